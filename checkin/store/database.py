@@ -1,0 +1,242 @@
+"""Opens the event's database: SQLite file or PostgreSQL, migrated, with one fair writer."""
+
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.pool import QueuePool
+
+from checkin.domain.errors import BadInput, StoreError
+from checkin.store.migrate import migrate
+from checkin.store.unit import Unit
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 30
+MAX_BATCH = 64
+_WRITER_LOCK = 0x636865636B696E  # "checkin": the advisory lock of whoever writes
+
+
+def parse_url(database: str) -> URL:
+    """A path, ``sqlite:///…`` or ``postgresql://…`` as a SQLAlchemy URL.
+
+    Raises:
+        BadInput: another kind of database.
+    """
+    if database.startswith(("postgresql://", "postgres://")):
+        url = make_url(database.replace("postgres://", "postgresql://", 1))
+        return url.set(drivername="postgresql+psycopg")
+    if database.startswith("sqlite:"):
+        return make_url(database)
+    if "://" in database:
+        raise BadInput(
+            "This kind of database is not known: {database}. Give a file, sqlite:///… or "
+            "postgresql://…",
+            database=database.split("://", 1)[0] + "://…",
+        )
+    return URL.create("sqlite", database=str(Path(database)))
+
+
+class _Ticket(Generic[T]):
+    """A job waiting for the writer, then its result."""
+
+    def __init__(self, job: Callable[[Unit], T]) -> None:
+        self.job = job
+        self.done = False
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+
+class Database:
+    """An open event. ``write`` is durable when it returns; ``read`` never waits for a writer."""
+
+    def __init__(self, url: URL, *, create: bool = False) -> None:
+        self.url = url
+        self.postgres = url.get_backend_name() == "postgresql"
+        self._queue: deque[_Ticket[Any]] = deque()
+        self._leader = threading.Lock()
+        if self.postgres:
+            self._engine = sa.create_engine(
+                url, poolclass=QueuePool, pool_size=4, max_overflow=4, pool_pre_ping=False
+            )
+        else:
+            self._check_file(create)
+            self._engine = _sqlite_engine(self.path)
+        self._reader = self._engine if self.postgres else _sqlite_engine(self.path)
+        try:
+            migrate(self._engine, self.path if not self.postgres else None)
+        except sa.exc.DBAPIError as error:
+            self.close()
+            raise _as_store_error(error.orig or error, self.url) from error
+
+    @property
+    def path(self) -> Path:
+        """The event's file (SQLite only)."""
+        return Path(self.url.database or "")
+
+    def close(self) -> None:
+        self._engine.dispose()
+        if self._reader is not self._engine:
+            self._reader.dispose()
+
+    def write(self, job: Callable[[Unit], T]) -> T:
+        """Run ``job`` in a transaction of its own; when this returns it is on the disk.
+
+        Jobs of several threads go first in, first out; those that wait while one is being
+        written share the next commit. A job that raises leaves no trace.
+        """
+        if self.postgres:
+            return self._write_postgres(job)
+        ticket = _Ticket(job)
+        self._queue.append(ticket)
+        with self._leader:
+            if not ticket.done:
+                self._serve()
+        if ticket.error is not None:
+            raise ticket.error
+        return ticket.result  # type: ignore[no-any-return]
+
+    def read(self, job: Callable[[Unit], T]) -> T:
+        """Run ``job`` on a consistent view of what is committed."""
+        with self._reader.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            try:
+                if self.postgres:
+                    with closing(raw.cursor()) as cursor:
+                        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                        return job(Unit(cursor, postgres=True))
+                with closing(raw.cursor()) as cursor:
+                    cursor.execute("BEGIN")
+                    try:
+                        return job(Unit(cursor, postgres=False))
+                    finally:
+                        if raw.in_transaction:
+                            cursor.execute("ROLLBACK")
+            except Exception as error:
+                raise _as_store_error(error, self.url) from error
+
+    def _serve(self) -> None:
+        """Write everybody who waits, a batch a commit, until the caller's own job is done."""
+        batch: list[_Ticket[Any]] = []
+        while self._queue and len(batch) < MAX_BATCH:
+            batch.append(self._queue.popleft())
+        try:
+            with self._engine.connect() as connection:
+                raw: Any = connection.connection.driver_connection
+                with closing(raw.cursor()) as cursor:
+                    self._write_batch(raw, cursor, batch)
+        except Exception as error:  # noqa: BLE001 - handed to every waiting caller
+            failure = _as_store_error(error, self.url)
+            for ticket in batch:
+                ticket.error = ticket.error or failure
+        for ticket in batch:
+            ticket.done = True
+
+    def _write_batch(self, raw: Any, cursor: Any, batch: list[_Ticket[Any]]) -> None:
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            unit = Unit(cursor, postgres=False)
+            for ticket in batch:
+                cursor.execute("SAVEPOINT job")
+                try:
+                    ticket.result = ticket.job(unit)
+                except sqlite3.OperationalError:
+                    raise  # disk full and the like: SQLite has rolled everything back
+                except Exception as error:  # noqa: BLE001 - this caller's alone
+                    ticket.error = error
+                    cursor.execute("ROLLBACK TO job")
+                cursor.execute("RELEASE job")
+            cursor.execute("COMMIT")
+        except BaseException:
+            # On a full disk SQLite has rolled back already; a second rollback would raise
+            # and mask the real error.
+            if raw.in_transaction:
+                cursor.execute("ROLLBACK")
+            raise
+
+    def _write_postgres(self, job: Callable[[Unit], T]) -> T:
+        try:
+            with self._engine.connect() as connection:
+                raw: Any = connection.connection.driver_connection
+                with raw.transaction(), closing(raw.cursor()) as cursor:
+                    cursor.execute("SELECT pg_advisory_xact_lock(%s)", (_WRITER_LOCK,))
+                    return job(Unit(cursor, postgres=True))
+        except Exception as error:
+            raise _as_store_error(error, self.url) from error
+
+    def _check_file(self, create: bool) -> None:
+        path = self.path
+        if path.is_dir():
+            raise BadInput("{path} is a folder, not an event's file.", path=path)
+        if not path.exists():
+            if not create:
+                raise BadInput(
+                    "There is no event at {path}. Make one with: checkin --database {path} init",
+                    path=path,
+                )
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StoreError(
+                    "The folder {path} cannot be made: {why}.",
+                    path=path.parent,
+                    why=error.strerror,
+                ) from error
+        elif path.stat().st_size:
+            with path.open("rb") as file:
+                if file.read(16) != b"SQLite format 3\x00":
+                    raise BadInput("{path} is not an event of this program.", path=path)
+
+
+def _sqlite_engine(path: Path) -> Engine:
+    """One connection, used by one thread at a time under a lock of ours (or the pool's)."""
+
+    def connect() -> sqlite3.Connection:
+        raw = sqlite3.connect(
+            path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA foreign_keys=ON")
+        return raw
+
+    return sa.create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=8
+    )
+
+
+def _as_store_error(error: BaseException, url: URL) -> BaseException:
+    """The driver's error as a message for people; anything else as it is."""
+    if not isinstance(error, sqlite3.Error | sa.exc.DBAPIError) and not _is_psycopg(error):
+        return error
+    where = url.database if url.get_backend_name() == "sqlite" else f"{url.host}/{url.database}"
+    text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    lowered = text.lower()
+    if "full" in lowered or "no space" in lowered:
+        return StoreError(
+            "The disk is full: nothing was recorded. Free some space at {where}, then try again.",
+            where=where,
+        )
+    if "readonly" in lowered or "read-only" in lowered or "unable to open" in lowered:
+        return StoreError(
+            "The event {where} cannot be written: check the folder's and the file's permissions.",
+            where=where,
+        )
+    if "locked" in lowered or "busy" in lowered:
+        return StoreError(
+            "The event {where} is in use by another program: nothing was recorded. Try again.",
+            where=where,
+        )
+    return StoreError(
+        "The database {where} could not do it, nothing was recorded: {why}", where=where, why=text
+    )
+
+
+def _is_psycopg(error: BaseException) -> bool:
+    return type(error).__module__.startswith("psycopg")
