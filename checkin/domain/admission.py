@@ -4,6 +4,7 @@ The first line that applies gives the verdict. Pure: facts in, verdict out, no c
 by id come before the rules and are the store's affair.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from checkin.domain.auto_session import choose_session
@@ -210,7 +211,7 @@ class _Entry:
         session = self.session.id
         status = self.person.status(session)
         role = self.person.role
-        returned = Presence(at_count=True, back=True)
+        returned = replace(presence, back=True)
         tally = self.now.tally_of(session).shifted(
             share(role, status, presence, inside=True), share(role, status, returned, inside=True)
         )

@@ -108,7 +108,8 @@ def attend(
 
 def totals(attendances: Sequence[Attendance], attendees: Mapping[str, Attendee]) -> Totals:
     """People and participations are two figures: one person in three sessions is 1 and 3."""
-    participants, others = [], []
+    participants: list[Attendance] = []
+    others: list[Attendance] = []
     for attendance in attendances:
         takes_part = attendees[attendance.attendee].role is Role.PARTICIPANT
         (participants if takes_part else others).append(attendance)

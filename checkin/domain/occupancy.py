@@ -81,7 +81,7 @@ def share(
         participants=int(inside and participant),
         others=int(inside and not participant),
         known_at_count=int(presence.at_count),
-        gone=int(presence.at_count and not inside),
+        gone=int(presence.at_count and (not inside or presence.silent)),
         come=int(inside and not presence.at_count and not presence.silent),
         back=int(presence.at_count and presence.back),
         expected_participants=int(expected and participant),

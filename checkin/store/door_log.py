@@ -5,6 +5,7 @@ between what was read and what is written.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -50,7 +51,7 @@ def admit(unit: Unit, rows: EventRows, request: ScanRequest) -> Answer:
         repeated = log_rows.read_answer(unit, verdict.repeat_of, _shown(now), repeat=True)
         if repeated is None:
             raise RuntimeError("the last scan of a person is not in the log")
-        return repeated
+        return replace(repeated, scan=None) if request.dry_run else repeated
     attendee = _attendee_shown(verdict, facts)
     if request.dry_run or verdict.outcome is Outcome.CONFIRM:
         return _answer(request, verdict, attendee, now, scan=None)
@@ -127,6 +128,7 @@ def undo(
             answer,
             attendee=attendee,
             session=row[3],
+            direction=row[4],
             voids=scan,
             by=by,
             why=why,

@@ -152,7 +152,7 @@ def _load(unit: Unit) -> tuple[Programme, bytes]:
         "SELECT id, name, timezone, venue, walk_ins, doors_before, release_after, exits, key"
         " FROM event"
     )
-    event = Event(*row[:4], WalkIns(row[4]), row[5], row[6], Exits(row[7]))
+    event = Event(row[0], row[1], row[2], row[3], WalkIns(row[4]), row[5], row[6], Exits(row[7]))
     rooms = tuple(
         Room(*room) for room in unit.all("SELECT id, name, capacity FROM room ORDER BY position")
     )

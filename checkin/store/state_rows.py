@@ -128,7 +128,8 @@ def sum_tally(unit: Unit, session: str) -> Tally:
             )
         ):
             total[index] += value
-    return Tally(*total, counted=counted)
+    sums = Share(*total)
+    return Tally(**sums._asdict(), counted=counted)
 
 
 def retally(unit: Unit, sessions: Iterable[str]) -> None:

@@ -1,0 +1,110 @@
+"""The words that cells of a closed question hold: ticks, statuses, roles, dates, addresses."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from checkin.domain.model import RegistrationStatus, Role
+from checkin.importing.folding import clean, fold
+
+V = TypeVar("V")
+
+# -1 is Eventmaker's "as often as you like", N and Y LimeSurvey's codes.
+TICKS: Mapping[str, bool] = {
+    r"x|✓|✔|☑|✅|🗹|1|-?[1-9]\d*|oui|o|yes|y|vrai|true|checked|coche|on|ok|inscrit|inscrite": True,
+    r"0|non|no|n|faux|false|unchecked|off|n/a|-|☐|✗|✘|none|aucun|aucune": False,
+}
+STATUS: Mapping[str, RegistrationStatus] = {
+    r"(inscription |commande |billet )?(annul\w*|rembours\w*|supprim\w*)( .*)?"
+    r"|cancel\w*|refund\w*|deleted|desist\w*|desinscri\w*|withdrawn|voided?"
+    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired": (
+        RegistrationStatus.CANCELLED
+    ),
+    r"(en |sur )?(la )?liste d'attente|(en )?attente|wait[ -]?list(ed)?|waiting([ -]list)?"
+    r"|on (the )?(waiting list|waitlist)|complet - liste d'attente": RegistrationStatus.WAITLISTED,
+    r"valid\w*|confirm\w*|inscrit\w*|inscription|attending|checked[ -]?in|checked out|paid|paye\w*"
+    r"|accept\w*|ok|actif|active|active?|complete\w*|registered|approved|present|presente"
+    r"|enregistre\w*|going|new|nouveau|submitted|soumis\w*|envoye\w*|termine\w*|free|gratuit"
+    r"|finalise\w*|active\w*": RegistrationStatus.CONFIRMED,
+}
+ROLES: Mapping[str, Role] = {
+    r"participant\w*|participant\(e\)|attendee|visiteur\w*|public|auditeur|auditrice|standard": (
+        Role.PARTICIPANT
+    ),
+    r"intervenant\w*|intervenant\(e\)|speakers?|orateur|oratrice|conferencier\w*|animat\w*"
+    r"|formateur|formatrice|panelist\w*|presenter|facilitat\w*|moderat\w*": Role.SPEAKER,
+    r"equipe|staff|team|benevoles?|organis\w*|organiz\w*|volunteers?|crew|accueil": Role.STAFF,
+    r"presse|press|journalist\w*|media|medias": Role.PRESS,
+    r"invit\w*|invite\(e\)|guests?|vip|officiel\w*": Role.GUEST,
+}
+DRAFT: Mapping[str, bool] = {
+    r"1|oui|yes|true|vrai|draft|brouillon|x": True,
+    r"0|non|no|false": False,
+}
+
+_ADDRESS = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\"]+\.[^@\s.,;<>()\[\]\"]{2,}")
+_NO_ADDRESS = {"anonymous", "anonyme", "-", "--", "n/a", "na", "none", "aucun", "aucune", "sans"}
+_TIME = re.compile(
+    r"(?:[a-z]+\.? )?(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})"
+    r"(?:,? ?(?:t|a|at)? ?(\d{1,2})[:h](\d{2})?(?::(\d{2}))?(?:[.,]\d+)? ?(am|pm)?)?"
+    r" ?(z|utc|gmt|[+-]\d{2}:?\d{2})?"
+)
+
+
+def word(cell: str, meanings: Mapping[str, V]) -> V | None:
+    """What the cell's word means among these; None where it is none of them."""
+    text = fold(cell).strip(" .!:;*")
+    for pattern, meaning in meanings.items():
+        if re.fullmatch(pattern, text):
+            return meaning
+    return None
+
+
+def addresses(cell: str) -> list[str] | None:
+    """The e-mail addresses of a cell in lower case; [] for an empty one, None for garbage."""
+    text = clean(cell).replace("\n", " ")
+    if not text or fold(text) in _NO_ADDRESS:
+        return []
+    text = re.sub(r"mailto:", " ", text, flags=re.IGNORECASE)
+    pieces = [p.strip(".'") for p in re.split(r"[\s,;<>()\[\]\"/]+", text)]
+    found = [p.lower() for p in pieces if _ADDRESS.fullmatch(p) and ".." not in p]
+    return list(dict.fromkeys(found)) or None
+
+
+def day_first(cells: Iterable[str]) -> bool:
+    """Whether a column writes 4/3 for 4 March: French unless a date can only be American."""
+    for cell in cells:
+        match = _TIME.fullmatch(fold(cell))
+        if match and len(match[1]) < 3:
+            if int(match[1]) > 12:
+                return True
+            if int(match[2]) > 12 or match[7]:
+                return False
+    return True
+
+
+def moment(cell: str, zone: ZoneInfo, *, day_before_month: bool = True) -> datetime | None:
+    """The time a cell tells, in UTC; without an offset it is the event's local time."""
+    match = _TIME.fullmatch(fold(cell))
+    if match is None:
+        return None
+    first, second, third = int(match[1]), int(match[2]), int(match[3])
+    if len(match[1]) == 4:
+        year, month, day = first, second, third
+    else:
+        day, month = (first, second) if day_before_month else (second, first)
+        year = third if len(match[3]) == 4 else 2000 + third
+    hour = int(match[4] or 0)
+    if match[7]:
+        hour = hour % 12 + (12 if match[7] == "pm" else 0)
+    try:
+        local = datetime(year, month, day, hour, int(match[5] or 0), int(match[6] or 0), tzinfo=UTC)
+        offset = match[8] or ""
+        if offset[:1] in ("+", "-"):
+            digits = offset.replace(":", "")
+            return datetime.fromisoformat(f"{local:%Y-%m-%dT%H:%M:%S}{digits}").astimezone(UTC)
+        return local if offset else local.replace(tzinfo=zone).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,54 @@
+"""Text as people type and paste it: a form to compare by, a form to show, and names split."""
+
+import re
+import unicodedata
+
+# Marks that show nothing and come with copied text: soft hyphen, joiners, direction, BOM.
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_SPACES = re.compile(r"\s+")
+_APOSTROPHES = re.compile("[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4`\uff07]")
+_QUOTES = re.compile("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]")
+_DASHES = re.compile("[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+
+
+def clean(text: str) -> str:
+    """The text for display: as typed, less what cannot be seen and spaces at the ends."""
+    text = _CONTROL.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
+    lines = (_SPACES.sub(" ", line).strip() for line in re.split(r"\r\n|\r|\n", text))
+    return "\n".join(lines).strip()
+
+
+def fold(text: str) -> str:
+    """The form by which two spellings of one thing are equal: case, accents, spaces forgiven."""
+    # Apostrophes first: NFKC would turn the acute accent ´ into a space and a mark.
+    text = _APOSTROPHES.sub("'", _INVISIBLE.sub("", text))
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_LIGATURES)
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _DASHES.sub("-", _QUOTES.sub('"', text))
+    return _SPACES.sub(" ", _CONTROL.sub("", text)).strip()
+
+
+def name_key(given_name: str, family_name: str) -> str:
+    """A person's name for comparison; spacing is forgiven wholly (Le Gall, LeGall)."""
+    return fold(f"{given_name} {family_name}").replace(" ", "")
+
+
+def split_name(full_name: str) -> tuple[str, str]:
+    """Given and family name of a name in one cell: DUPONT Marie, Dupont, Marie, Marie Dupont.
+
+    Words in capitals are the family name where the others are not; without such a sign the
+    first word is the given name.
+    """
+    name = " ".join(clean(full_name).split())
+    if name.count(",") == 1:
+        family, given = (part.strip() for part in name.split(","))
+        if family and given:
+            return given, family
+    words = name.split(" ")
+    capitals = [len(w) > 1 and w.isupper() and not w.endswith(".") for w in words]
+    if any(capitals) and not all(capitals):
+        given = " ".join(w for w, capital in zip(words, capitals, strict=True) if not capital)
+        return given, " ".join(w for w, capital in zip(words, capitals, strict=True) if capital)
+    return (words[0], " ".join(words[1:])) if len(words) > 1 else ("", name)

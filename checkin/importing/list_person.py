@@ -1,0 +1,102 @@
+"""The entries of one list that are about one person, as one: the union of what they say."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from checkin.domain.model import Attendee, RegistrationStatus, Role
+from checkin.importing.folding import name_key
+from checkin.importing.list_entry import ListEntry
+
+_TEXTS = (
+    *("organisation", "job_title", "country", "audience", "target_group", "door_note"),
+    *("email", "registration_id"),
+)
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+PersonKey = tuple[str, str]
+
+
+def key_of(person: Attendee | ListEntry) -> PersonKey:
+    """E-mail and name: the same person where a list gives no ids."""
+    return person.email.strip().lower(), name_key(person.given_name, person.family_name)
+
+
+def in_order(entries: Iterable[ListEntry]) -> list[ListEntry]:
+    """The order of registration: by date, rows without one after those with one, then by row."""
+    return sorted(entries, key=lambda e: (e.registered_at or _LAST, e.row))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A session that somebody asks for: its place among all rows, and whether the list says
+    that they wait."""
+
+    place: int
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListPerson:
+    """``wishes`` are the sessions that stand; ``given_up`` those of cancelled rows only.
+
+    ``complete``: no other session can be meant, so one that is not here is no longer wanted.
+    """
+
+    entries: tuple[ListEntry, ...]
+    wishes: Mapping[str, Wish]
+    given_up: tuple[str, ...]
+    complete: bool
+
+    @property
+    def role(self) -> Role | None:
+        return next((e.role for e in reversed(self.entries) if e.role is not None), None)
+
+    def applied_to(self, attendee: Attendee) -> Attendee:
+        """The attendee as this list knows them; what it leaves empty stays as it was."""
+        for entry in self.entries:
+            texts = {name: getattr(entry, name) for name in _TEXTS if getattr(entry, name)}
+            if texts.get("email", "").lower() == attendee.email.lower():
+                texts.pop("email", None)
+            attendee = replace(attendee, **_names(entry, attendee), **texts)
+            if entry.role is not None:
+                attendee = replace(attendee, role=entry.role)
+            if entry.extra:
+                attendee = replace(attendee, extra={**attendee.extra, **entry.extra})
+        return attendee
+
+
+def _names(entry: ListEntry, attendee: Attendee) -> dict[str, str]:
+    names = {"given_name": entry.given_name, "family_name": entry.family_name}
+    names = {field: name for field, name in names.items() if name}
+    # A list with the whole name in one column must not put it beside the given name of before.
+    if len(names) < 2 and key_of(entry)[1] == key_of(attendee)[1]:
+        return {}
+    return names
+
+
+def united(entries: Sequence[ListEntry], places: Mapping[int, int]) -> ListPerson:
+    """One person's entries together; ``places`` gives each row's place in the whole list.
+
+    Read in the order of registration: a cancelled row takes back what came before it, a row
+    after it registers again.
+    """
+    wishes: dict[str, Wish] = {}
+    given_up: dict[str, None] = {}
+    complete = True
+    ordered = sorted(entries, key=lambda e: places[e.row])
+    for entry in ordered:
+        if entry.status == RegistrationStatus.CANCELLED:
+            # Without sessions to name, the row gives up all of them.
+            everything = not entry.sessions or not entry.sessions_known
+            for session in (*entry.sessions, *(wishes if everything else ())):
+                given_up[session] = None
+            wishes = {s: w for s, w in wishes.items() if s not in given_up}
+            complete = complete or everything
+            continue
+        complete = complete and entry.sessions_known
+        for session in entry.sessions:
+            given_up.pop(session, None)
+            first = wishes[session].place if session in wishes else places[entry.row]
+            wishes[session] = Wish(first, entry.status == RegistrationStatus.WAITLISTED)
+    return ListPerson(tuple(ordered), wishes, tuple(given_up), complete)

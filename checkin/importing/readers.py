@@ -1,0 +1,130 @@
+"""A registration list as a table of texts, whatever program saved it.
+
+What the file holds decides, never its name: people rename files, and mail programs guess.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from checkin.domain.errors import BadInput
+from checkin.importing.delimited_text import decode, read_records
+from checkin.importing.header_words import guess_field
+from checkin.importing.workbook import read_workbook
+
+Row = tuple[int, list[str]]
+
+# Title rows, column numbers, a webform's question row: the header stands below them.
+_ROWS_TO_SCORE = 10
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_NOT_LISTS = {
+    b"%PDF": "PDF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
+    b"SQLite format 3": "SQLite",
+    b"\x1f\x8b": "gzip",
+    b"7z\xbc\xaf": "7-Zip",
+    b"Rar!": "RAR",
+    b"{\\rtf": "RTF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows under the header, each with its number in a spreadsheet (the header may be 1).
+
+    Headers are distinct: the second `Mail` is `Mail (2)`, an unnamed column `column C`.
+    ``kind`` is csv, xlsx, xls, xlsb or ods.
+    """
+
+    header: list[str]
+    rows: list[Row]
+    header_row: int
+    sheets: list[str]
+    kind: str
+
+
+def read_table(data: bytes, filename: str, sheet: str | None = None) -> Table:
+    """The list in the file; BadInput where the file as a whole cannot be read."""
+    for magic, name in _NOT_LISTS.items():
+        if data.startswith(magic):
+            raise BadInput(
+                "{file} is a {kind} file: export the list as CSV or XLSX", file=filename, kind=name
+            )
+    if data.startswith(_OLE) and _ENCRYPTED_PACKAGE in data:
+        raise BadInput("{file} is protected by a password: save a copy without it", file=filename)
+    if data.startswith(_ZIP):
+        data = _only_text_inside(data) or data
+    if data.startswith((_ZIP, _OLE)):
+        rows, sheets, kind = read_workbook(data, filename, sheet)
+    else:
+        if sheet is not None:
+            raise BadInput(
+                "{file} is a text file and has no sheets: leave the sheet out", file=filename
+            )
+        rows, sheets, kind = read_records(decode(data, filename), filename), [], "csv"
+    return _with_header(rows, sheets, kind, filename)
+
+
+def _only_text_inside(data: bytes) -> bytes | None:
+    """The one CSV of a zip, as form services hand it out; None for a workbook."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            files = [f for f in archive.infolist() if not f.is_dir()]
+            texts = [f for f in files if f.filename.lower().endswith((".csv", ".tsv", ".txt"))]
+            if len(files) == 1 and len(texts) == 1 and texts[0].file_size < 100_000_000:
+                return archive.read(texts[0])
+    except (BadZipFile, RuntimeError, NotImplementedError, OSError):
+        pass  # the workbook reader says what is wrong with it
+    return None
+
+
+def _with_header(rows: Sequence[Row], sheets: list[str], kind: str, filename: str) -> Table:
+    filled = [(number, cells) for number, cells in rows if any(c.strip() for c in cells)]
+    if not filled:
+        raise BadInput("{file} is empty: it holds no row with text", file=filename)
+    scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
+    at = scores.index(max(scores))
+    header_row, header = filled[at]
+    body = filled[at + 1 :]
+    while header and not header[-1].strip() and not _column_used(body, len(header) - 1):
+        header = header[:-1]
+    return Table(_distinct(header), body, header_row, sheets, kind)
+
+
+def _header_score(cells: Sequence[str]) -> int:
+    """How much a row looks like a header: known words first, then distinct texts."""
+    texts = {c.strip() for c in cells if c.strip()}
+    known = {guess.field for c in texts if (guess := guess_field(c)) is not None}
+    words = sum(any(ch.isalpha() for ch in text) for text in texts)
+    addresses = sum("@" in text for text in texts)
+    return 10 * len(known) + words - 50 * addresses
+
+
+def _column_used(rows: Sequence[Row], index: int) -> bool:
+    return any(len(cells) > index and cells[index].strip() for _, cells in rows)
+
+
+def _distinct(header: Sequence[str]) -> list[str]:
+    names: list[str] = []
+    seen: dict[str, int] = {}
+    for index, cell in enumerate(header):
+        name = " ".join(cell.split()) or f"column {_letters(index)}"
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _letters(index: int) -> str:
+    """A column as a spreadsheet names it: A … Z, AA …"""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name

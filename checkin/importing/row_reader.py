@@ -1,0 +1,221 @@
+"""One row of a list read into an entry, with every problem on the way kept and named."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from checkin.domain.model import Programme, RegistrationStatus
+from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
+from checkin.importing.columns import Column, Columns
+from checkin.importing.folding import clean, split_name
+from checkin.importing.list_entry import ListEntry, RowProblem
+from checkin.importing.sessions_cell import SessionNames
+
+V = TypeVar("V")
+
+# "é" read as Latin-1 by a program before us; what it was can be guessed, and is not.
+_MOJIBAKE = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”\u009d]|\ufffd")
+
+
+class ListContext:
+    """What is the same for every row."""
+
+    def __init__(
+        self, columns: Columns, programme: Programme, dates_day_first: Mapping[int, bool]
+    ) -> None:
+        self.columns = columns
+        self.zone = programme.event.zone
+        self.names = SessionNames(programme)
+        self.sessions = programme.session_by_id
+        self.dates_day_first = dates_day_first
+
+
+class RowReader:
+    """Reads one row, collecting its problems on the way."""
+
+    def __init__(
+        self, number: int, cells: Sequence[str], header: Sequence[str], context: ListContext
+    ) -> None:
+        self._number = number
+        self._cells = cells
+        self._header = header
+        self._context = context
+        self._columns = context.columns
+        self.problems: list[RowProblem] = []
+
+    def entry(self) -> ListEntry | None:
+        """The entry, or None where the row cannot be used, with the problem that says why."""
+        for column in self._columns.of("draft"):
+            if word(self._cell(column), DRAFT):
+                self._problem(
+                    column.header, self._cell(column), "a draft that was never sent: left out"
+                )
+                return None
+        given_name, family_name = self._name()
+        email = self._email()
+        if not (given_name or family_name or email):
+            self._left_out()
+            return None
+        short = self._width()
+        sessions, known = self._sessions()
+        return ListEntry(
+            row=self._number,
+            given_name=given_name,
+            family_name=family_name,
+            email=email,
+            organisation=self._text("organisation"),
+            job_title=self._text("job_title"),
+            country=self._text("country"),
+            audience=self._text("audience"),
+            target_group=self._text("target_group"),
+            role=self._closed("role", ROLES, "this role is not known: none is taken"),
+            door_note=self._text("door_note"),
+            extra=self._extra(),
+            sessions=sessions,
+            sessions_known=known and not short,
+            status=self._closed("status", STATUS, "this status is not known: taken as registered")
+            or RegistrationStatus.CONFIRMED,
+            registered_at=self._registered_at(),
+            registration_id=self._text("registration_id"),
+        )
+
+    def _left_out(self) -> None:
+        message = "neither a name nor an e-mail address: the row is left out"
+        if self.problems:
+            self.problems[-1] = replace(self.problems[-1], message=message)
+        else:
+            row = " | ".join(text for cell in self._cells if (text := clean(cell)))
+            self._problem("", row[:200], message)
+
+    def _problem(self, column: str, value: str, message: str) -> None:
+        self.problems.append(RowProblem(self._number, column, value, message))
+
+    def _cell(self, column: Column) -> str:
+        return clean(self._cells[column.index]) if column.index < len(self._cells) else ""
+
+    def _filled(self, name: str) -> Iterable[tuple[Column, str]]:
+        # A form with branches asks the same question in several columns: the first answer counts.
+        cells = ((column, self._cell(column)) for column in self._columns.of(name))
+        return ((column, cell) for column, cell in cells if cell)
+
+    def _text(self, name: str) -> str:
+        for column, cell in self._filled(name):
+            text = " ".join(cell.split())
+            if _MOJIBAKE.search(text):
+                self._problem(
+                    column.header,
+                    text,
+                    "accents look damaged by another program: goes in as it is, please correct",
+                )
+            return text
+        return ""
+
+    def _name(self) -> tuple[str, str]:
+        # The buyer's name stands in whole or not at all: no given name of one, family name
+        # of the other.
+        ranks = {
+            c.rank for f in ("given_name", "family_name", "full_name") for c in self._columns.of(f)
+        }
+        for rank in sorted(ranks):
+            parts = {
+                column.field: " ".join(cell.split())
+                for f in ("full_name", "family_name", "given_name")
+                for column, cell in reversed(list(self._filled(f)))
+                if column.rank == rank
+            }
+            given, family = parts.get("given_name", ""), parts.get("family_name", "")
+            if not given and not family:
+                given, family = split_name(parts.get("full_name", ""))
+            if _MOJIBAKE.search(given + family):
+                self._problem(
+                    "",
+                    f"{given} {family}".strip(),
+                    "accents look damaged by another program: goes in as it is, please correct",
+                )
+            if any(ch.isalnum() for ch in given + family):
+                return given, family
+        return "", ""
+
+    def _email(self) -> str:
+        garbage: tuple[Column, str] | None = None
+        for column, cell in self._filled("email"):
+            found = addresses(cell)
+            if found:
+                if len(found) > 1:
+                    self._problem(
+                        column.header, cell, "several e-mail addresses: the first one is taken"
+                    )
+                return found[0]
+            if found is None and garbage is None:
+                garbage = (column, cell)
+        if garbage is not None:
+            self._problem(garbage[0].header, garbage[1], "this is no e-mail address: left empty")
+        return ""
+
+    def _width(self) -> bool:
+        """Whether the row is too short to know its last columns."""
+        cells, wanted = len(self._cells), len(self._header)
+        surplus = [c for c in self._cells[wanted:] if clean(c)]
+        if surplus:
+            self._problem(
+                "", " | ".join(surplus), f"the row has {cells} cells, the header {wanted}"
+            )
+        elif cells < wanted:
+            self._problem("", "", f"the row has {cells} cells, the header {wanted}")
+        return cells < wanted
+
+    def _closed(self, name: str, meanings: Mapping[str, V], message: str) -> V | None:
+        for column, cell in self._filled(name):
+            meaning = word(cell, meanings)
+            if meaning is None:
+                self._problem(column.header, cell, message)
+            return meaning
+        return None
+
+    def _sessions(self) -> tuple[tuple[str, ...], bool]:
+        found: list[str] = []
+        known = self._columns.tell_sessions
+        for column, cell in self._filled("sessions"):
+            if column.session:
+                ticked = word(cell, TICKS)
+                if ticked is None and column.session in self._context.names.ids(cell):
+                    ticked = True  # the option's own words stand where it was chosen
+                if ticked is None:
+                    self._problem(
+                        column.header, cell, "neither a tick nor empty: taken as not chosen"
+                    )
+                    known = False
+                elif ticked:
+                    found.append(column.session)
+                continue
+            reading = self._context.names.read(cell)
+            found += reading.sessions
+            for piece in reading.unknown:
+                self._problem(column.header, piece, self._unknown_session(piece))
+            for piece in reading.ambiguous:
+                self._problem(
+                    column.header, piece, "several sessions have this name: use their ids"
+                )
+            known = known and not (reading.unknown or reading.ambiguous)
+        return tuple(dict.fromkeys(found)), known
+
+    def _unknown_session(self, piece: str) -> str:
+        closest = self._context.names.closest(piece)
+        if closest is None:
+            return "no session of the programme has this name"
+        title = self._context.sessions[closest].name
+        return f"no session of the programme has this name (is {title!r} meant?)"
+
+    def _registered_at(self) -> datetime | None:
+        for column, cell in self._filled("registered_at"):
+            day_before_month = self._context.dates_day_first[column.index]
+            at = moment(cell, self._context.zone, day_before_month=day_before_month)
+            if at is None:
+                self._problem(column.header, cell, "this date cannot be read: left empty")
+            return at
+        return None
+
+    def _extra(self) -> dict[str, str]:
+        return {column.header: cell for column, cell in self._filled("extra")}

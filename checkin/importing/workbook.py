@@ -1,0 +1,101 @@
+"""Workbooks (XLSX, XLS, XLSB, ODS): one sheet's cells as the texts that a CSV of it would hold."""
+
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+
+from python_calamine import (
+    CalamineError,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from checkin.domain.errors import BadInput
+from checkin.importing.folding import fold
+
+_OLE = b"\xd0\xcf\x11\xe0"
+
+
+def read_workbook(
+    data: bytes, filename: str, sheet: str | None
+) -> tuple[list[tuple[int, list[str]]], list[str], str]:
+    """Numbered rows of the sheet, the names of all sheets, and the kind of workbook.
+
+    Without a name it is the first visible sheet that holds anything.
+    """
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+            names = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
+            visible = [
+                m.name for m in book.sheets_metadata if m.visible == SheetVisibleEnum.Visible
+            ]
+            if sheet is not None:
+                rows = _rows(book, _named(sheet, names, filename))
+            else:
+                rows = []
+                for name in [n for n in names if n in visible] or names:
+                    rows = _rows(book, name)
+                    if any(any(cells) for _, cells in rows):
+                        break
+    except PasswordError:
+        raise BadInput(
+            "{file} is protected by a password: save a copy without it", file=filename
+        ) from None
+    except (CalamineError, OSError, ValueError) as error:
+        if b"manifest:encryption-data" in data or "password" in str(error).lower():
+            raise BadInput(
+                "{file} is protected by a password: save a copy without it", file=filename
+            ) from None
+        raise BadInput(
+            "{file} cannot be read as a workbook ({error}): export the list as CSV or XLSX",
+            file=filename,
+            error=error,
+        ) from None
+    return rows, names, _kind(data)
+
+
+def _named(sheet: str, names: list[str], filename: str) -> str:
+    for name in names:
+        if name == sheet:
+            return name
+    for name in names:
+        if fold(name) == fold(sheet):
+            return name
+    raise BadInput(
+        "{file} has no sheet {sheet!r}; its sheets: {names}",
+        file=filename,
+        sheet=sheet,
+        names=", ".join(names),
+    )
+
+
+def _rows(book: CalamineWorkbook, name: str) -> list[tuple[int, list[str]]]:
+    # The empty area above and left is kept: row numbers are those that the spreadsheet shows.
+    cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    return [(number, [_text(c) for c in row]) for number, row in enumerate(cells, start=1)]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        # A workbook knows only one sort of number: 42 is stored as 42.0.
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        midnight = value.time() == time()
+        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(value)
+    return str(value)
+
+
+def _kind(data: bytes) -> str:
+    if data.startswith(_OLE):
+        return "xls"
+    head = data[:4096]
+    if b"opendocument" in head:
+        return "ods"
+    return "xlsb" if b"xl/workbook.bin" in data else "xlsx"

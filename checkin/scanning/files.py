@@ -1,0 +1,89 @@
+"""Reading QR codes in files: pictures, and videos frame by frame."""
+
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from checkin.domain.errors import BadInput
+from checkin.scanning.decoder import decode_image
+
+# Known by name: FFmpeg takes text files and playlists for videos, too.
+_VIDEOS = frozenset(
+    ".3gp .avi .gif .m4v .mjpeg .mjpg .mkv .mov .mp4 .mpeg .mpg .mts .ogv .ts .webm .wmv".split()
+)
+
+
+@dataclass(frozen=True)
+class DecodedFile:
+    """What was read in a file: distinct texts in the order they were seen, in ``ms``."""
+
+    file: str
+    codes: list[str]
+    ms: float
+
+
+def decode_file(path: str | Path) -> DecodedFile:
+    """Every QR in a picture or a video; ``file`` is the path as given."""
+    file = str(path)
+    begin = time.perf_counter()
+    codes: dict[str, None] = {}
+    frames = 0
+    for frame in _frames(Path(path), file):
+        frames += 1
+        codes.update(dict.fromkeys(decode_image(frame)))
+    if not frames:
+        raise BadInput("{file} is not a picture or video that can be read.", file=file)
+    return DecodedFile(file, list(codes), round((time.perf_counter() - begin) * 1000, 3))
+
+
+def _frames(path: Path, file: str) -> Iterator[NDArray[np.uint8]]:
+    """The pictures in a file; none where it is neither a picture nor a video."""
+    _quieten()
+    try:
+        with path.open("rb") as opened:
+            head = opened.read(64)
+            if path.suffix.lower() not in _VIDEOS:
+                # decoded from memory: OpenCV's own reader fails on some names on Windows
+                yield from _picture(head + opened.read())
+                return
+    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
+        reason = getattr(error, "strerror", None) or str(error)
+        raise BadInput("{file} cannot be read: {reason}.", file=file, reason=reason) from error
+    if head:
+        yield from _video(path)
+
+
+def _picture(content: bytes) -> Iterator[NDArray[np.uint8]]:
+    if not content:
+        return
+    try:
+        image = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
+    except cv2.error:  # larger than OpenCV's limit, or damaged beyond its patience
+        return
+    if image is not None:
+        yield np.asarray(image, dtype=np.uint8)
+
+
+def _video(path: Path) -> Iterator[NDArray[np.uint8]]:
+    # FFmpeg by name: another backend would take badge_01.avi for the first of a series
+    capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
+    try:
+        while True:
+            there, frame = capture.read()
+            if not there:
+                return
+            yield np.asarray(frame, dtype=np.uint8)
+    finally:
+        capture.release()
+
+
+def _quieten() -> None:
+    """OpenCV and FFmpeg complain on standard error, which is for messages to people."""
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

@@ -1,0 +1,94 @@
+"""Recomputes everything derived from the log and compares; checks the chains and the file."""
+
+from collections import defaultdict
+
+from checkin.domain.chain import GENESIS, canonical_bytes, commitment, link
+from checkin.domain.stays import StandingScan
+from checkin.domain.trail import NEVER_HERE, rebuild
+from checkin.store import log_rows, state_rows
+from checkin.store.facts_reader import read_person, tally_reader
+from checkin.store.programme_rows import EventRows
+from checkin.store.unit import Unit
+
+
+def examine(unit: Unit, rows: EventRows) -> list[str]:
+    """What is wrong, a sentence each; empty when all is well. Changes nothing."""
+    programme, _ = rows.read(unit)
+    problems: list[str] = []
+    if not unit.postgres:
+        problems += [
+            f"The database file is damaged: {row[0]}"
+            for row in unit.all("PRAGMA integrity_check")
+            if row[0] != "ok"
+        ]
+    problems += _chains(unit)
+    by_person: dict[str, list[StandingScan]] = defaultdict(list)
+    for scan in log_rows.standing_scans(unit):
+        by_person[scan.attendee].append(scan)
+    counts = log_rows.latest_counts(unit)
+    for (attendee,) in unit.all("SELECT id FROM attendee ORDER BY id"):
+        problems += _person(unit, attendee, by_person.get(attendee, []), counts)
+    for session in programme.sessions:
+        if tally_reader(unit)(session.id) != state_rows.sum_tally(unit, session.id):
+            problems.append(f"The counters of session {session.id} differ from its log.")
+        counted = unit.one(
+            "SELECT people FROM log WHERE kind = 'count' AND session = ? ORDER BY seq DESC LIMIT 1",
+            session.id,
+        )
+        if tally_reader(unit)(session.id).counted != (counted[0] if counted else None):
+            problems.append(f"The head count of session {session.id} differs from the log.")
+    return problems
+
+
+def _person(
+    unit: Unit, attendee: str, scans: list[StandingScan], counts: dict[str, int]
+) -> list[str]:
+    person = read_person(unit, attendee)
+    if person is None:
+        return []
+    rebuilt = rebuild(scans, counts)
+    problems = []
+    if person.trail.whereabouts != rebuilt.whereabouts:
+        problems.append(f"Where attendee {attendee} is differs from the log.")
+    for session in {*person.trail.presences, *rebuilt.presences}:
+        if (person.trail.presences.get(session) or NEVER_HERE) != rebuilt.presence(session):
+            problems.append(
+                f"The presence of attendee {attendee} in session {session} differs from the log."
+            )
+    last = state_rows.last_standing_scan(unit, attendee)
+    if (person.last_scan.id if person.last_scan else None) != (last[0] if last else None):
+        problems.append(f"The last scan of attendee {attendee} differs from the log.")
+    return problems
+
+
+def _chains(unit: Unit) -> list[str]:
+    columns = ", ".join(f'"{name}"' for name in log_rows.HASHED)
+    heads: dict[str, tuple[int, bytes]] = {}
+    broken: set[str] = set()
+    problems: list[str] = []
+    at_station = log_rows.HASHED.index("station")
+    at_number = log_rows.HASHED.index("station_seq")
+    for row in unit.all(
+        f'SELECT {columns}, "by", why, salt, hash FROM log ORDER BY station, station_seq'
+    ):
+        hashed, (by, why, salt, digest) = row[: len(log_rows.HASHED)], row[-4:]
+        station, number = hashed[at_station], hashed[at_number]
+        count, head = heads.get(station, (0, GENESIS))
+        values = [bytes(v) if isinstance(v, memoryview) else v for v in hashed]
+        if station not in broken and (
+            number != count + 1 or link(head, canonical_bytes(values)) != bytes(digest)
+        ):
+            broken.add(station)
+            problems.append(
+                f"The log of station {station} was changed or cut at its entry {count + 1}."
+            )
+        erased = by is None and why is None
+        if salt is not None and not erased:
+            expected = commitment(bytes(salt), f"{by or ''}\x00{why or ''}")
+            if values[-1] != expected:
+                problems.append(f"A note in the log of station {station} was changed.")
+        heads[station] = (number, bytes(digest))
+    for station, entries, head in unit.all("SELECT name, entries, head FROM station"):
+        if heads.get(station, (0, GENESIS)) != (entries, bytes(head)) and station not in broken:
+            problems.append(f"The log of station {station} ends too early.")
+    return problems

@@ -1,0 +1,162 @@
+"""People, their registrations and badges, as rows."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from checkin.domain.badge_code import make_code
+from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Source
+from checkin.store.unit import Unit, to_us
+
+_PERSON = (
+    "id, given_name, family_name, email, organisation, job_title, country, audience,"
+    " target_group, role, door_note, blocked, registration_id, source, extra"
+)
+
+
+def attendees(unit: Unit) -> list[Attendee]:
+    """Everybody, in the order in which they came into the list."""
+    return [_attendee(r) for r in unit.all(f"SELECT {_PERSON} FROM attendee ORDER BY position, id")]
+
+
+def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
+    row = unit.one(f"SELECT {_PERSON} FROM attendee WHERE id = ?", attendee_id)
+    return None if row is None else _attendee(row)
+
+
+def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
+    last = unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0]
+    unit.many(
+        f"INSERT INTO attendee ({_PERSON}, position) VALUES"
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*_values(person), last + 1 + index) for index, person in enumerate(people)],
+    )
+
+
+def update_attendees(unit: Unit, people: Iterable[Attendee]) -> None:
+    columns = ", ".join(f"{name.strip()} = ?" for name in _PERSON.split(",")[1:])
+    unit.many(
+        f"UPDATE attendee SET {columns} WHERE id = ?",
+        [(*_values(person)[1:], person.id) for person in people],
+    )
+
+
+def registrations(unit: Unit, session: str | None = None) -> list[Registration]:
+    """All registrations, or those of one session, in the order of registration."""
+    sql = "SELECT attendee, session, status, position, source, told_waiting FROM registration"
+    order = " ORDER BY session, position, attendee"
+    if session is None:
+        rows = unit.all(sql + order)
+    else:
+        rows = unit.all(sql + " WHERE session = ?" + order, session)
+    return [
+        Registration(r[0], r[1], RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
+        for r in rows
+    ]
+
+
+def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
+    unit.many(
+        "INSERT INTO registration (attendee, session, status, position, source, told_waiting)"
+        " VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (session, attendee) DO UPDATE SET status = excluded.status,"
+        " position = excluded.position, source = excluded.source,"
+        " told_waiting = excluded.told_waiting",
+        [
+            (r.attendee, r.session, r.status.value, r.order, r.source.value, int(r.told_waiting))
+            for r in changed
+        ],
+    )
+
+
+def last_order(unit: Unit, session: str) -> int:
+    row = unit.one("SELECT coalesce(max(position), 0) FROM registration WHERE session = ?", session)
+    return int(row[0])
+
+
+def issue_badges(
+    unit: Unit, owners: Sequence[str | None], new_ids: Sequence[bytes], at: datetime
+) -> None:
+    """A badge for each owner (None: a spare one), with the random ids given."""
+    unit.many(
+        "INSERT INTO badge (id, attendee, revoked, issued) VALUES (?, ?, 0, ?)",
+        [
+            (make_code(b"", "", new_id)[: 2 * len(new_id)], owner, to_us(at))
+            for owner, new_id in zip(owners, new_ids, strict=True)
+        ],
+    )
+
+
+def badge_codes(unit: Unit, key: bytes, event_id: str) -> dict[str, str]:
+    """By attendee id, the code of their newest badge that is not revoked."""
+    from_letters = str.maketrans("BCDEFGHJKNPRSTVX", "0123456789abcdef")
+    return {
+        owner: make_code(key, event_id, bytes.fromhex(letters.translate(from_letters)))
+        for letters, owner in unit.all(
+            "SELECT id, attendee FROM badge WHERE attendee IS NOT NULL AND revoked = 0"
+            " ORDER BY issued"
+        )
+    }
+
+
+def without_badge(unit: Unit) -> list[str]:
+    """People who have never had a badge (a revoked one is not replaced by itself)."""
+    return [
+        r[0]
+        for r in unit.all(
+            "SELECT id FROM attendee a WHERE NOT EXISTS"
+            " (SELECT 1 FROM badge b WHERE b.attendee = a.id) ORDER BY position, id"
+        )
+    ]
+
+
+def note_change(unit: Unit, at: datetime, by: str, what: str, details: dict[str, object]) -> None:
+    """Log a change that is no scan: who, when, what. Details hold ids and values, no names."""
+    unit.run(
+        'INSERT INTO change (at, "by", what, details) VALUES (?, ?, ?, ?)',
+        to_us(at),
+        by,
+        what,
+        json.dumps(details, ensure_ascii=False),
+    )
+
+
+def _attendee(r: Sequence[object]) -> Attendee:
+    text = [str(value) for value in r]
+    return Attendee(
+        id=text[0],
+        given_name=text[1],
+        family_name=text[2],
+        email=text[3],
+        organisation=text[4],
+        job_title=text[5],
+        country=text[6],
+        audience=text[7],
+        target_group=text[8],
+        role=Role(text[9]),
+        door_note=text[10],
+        blocked=bool(r[11]),
+        registration_id=text[12],
+        source=Source(text[13]),
+        extra=json.loads(text[14]),
+    )
+
+
+def _values(person: Attendee) -> tuple[object, ...]:
+    return (
+        person.id,
+        person.given_name,
+        person.family_name,
+        person.email,
+        person.organisation,
+        person.job_title,
+        person.country,
+        person.audience,
+        person.target_group,
+        person.role.value,
+        person.door_note,
+        int(person.blocked),
+        person.registration_id,
+        person.source.value,
+        json.dumps(dict(person.extra), ensure_ascii=False, sort_keys=True),
+    )

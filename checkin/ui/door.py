@@ -1,0 +1,190 @@
+"""The door screen: the verdict owns two thirds of it, the rest is a quiet column."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin.domain.verdict import Direction
+from checkin.ui.door_flow import DoorFlow, View
+from checkin.ui.head_count import HeadCount
+from checkin.ui.header import Header
+from checkin.ui.side_column import SideColumn
+from checkin.ui.style import door_sheet, scale
+from checkin.ui.times import clock_time, same_day
+from checkin.ui.verdict_panel import VerdictPanel
+from checkin.ui.words import Kind, Words
+
+translate = QCoreApplication.translate
+
+REFRESH_EVERY = 5  # seconds: other desks admit people, too
+
+
+class DoorScreen(QWidget):
+    """Emits nothing but the wish for another page; all else goes through the flow."""
+
+    programme_wanted = Signal()
+
+    def __init__(
+        self, flow: DoorFlow, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("door")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.flow = flow
+        self._clock = clock
+        self._factor = 0.0
+        self._minute = -1
+        self._seconds = 0
+        self.header = Header(flow.station, self)
+        self.verdict = VerdictPanel(self)
+        self.side = SideColumn(self._ask_count, self)
+        self.search = self.side.search
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.verdict, 1)
+        body.addWidget(self.side)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.header)
+        self._outer.addLayout(body, 1)
+        self._connect()
+        self._keys()
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._dress()
+        self._tick()
+        flow.idle()
+
+    def _connect(self) -> None:
+        flow, verdict, search = self.flow, self.verdict, self.search
+        flow.shown.connect(self._show_words)
+        flow.warned.connect(verdict.warn)
+        flow.refreshed.connect(self._show_view)
+        flow.found.connect(search.show_results)
+        flow.changed.connect(self._show_state)
+        verdict.answered.connect(flow.answer)
+        verdict.chosen.connect(flow.choose)
+        verdict.undo_pressed.connect(flow.undo)
+        verdict.retry_pressed.connect(flow.retry)
+        verdict.faded.connect(flow.idle)
+        search.wanted.connect(flow.look_for)
+        search.chosen.connect(flow.admit_person)
+        search.typed_code.connect(flow.scan)
+        self.header.session_chosen.connect(flow.set_session)
+        self.header.direction_chosen.connect(flow.set_direction)
+        self.header.programme_wanted.connect(self.programme_wanted)
+
+    def _keys(self) -> None:
+        self._key("F3", self.focus_search)
+        self._key("F4", self.header.direction.click)
+        self._key("F5", self.flow.retry)
+        self._key("F6", self.header.open_menu)
+        self._key("F8", self.flow.undo)
+        self._yes = self._key("F9", self._say_yes)
+        self._no = self._key("Esc", lambda: self.flow.answer(False))
+        for shortcut in (self._yes, self._no):
+            shortcut.setEnabled(False)
+
+    def _key(self, key: str, pressed: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(pressed)
+        return shortcut
+
+    def focus_search(self) -> None:
+        self.search.field.setFocus()
+        self.search.field.selectAll()
+
+    def _say_yes(self) -> None:
+        if self.verdict.words.yes:  # a choice of session has no yes
+            self.flow.answer(True)
+
+    def _show_words(self, words: Words, retry: bool) -> None:
+        self.verdict.show_words(words, retry=retry)
+        self.side.show_note(words.note)
+        for shortcut in (self._yes, self._no):
+            shortcut.setEnabled(words.asks)
+
+    def _show_view(self, view: View) -> None:
+        self.header.show_session(view.programme, self.flow.session)
+        self.side.show_view(view, self.flow.session, self._clock())
+        self._show_clock()
+
+    def _show_state(self) -> None:
+        flow = self.flow
+        self.header.show_direction(flow.direction)
+        if flow.view is not None:
+            self.header.show_session(flow.view.programme, flow.session)
+        last = flow.undoable
+        text = ""
+        if last is not None:
+            out = last.direction == Direction.OUT
+            entry = translate("door", "Undo entry: {name}")
+            what = translate("door", "Undo exit: {name}") if out else entry
+            text = what.format(name=last.name).replace("&", "&&")
+        self.verdict.set_undo(text)
+        self._dress()
+
+    def _ask_count(self, room_id: str) -> None:
+        view = self.flow.view
+        if view is None or self.flow.asking:
+            return
+        programme, now = view.programme, self._clock()
+        zone = programme.event.zone
+        sessions = [
+            s
+            for s in programme.sessions_of_room[room_id]
+            if same_day(s.start, now, zone) and now < s.end
+        ]
+        if not sessions:
+            self.verdict.warn(translate("door", "No session of this room is left today."))
+            return
+        inside = {item.session: item.inside for item in view.status.sessions}
+        dialog = HeadCount(
+            programme.room_by_id[room_id].name,
+            sessions,
+            inside.get(sessions[0].id, 0),
+            self._factor,
+            self,
+        )
+        dialog.counted.connect(self.flow.count)
+        dialog.open()
+
+    def _tick(self) -> None:
+        self._show_clock()
+        self._seconds += 1
+        if self._seconds % REFRESH_EVERY == 0:
+            self.flow.refresh()
+
+    def _show_clock(self) -> None:
+        now = self._clock()
+        view = self.flow.view
+        if view is not None:
+            self.header.clock.setText(clock_time(now, view.programme.event.zone))
+        if now.minute != self._minute:
+            self._minute = now.minute
+            if self.flow.at_rest and self.verdict.words.kind == Kind.IDLE:
+                self.flow.idle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Sizes follow the window; blue all around says that exits are scanned."""
+        factor = scale(self.size())
+        leaving = self.flow.direction == Direction.OUT
+        sheet = door_sheet(factor, leaving=leaving)
+        if sheet == self.styleSheet():
+            return
+        self._factor = factor
+        self.setStyleSheet(sheet)
+        frame = round(14 * factor) if leaving else 0
+        self._outer.setContentsMargins(frame, frame, frame, frame)
+        self.verdict.set_factor(factor)
+        self.side.set_factor(factor)

@@ -1,0 +1,317 @@
+"""What happens at the door, apart from how it looks: one scan after the other, one question
+at a time, and what the last one was."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from checkin.domain.answer import Answer
+from checkin.domain.errors import UserError
+from checkin.domain.model import Attendee, Programme
+from checkin.domain.verdict import AUTO, Direction, Outcome, ScanRequest, Via
+from checkin.services.desk import Desk, LoggedScan, Status
+from checkin.ui.desk_words import count_words, error_words, idle_words, reading_words, undo_words
+from checkin.ui.words import Words, answer_words
+from checkin.ui.worker import Lane
+
+translate = QCoreApplication.translate
+
+RECENT = 30
+SLOW_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The last admitted scan of this desk, which F8 takes back."""
+
+    scan: str
+    name: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The event as it stands, for the gauges and lists."""
+
+    programme: Programme
+    status: Status
+    recent: tuple[LoggedScan, ...]
+
+
+class DoorFlow(QObject):
+    """Asks the desk off the interface thread and tells the screen what to show."""
+
+    shown = Signal(object, bool)  # Words, and whether it may be tried again
+    warned = Signal(str)
+    refreshed = Signal(object)  # View
+    found = Signal(str, object)  # the text, the people
+    changed = Signal()  # session, direction, what can be undone
+
+    def __init__(
+        self,
+        desk: Desk,
+        lane: Lane,
+        station: str,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.station = station
+        self.session = AUTO
+        self.direction = Direction.IN
+        self.view: View | None = None
+        self.undoable: Undoable | None = None
+        self._desk, self._lane, self._clock, self._new_id = desk, lane, clock, new_id
+        self._waiting: deque[ScanRequest] = deque()
+        self._asked: ScanRequest | None = None  # its question stands
+        self._failed: ScanRequest | None = None
+        self._busy = False
+        self._refreshing = self._refresh_again = False
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: self.shown.emit(reading_words(), False))
+
+    @property
+    def asking(self) -> bool:
+        return self._asked is not None
+
+    @property
+    def at_rest(self) -> bool:
+        return not self._busy and not self.asking
+
+    def idle(self) -> None:
+        """Show that the desk is ready."""
+        programme = self.view.programme if self.view else None
+        words = idle_words(programme, self.session, self.direction, self._clock())
+        self.shown.emit(words, False)
+
+    # What the operator does
+
+    def scan(self, code: str) -> None:
+        self._take(self._request(code=code))
+
+    def admit_person(self, attendee: str) -> None:
+        self._take(self._request(attendee=attendee, via=Via.NAME))
+
+    def answer(self, yes: bool) -> None:
+        """Answer the question that stands; no records nothing."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
+        if yes:
+            self._waiting.appendleft(replace(asked, confirmed=True))
+        else:
+            self.idle()
+        self._next()
+
+    def choose(self, session: str) -> None:
+        """Name the session for the person in front of the door."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._waiting.appendleft(replace(asked, session=session))
+            self._next()
+
+    def retry(self) -> None:
+        """The same request again, with its id: once recorded, it is not recorded twice."""
+        failed, self._failed = self._failed, None
+        if failed is not None:
+            self._waiting.appendleft(failed)
+            self._next()
+
+    def undo(self) -> None:
+        last = self.undoable
+        if last is None or self.asking or self._busy:
+            return
+        self.undoable = None
+        self.changed.emit()
+        reason = translate("desk", "undone at the door")
+
+        def work() -> Answer:
+            return self._desk.undo(
+                last.scan, by=self.station, reason=reason, at=now, station=self.station
+            )
+
+        def failed(error: Exception) -> None:
+            self.undoable = last
+            self.changed.emit()
+            self._trouble(error)
+
+        now = self._clock()
+        self._change(work, lambda answer: undo_words(answer, last.name), failed)
+
+    def count(self, session_id: str, people: int) -> None:
+        if self.view is None or self.asking:
+            return
+        session = self.view.programme.session_by_id[session_id]
+        now = self._clock()
+
+        def work() -> Answer:
+            return self._desk.count(
+                session_id, people, by=self.station, at=now, station=self.station
+            )
+
+        self._change(work, lambda answer: count_words(answer, session, people), self._trouble)
+
+    def look_for(self, text: str) -> None:
+        self._lane.submit(
+            lambda: tuple(self._desk.find(text)),
+            lambda people: self.found.emit(text, people),
+            self._trouble,
+        )
+
+    def set_session(self, session: str) -> None:
+        self.session = session
+        self._switched()
+
+    def set_direction(self, direction: Direction) -> None:
+        self.direction = direction
+        self._switched()
+
+    def refresh(self) -> None:
+        """Read how things stand; calls while one is under way make one more."""
+        if self._refreshing:
+            self._refresh_again = True
+            return
+        self._refreshing = True
+        now = self._clock()
+
+        def work() -> View:
+            desk = self._desk
+            return View(desk.programme(), desk.status(now), tuple(desk.recent(RECENT)))
+
+        self._lane.submit(work, self._refreshed, self._not_refreshed)
+
+    # What comes of it
+
+    def _request(
+        self, *, code: str | None = None, attendee: str | None = None, via: Via = Via.BADGE
+    ) -> ScanRequest:
+        return ScanRequest(
+            id=self._new_id(),
+            at=self._clock(),
+            station=self.station,
+            code=code,
+            attendee=attendee,
+            session=self.session,
+            direction=self.direction,
+            via=via,
+        )
+
+    def _take(self, request: ScanRequest) -> None:
+        if self.asking:
+            self.warned.emit(translate("desk", "Finish this one first, then scan again."))
+            return
+        self._failed = None
+        self._waiting.append(request)
+        self._next()
+
+    def _next(self) -> None:
+        if self._busy or self.asking or self.view is None or not self._waiting:
+            return
+        request = self._waiting.popleft()
+        self._busy = True
+        self._slow.start()
+
+        def work() -> tuple[Answer, Attendee | None]:
+            answer = self._desk.admit(request)
+            return answer, self._person(answer)
+
+        self._lane.submit(
+            work,
+            lambda both: self._answered(request, *both),
+            lambda error: self._not_answered(request, error),
+            urgent=True,
+        )
+
+    def _person(self, answer: Answer) -> Attendee | None:
+        if answer.attendee is None:
+            return None
+        try:
+            return self._desk.attendee(answer.attendee)
+        except UserError:
+            return None  # the answer stands, without a name
+
+    def _answered(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> None:
+        assert self.view is not None
+        self._done()
+        words = answer_words(answer, self.view.programme, person)
+        if answer.outcome == Outcome.ADMITTED and answer.scan:
+            name = person.name if person else ""
+            self.undoable = Undoable(answer.scan, name, answer.direction or "")
+            self.changed.emit()
+        if words.asks:
+            self._asked = request
+        self.shown.emit(words, False)
+        if words.asks and self._waiting:
+            waiting = translate("desk", "Badges read before this question, waiting: {n}.")
+            self.warned.emit(waiting.format(n=len(self._waiting)))
+        self.refresh()
+        self._next()
+
+    def _not_answered(self, request: ScanRequest, error: Exception) -> None:
+        self._done()
+        self._failed = request
+        self._waiting.clear()  # people in front of a stopped door are scanned again
+        self.shown.emit(error_words(error, retry=True), True)
+        _raise_unexpected(error)
+
+    def _done(self) -> None:
+        self._busy = False
+        self._slow.stop()
+
+    def _change(
+        self,
+        work: Callable[[], Answer],
+        words: Callable[[Answer], Words],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def done(answer: Answer) -> None:
+            self._tell(words(answer))
+            self.refresh()
+
+        self._lane.submit(work, done, failed, urgent=True)
+
+    def _trouble(self, error: Exception) -> None:
+        self._tell(error_words(error, retry=False))
+        _raise_unexpected(error)
+
+    def _tell(self, words: Words) -> None:
+        """Show it, but never in the place of a question that stands."""
+        if self.asking:
+            self.warned.emit(" ".join(p for p in (words.heading, words.detail) if p))
+        else:
+            self.shown.emit(words, False)
+
+    def _switched(self) -> None:
+        self.changed.emit()
+        if not self.asking:
+            self.idle()
+        self.refresh()
+
+    def _refreshed(self, view: View) -> None:
+        first, self.view = self.view is None, view
+        self._refreshing = False
+        self.refreshed.emit(view)
+        if first and not self._waiting:
+            self.idle()
+        self._next()
+        if self._refresh_again:
+            self._refresh_again = False
+            self.refresh()
+
+    def _not_refreshed(self, error: Exception) -> None:
+        self._refreshing = self._refresh_again = False
+        if self.view is None:
+            self.shown.emit(error_words(error, retry=False), False)
+        else:
+            self.warned.emit(translate("desk", "The counts may be old."))
+        _raise_unexpected(error)
+
+
+def _raise_unexpected(error: Exception) -> None:
+    """A bug is shown and also reaches the hook that keeps it."""
+    if not isinstance(error, UserError):
+        raise error

@@ -1,0 +1,130 @@
+"""How full a room is: “37 / 50”, with the seats held for people who have not come yet."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from checkin.ui.style import DARK, font
+
+
+class Gauge(QWidget):
+    """One room; a click (or Enter on it) says that people were counted."""
+
+    pressed = Signal(str)  # the room's id
+
+    def __init__(self, room: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.room = room
+        self.name = ""
+        self.occupancy = 0
+        self.capacity = 0
+        self.held = 0
+        self.counted = False
+        self.factor = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(QCoreApplication.translate("door", "Click to enter a head count"))
+
+    def show_room(
+        self, name: str, occupancy: int, capacity: int, held: int, *, counted: bool
+    ) -> None:
+        self.name, self.occupancy, self.capacity = name, occupancy, capacity
+        self.held, self.counted = held, counted
+        self.setAccessibleName(f"{name}: {self.figures}. {self.remark}")
+        self.update()
+
+    @property
+    def figures(self) -> str:
+        return f"{self.occupancy} / {self.capacity}"
+
+    @property
+    def free(self) -> int:
+        return max(0, self.capacity - self.occupancy)
+
+    @property
+    def remark(self) -> str:
+        """What the figures mean for the next person."""
+        if not self.free:
+            return QCoreApplication.translate("door", "full")
+        # Two strings each: lupdate reads no plural of a variable from Python.
+        if self.free == 1:
+            text = QCoreApplication.translate("door", "1 place left")
+        else:
+            text = QCoreApplication.translate("door", "{n} places left").format(n=self.free)
+        kept = min(self.held, self.free)
+        if kept:
+            text += QCoreApplication.translate("door", ", {n} of them held").format(n=kept)
+        return text
+
+    def set_factor(self, factor: float) -> None:
+        self.factor = factor
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(300 * self.factor), round(128 * self.factor))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.pressed.emit(self.room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit(self.room)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        f = self.factor
+        width = self.width()
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setPen(QColor("#374151"))
+        painter.setFont(font(16, f, bold=True))
+        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(0, 0, width, 24 * f), line, name)
+        counted = QCoreApplication.translate("door", "counted") if self.counted else ""
+        painter.setFont(font(15, f))
+        painter.drawText(
+            QRectF(0, 40 * f, width, 40 * f), line | Qt.AlignmentFlag.AlignRight, counted
+        )
+        painter.setPen(QColor(DARK))
+        painter.setFont(font(48, f, bold=True))
+        painter.drawText(QRectF(0, 24 * f, width, 56 * f), line, self.figures)
+        draw_bar(
+            painter, QRectF(1, 82 * f, width - 2, 18 * f), self.occupancy, self.held, self.capacity
+        )
+        painter.setPen(QColor(DARK))
+        painter.setFont(font(16, f))
+        painter.drawText(QRectF(0, 102 * f, width, 24 * f), line, self.remark)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor("#0B4F8A"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+def draw_bar(painter: QPainter, box: QRectF, people: int, held: int, capacity: int) -> None:
+    """A bar of who is there, then (hatched) the held seats; amber near full, red when full."""
+    share = people / capacity if capacity else 1.0
+    colour = QColor("#0B4F8A")
+    if share >= 1:
+        colour = QColor("#6E0F1A")
+    elif share >= 0.9:
+        colour = QColor("#B45309")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#E5E7EB"))
+    painter.drawRect(box)
+    full = QRectF(box)
+    full.setWidth(box.width() * min(1.0, share))
+    if held and capacity:
+        kept = QRectF(full.right(), box.top(), 0, box.height())
+        kept.setRight(min(box.right(), full.right() + box.width() * held / capacity))
+        painter.fillRect(kept, QColor("#BFD7EA"))
+        painter.setBrush(QColor("#0B4F8A"))
+        painter.fillRect(kept, Qt.BrushStyle.BDiagPattern)
+    painter.fillRect(full, colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor("#4B5563"))
+    painter.drawRect(box)

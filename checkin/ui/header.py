@@ -1,0 +1,87 @@
+"""The bar on top of the door: where this desk is, entry or exit, the time."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from checkin.domain.model import Programme
+from checkin.domain.verdict import AUTO, Direction
+from checkin.ui.desk_words import station_session
+from checkin.ui.words import session_label
+
+translate = QCoreApplication.translate
+
+
+class Header(QWidget):
+    session_chosen = Signal(str)
+    direction_chosen = Signal(object)  # Direction
+    programme_wanted = Signal()
+
+    def __init__(self, station: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._direction = Direction.IN
+        self._shown: tuple[Programme, str] | None = None
+        self.direction = self._button("direction")
+        self.direction.clicked.connect(self._turn)
+        self.where = QLabel(self)
+        self.where.setObjectName("where")
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.session = self._button("session")
+        self.menu = QMenu(self)
+        self.session.clicked.connect(self.open_menu)
+        self.station = QLabel(station, self)
+        self.programme = self._button("programme")
+        self.programme.setText(translate("door", "Sessions") + "   F7")
+        self.programme.clicked.connect(self.programme_wanted)
+        self.clock = QLabel(self)
+        self.clock.setObjectName("clock")
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.direction)
+        layout.addWidget(self.where, 1)
+        for widget in (self.session, self.programme, self.station, self.clock):
+            layout.addWidget(widget)
+        self.show_direction(Direction.IN)
+
+    def show_direction(self, direction: Direction) -> None:
+        self._direction = direction
+        leaving = direction == Direction.OUT
+        word = translate("door", "EXIT") if leaving else translate("door", "ENTRY")
+        self.direction.setText(word + "   F4")
+
+    def show_session(self, programme: Programme, session_id: str) -> None:
+        """What the station is bound to, and the choices there are."""
+        if self._shown == (programme, session_id):
+            return
+        self._shown = (programme, session_id)
+        session = programme.session_by_id.get(session_id)
+        automatic = translate("door", "Automatic: the session of each badge")
+        where = automatic
+        if session is not None:
+            where = f"{session.name} · {programme.room_of(session).name}"
+        self.where.setText(where)
+        self.where.setToolTip(where)
+        chosen = translate("door", "Session") if session else station_session(programme, AUTO)
+        self.session.setText(chosen + "   F6")
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        for item in (AUTO, *(s.id for s in programme.sessions)):
+            label = automatic if item == AUTO else session_label(programme, item)
+            action = QAction(label.replace("&", "&&"), group, checkable=True)
+            action.setChecked(item == (session_id if session else AUTO))
+            action.triggered.connect(lambda _=False, s=item: self.session_chosen.emit(s))
+            self.menu.addAction(action)
+
+    def open_menu(self) -> None:
+        self.menu.popup(self.session.mapToGlobal(self.session.rect().bottomLeft()))
+
+    def _turn(self) -> None:
+        leaving = self._direction == Direction.OUT
+        self.direction_chosen.emit(Direction.IN if leaving else Direction.OUT)
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button

@@ -1,0 +1,101 @@
+"""The last scans of every desk: when, who, what came of it."""
+
+from collections.abc import Sequence
+from datetime import UTC, tzinfo
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from checkin.services.desk import LoggedScan
+from checkin.ui.desk_words import log_kind, log_word
+from checkin.ui.icons import small_icon
+from checkin.ui.times import clock_time
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LastScansModel(QAbstractTableModel):
+    """Handed rows, latest first; runs no query."""
+
+    COL_TIME, COL_NAME, COL_WORD = range(3)
+    ScanRole = Qt.ItemDataRole.UserRole  #: the LoggedScan behind a row
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scans: list[LoggedScan] = []
+        self._zone: tzinfo = UTC
+
+    def set_scans(self, scans: Sequence[LoggedScan], zone: tzinfo) -> None:
+        if list(scans) == self._scans and zone == self._zone:
+            return
+        self.beginResetModel()
+        self._scans = list(scans)
+        self._zone = zone
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._scans)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        scan = self._scans[index.row()]
+        column = index.column()
+        if role == self.ScanRole:
+            return scan
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == self.COL_TIME:
+                return clock_time(scan.at, self._zone)
+            return (scan.name or "–") if column == self.COL_NAME else log_word(scan)
+        if role == Qt.ItemDataRole.DecorationRole and column == self.COL_NAME:
+            return small_icon(log_kind(scan), 16)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{scan.name} · {log_word(scan)} · {scan.station}"
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == self.COL_WORD:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        translate = QCoreApplication.translate
+        names = (translate("log", "Time"), translate("log", "Name"), translate("log", "Outcome"))
+        return names[section]
+
+
+class LastScans(QTableView):
+    """The quiet list in the side column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scans = LastScansModel(self)
+        self.setModel(self.scans)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.setShowGrid(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(LastScansModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
+        self.setAccessibleName(QCoreApplication.translate("door", "Last scans"))
+
+    def set_factor(self, factor: float) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(32 * factor))

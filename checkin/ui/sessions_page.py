@@ -1,0 +1,162 @@
+"""The sessions of the event with who is registered, inside and let in."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checkin.domain.model import Session
+from checkin.services.desk import SessionStatus
+from checkin.ui.door_flow import View
+from checkin.ui.gauge import draw_bar
+from checkin.ui.style import font
+from checkin.ui.times import day, span
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SessionsModel(QAbstractTableModel):
+    """One row a session, in order of start."""
+
+    COL_DAY, COL_TIME, COL_NAME, COL_ROOM, COL_INSIDE, COL_GAUGE = range(6)
+    COL_REGISTERED, COL_WAITLISTED, COL_ADMITTED = range(6, 9)
+    StatusRole = Qt.ItemDataRole.UserRole  #: the SessionStatus behind a row
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[tuple[Session, SessionStatus]] = ()
+        self._view: View | None = None
+
+    def set_view(self, view: View) -> None:
+        sessions = view.programme.session_by_id
+        rows = [(sessions[s.session], s) for s in view.status.sessions if s.session in sessions]
+        rows.sort(key=lambda row: (row[0].start, row[0].id))
+        if self._view is not None and self._view.programme == view.programme and rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows, self._view = rows, view
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 9
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self._view is None:
+            return None
+        session, status = self._rows[index.row()]
+        if role == self.StatusRole:
+            return status
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= self.COL_INSIDE:
+            return Qt.AlignmentFlag.AlignCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        programme = self._view.programme
+        zone = programme.event.zone
+        return (
+            day(session.start, zone),
+            span(session.start, session.end, zone),
+            session.name,
+            programme.room_of(session).name,
+            f"{status.inside} / {status.seats}",
+            "",
+            status.registered,
+            status.waitlisted,
+            status.admitted,
+        )[index.column()]
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            translate("sessions", "Day"),
+            translate("sessions", "Time"),
+            translate("sessions", "Session"),
+            translate("sessions", "Room"),
+            translate("sessions", "Inside / seats"),
+            "",
+            translate("sessions", "Registered"),
+            translate("sessions", "Waiting list"),
+            translate("sessions", "Entries"),
+        )[section]
+
+
+class BarDelegate(QStyledItemDelegate):
+    """The gauge of a session in its cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        status = index.data(SessionsModel.StatusRole)
+        rect: Any = option.rect
+        box = QRectF(rect).adjusted(6, rect.height() / 2 - 8, -6, 8 - rect.height() / 2)
+        painter.save()
+        draw_bar(painter, box, status.inside, status.held, status.seats)
+        painter.restore()
+
+
+class SessionsPage(QWidget):
+    """The table, and the way back to the door."""
+
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setFont(font(24, 1, bold=True))
+        self.button = QPushButton(translate("sessions", "Back to the door") + "   F7", self)
+        self.button.setFont(font(18, 1, bold=True))
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.back)
+        self.table = QTableView(self)
+        self.sessions = SessionsModel(self)
+        self.table.setModel(self.sessions)
+        self.table.setFont(font(17, 1))
+        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(40)
+        self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
+        self.table.setAccessibleName(translate("sessions", "Sessions"))
+        header = self.table.horizontalHeader()
+        header.setFont(font(15, 1, bold=True))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SessionsModel.COL_GAUGE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(SessionsModel.COL_GAUGE, 130)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.table)
+
+    def show_view(self, view: View) -> None:
+        self.title.setText(view.programme.event.name)
+        self.sessions.set_view(view)

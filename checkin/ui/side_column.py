@@ -1,0 +1,114 @@
+"""The quiet column of the door: gauges, the staff's note, search, the last scans."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from checkin.domain.model import Programme, Session
+from checkin.ui.door_flow import View
+from checkin.ui.gauge import Gauge
+from checkin.ui.last_scans import LastScans
+from checkin.ui.search_box import SearchBox
+
+translate = QCoreApplication.translate
+
+MOST_GAUGES = 3
+
+
+class SideColumn(QWidget):
+    """Shows the event as it stands; the gauges are made anew when the rooms change."""
+
+    def __init__(self, pressed: object, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.gauges: list[Gauge] = []
+        self._pressed = pressed
+        self._factor = 1.0
+        self._rooms = QVBoxLayout()
+        self.note = QLabel(self)
+        self.note.setObjectName("note")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.hide()
+        self.search = SearchBox(self)
+        self.caption = self._caption(translate("door", "Last scans"))
+        self.last = LastScans(self)
+        self.search.browsing.connect(self._browse)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._rooms)
+        layout.addWidget(self.note)
+        layout.addWidget(self._caption(translate("door", "Somebody by name") + "   F3"))
+        layout.addWidget(self.search)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.last, 1)
+
+    def show_view(self, view: View, session_id: str, now: datetime) -> None:
+        programme = view.programme
+        rooms = rooms_here(programme, session_id, now)
+        if [gauge.room for gauge in self.gauges] != rooms:
+            self._make_gauges(rooms)
+        status = {item.session: item for item in view.status.sessions}
+        figures = {item.room: item for item in view.status.rooms}
+        for gauge in self.gauges:
+            room = figures.get(gauge.room)
+            if room is None:
+                continue
+            running = [
+                status[s.id]
+                for s in programme.sessions_of_room[gauge.room]
+                if s.id in status and s.doors_open(now)
+            ]
+            gauge.show_room(
+                programme.room_by_id[gauge.room].name,
+                room.occupancy,
+                room.capacity,
+                sum(item.held for item in running),
+                counted=any(item.counted for item in running),
+            )
+        self.last.scans.set_scans(view.recent, programme.event.zone)
+
+    def show_note(self, note: str) -> None:
+        """The door note, for staff's eyes, beside the verdict and not in it."""
+        self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
+        self.note.setVisible(bool(note))
+
+    def set_factor(self, factor: float) -> None:
+        self._factor = factor
+        self.setFixedWidth(round(400 * factor))
+        self.last.set_factor(factor)
+        for gauge in self.gauges:
+            gauge.set_factor(factor)
+
+    def _make_gauges(self, rooms: list[str]) -> None:
+        for gauge in self.gauges:
+            self._rooms.removeWidget(gauge)
+            gauge.hide()
+            gauge.deleteLater()
+        self.gauges = [Gauge(room, self) for room in rooms]
+        for gauge in self.gauges:
+            gauge.set_factor(self._factor)
+            gauge.pressed.connect(self._pressed)
+            self._rooms.addWidget(gauge)
+
+    def _browse(self, browsing: bool) -> None:
+        self.caption.setVisible(not browsing)
+        self.last.setVisible(not browsing)
+
+    def _caption(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("caption", True)
+        return label
+
+
+def rooms_here(programme: Programme, session_id: str, now: datetime) -> list[str]:
+    """The rooms that matter at this station: of its session, else of what is open or next."""
+    named = programme.session_by_id.get(session_id)
+    if named is not None:
+        return [named.room]
+    shown: list[Session] = [s for s in programme.sessions if s.doors_open(now)]
+    if not shown:
+        coming = [s for s in programme.sessions if now < s.doors]
+        shown = coming[:1] or list(programme.sessions[-1:])
+    return list(dict.fromkeys(session.room for session in shown))[:MOST_GAUGES]

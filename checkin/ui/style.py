@@ -1,0 +1,119 @@
+"""Colours and sizes of the door: one place, so that states differ in brightness too.
+
+Sizes are those of a 1366 × 768 window and grow with it (``scale``). Every ink on its paper
+has a contrast of at least 7 : 1.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+
+from checkin.ui.words import Kind
+
+DARK = "#111827"
+SLATE = "#1F2A37"
+EXIT_BLUE = "#1D4ED8"
+EXIT_FRAME = "#60A5FA"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The paper that a verdict covers and the ink on it."""
+
+    paper: str
+    ink: str
+
+
+LOOKS = {
+    Kind.IDLE: Look(SLATE, "#FFFFFF"),
+    Kind.WELCOME: Look("#1DB386", "#101418"),
+    Kind.GOODBYE: Look("#B9DCFF", "#101418"),
+    Kind.ASK: Look("#F4ECFF", "#101418"),
+    Kind.AMBER: Look("#F2B705", "#101418"),
+    Kind.WAIT: Look("#0B4A6F", "#FFFFFF"),
+    Kind.FULL: Look("#6E0F1A", "#FFFFFF"),
+    Kind.CLOSED: Look("#D3D9E1", "#101418"),
+    Kind.UNKNOWN: Look("#3B2A6B", "#FFFFFF"),
+    Kind.ERROR: Look("#0A0A0A", "#FFFFFF"),
+}
+
+# Framed so that a question or a stop is also seen at the edge of the eye.
+FRAMED = {Kind.ASK, Kind.AMBER, Kind.FULL, Kind.ERROR}
+
+
+def scale(size: QSize) -> float:
+    return max(0.6, min(size.width() / 1366, size.height() / 768))
+
+
+def pixels(base: float, factor: float) -> int:
+    """A text size; nothing is ever smaller than 13 pixels."""
+    return max(13, round(base * factor))
+
+
+def font(base: float, factor: float, *, bold: bool = False) -> QFont:
+    result = QFont()
+    result.setPixelSize(pixels(base, factor))
+    result.setBold(bold)
+    return result
+
+
+def door_sheet(factor: float, *, leaving: bool) -> str:
+    """The style sheet of the door screen at a scale; blue all around while exits are scanned."""
+
+    def px(base: float) -> str:
+        return f"{pixels(base, factor)}px"
+
+    def space(base: float) -> str:
+        return f"{max(1, round(base * factor))}px"
+
+    bar = EXIT_BLUE if leaving else DARK
+    return f"""
+    #door {{ background: {EXIT_FRAME if leaving else DARK}; }}
+    #header {{ background: {bar}; }}
+    #header QLabel {{ color: white; font-size: {px(18)}; }}
+    #header #where {{ font-size: {px(22)}; font-weight: bold; }}
+    #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
+    #header QPushButton {{
+        color: white; background: transparent; border: {space(2)} solid #9CA3AF;
+        border-radius: {space(8)}; padding: {space(6)} {space(12)}; font-size: {px(17)};
+        font-weight: bold;
+    }}
+    #header QPushButton:hover {{ border-color: white; }}
+    #header #direction {{
+        color: {EXIT_BLUE if leaving else DARK}; background: white; border-color: white;
+        font-size: {px(20)};
+    }}
+    #side {{ background: white; }}
+    #side QLabel {{ color: {DARK}; font-size: {px(17)}; }}
+    #side QLabel[caption="true"] {{ color: #374151; font-weight: bold; font-size: {px(16)}; }}
+    #side #note {{
+        background: #FFF4C2; border: 1px solid #8A6D00; border-radius: {space(6)};
+        padding: {space(8)};
+    }}
+    #side QLineEdit {{
+        font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid #6B7280;
+        border-radius: {space(6)}; background: white; color: {DARK};
+        placeholder-text-color: #5B6472;
+    }}
+    #side QLineEdit:focus {{ border: {space(3)} solid #0B4F8A; }}
+    #side QListWidget, #side QTableView {{
+        border: none; background: white; color: {DARK}; font-size: {px(17)};
+        gridline-color: #E5E7EB; outline: none;
+    }}
+    #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid #E5E7EB; }}
+    #side QListWidget::item:selected {{ background: #0B4F8A; color: white; }}
+    #verdict QPushButton {{
+        color: #101418; background: white; border: {space(2)} solid #101418;
+        border-radius: {space(8)}; padding: {space(10)}; font-size: {px(18)}; font-weight: bold;
+    }}
+    #verdict QPushButton[answer="true"] {{
+        font-size: {px(26)}; padding: {space(16)}; border-width: {space(3)};
+    }}
+    #verdict QPushButton[answer="yes"] {{
+        font-size: {px(28)}; padding: {space(16)}; border-width: {space(3)};
+        background: #101418; color: white;
+    }}
+    #verdict QPushButton:hover {{ border-color: #0B4F8A; }}
+    #verdict QPushButton:disabled {{ color: #5B6472; background: #E5E7EB; }}
+    """
