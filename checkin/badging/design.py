@@ -175,7 +175,7 @@ def _fonts(table: Table) -> Fonts:
 
 
 def _audiences(table: Table) -> dict[str, str]:
-    return {folded(audience): _colour(table, audience) for audience in table.keys()}
+    return {folded(audience): _colour(table, audience) for audience in table.names()}
 
 
 def _roles(table: Table) -> dict[str, Band]:

@@ -185,9 +185,7 @@ def _save_picture(image: QImage, path: Path) -> None:
         raise _not_written(path, file.errorString())
 
 
-def _check(
-    badges: Sequence[BadgeContent], design: BadgeDesign, sheet: Sheet | None = None
-) -> None:
+def _check(badges: Sequence[BadgeContent], design: BadgeDesign, sheet: Sheet | None = None) -> None:
     if not badges:
         raise BadInput("No badges to print: nobody was selected.")
     if sheet is None:

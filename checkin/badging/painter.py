@@ -43,9 +43,7 @@ class BadgePainter:
         self._draw_qr(painter, badge.code)
         self._draw_code(painter, badge.code)
 
-    def _draw_line(
-        self, painter: QPainter, name: str, text: str, face: Face, size: float
-    ) -> None:
+    def _draw_line(self, painter: QPainter, name: str, text: str, face: Face, size: float) -> None:
         """A single line, made smaller by up to a fifth before it is shortened."""
         zone = self._design.zones.get(name)
         if zone is None or not text.strip():
@@ -164,17 +162,13 @@ class BadgePainter:
         groups, size = in_groups(code).split(), self._design.fonts.points["badge_code"]
         width = self._mono.width
         for a_line in (len(groups), 4, 3, 2, 1):
-            lines = [
-                " ".join(groups[i : i + a_line]) for i in range(0, len(groups), a_line)
-            ]
+            lines = [" ".join(groups[i : i + a_line]) for i in range(0, len(groups), a_line)]
             fitted = Fitted(tuple(lines), size)
             if fitted.height <= zone.height and width(lines[0]) * size * POINT <= zone.width:
                 break
         else:  # no room at the size wished for: two lines, smaller
             lines = [" ".join(groups[:4]), " ".join(groups[4:])]
-            size = min(
-                zone.width / width(lines[0]) / POINT, zone.height / (2 * LEADING) / POINT
-            )
+            size = min(zone.width / width(lines[0]) / POINT, zone.height / (2 * LEADING) / POINT)
             fitted = Fitted(tuple(lines), size)
         painter.setPen(_INK)
         self._draw_lines(painter, zone, self._mono, fitted, zone.top)

@@ -52,7 +52,8 @@ class Table:
     def has(self, key: str) -> bool:
         return key in self._values
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
+        """The keys that nobody has taken yet."""
         return list(self._values)
 
     def table(self, key: str) -> "Table":

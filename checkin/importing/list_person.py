@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from checkin.domain.model import Attendee, RegistrationStatus, Role
 from checkin.importing.folding import name_key
@@ -55,14 +56,15 @@ class ListPerson:
     def applied_to(self, attendee: Attendee) -> Attendee:
         """The attendee as this list knows them; what it leaves empty stays as it was."""
         for entry in self.entries:
-            texts = {name: getattr(entry, name) for name in _TEXTS if getattr(entry, name)}
-            if texts.get("email", "").lower() == attendee.email.lower():
-                texts.pop("email", None)
-            attendee = replace(attendee, **_names(entry, attendee), **texts)
+            changes: dict[str, Any] = {n: t for n in _TEXTS if (t := getattr(entry, n))}
+            if entry.email.lower() == attendee.email.lower():
+                changes.pop("email", None)
+            changes.update(_names(entry, attendee))
             if entry.role is not None:
-                attendee = replace(attendee, role=entry.role)
+                changes["role"] = entry.role
             if entry.extra:
-                attendee = replace(attendee, extra={**attendee.extra, **entry.extra})
+                changes["extra"] = {**attendee.extra, **entry.extra}
+            attendee = replace(attendee, **changes)
         return attendee
 
 

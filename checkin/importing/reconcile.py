@@ -116,8 +116,11 @@ class _Book:
         self._now = dict(self._before)
         self._roles = {a.id: a.role for a in attendees}
         self._of: dict[str, set[str]] = {}
-        for attendee, session in self._before:
-            self._of.setdefault(attendee, set()).add(session)
+        self._last_order: dict[str, int] = {}
+        for known in self._before.values():
+            self._of.setdefault(known.attendee, set()).add(known.session)
+            last = self._last_order.get(known.session, 0)
+            self._last_order[known.session] = max(last, known.order)
         self._new: dict[str, list[tuple[Wish, str]]] = {}
         self._told_to_wait: set[tuple[str, str]] = set()
         # The queue moves only where this import touches it: a person whom the desk put on the
@@ -138,7 +141,6 @@ class _Book:
             if (attendee, session) in self._before:
                 lost |= self._cancel(attendee, session)
             else:
-                self._new.setdefault(session, [])
                 self._put(self._made(attendee, session, CANCELLED))
         if person.complete:
             for session in sorted(self._of.get(attendee, set()) - set(person.wishes)):
@@ -172,29 +174,28 @@ class _Book:
 
     def settle(self) -> None:
         """Gives the new registrations their places, then confirms in order what the quota lets."""
-        for session, wishes in self._new.items():
-            for wish, attendee in sorted(wishes, key=lambda w: (w[0].place, w[1])):
-                self._put(self._made(attendee, session, WAITLISTED))
-                if (attendee, session) not in self._told_to_wait:
-                    self._touched.add(session)
+        for session_id, wishes in self._new.items():
+            for _, attendee in sorted(wishes, key=lambda w: (w[0].place, w[1])):
+                self._put(self._made(attendee, session_id, WAITLISTED))
+                if (attendee, session_id) not in self._told_to_wait:
+                    self._touched.add(session_id)
         for session in self._programme.sessions:
             if session.id in self._touched:
                 # Whom the list itself keeps waiting is not for us to confirm.
-                queue = [r for key, r in self._now.items() if key not in self._told_to_wait]
-                confirmed = [
+                settled = [
                     r
                     for key, r in self._now.items()
-                    if key in self._told_to_wait and r.status == CONFIRMED
+                    if r.status != WAITLISTED or key not in self._told_to_wait
                 ]
-                for registration in settle(session, queue + confirmed, self._role_of):
+                for registration in settle(session, settled, self._role_of):
                     self._put(registration)
 
     def _role_of(self, attendee: str) -> Role:
         return self._roles.get(attendee, Role.PARTICIPANT)
 
     def _made(self, attendee: str, session: str, status: RegistrationStatus) -> Registration:
-        orders = (r.order for (_, other), r in self._now.items() if other == session)
-        return Registration(attendee, session, status, max(orders, default=0) + 1)
+        self._last_order[session] = self._last_order.get(session, 0) + 1
+        return Registration(attendee, session, status, self._last_order[session])
 
     def _put(self, registration: Registration) -> None:
         self._now[registration.attendee, registration.session] = registration

@@ -74,7 +74,7 @@ class SessionNames:
 
     def closest(self, text: str) -> str | None:
         """A title or alias that the text may be a misspelling of: to propose, never to take."""
-        found = process.extractOne(_folded(text), self._ids, scorer=fuzz.ratio, score_cutoff=80)
+        found = process.extractOne(_folded(text), list(self._ids), scorer=fuzz.ratio, score_cutoff=80)
         return None if found is None else min(self._ids[found[0]])
 
     def read(self, cell: str) -> CellReading:

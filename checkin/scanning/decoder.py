@@ -16,7 +16,7 @@ Gray = NDArray[np.uint8]
 
 _LOCAL = zxingcpp.Binarizer.LocalAverage
 _GLOBAL = zxingcpp.Binarizer.GlobalHistogram
-_FORMATS = zxingcpp.BarcodeFormat.QRCode
+_FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 #: longest side in pixels of what is enlarged, and of what the ladder works on at all
 _ENLARGE_UP_TO = 1400
 _WORK_UP_TO = 2600

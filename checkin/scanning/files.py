@@ -15,7 +15,8 @@ from checkin.scanning.decoder import decode_image
 
 # Known by name: FFmpeg takes text files and playlists for videos, too.
 _VIDEOS = frozenset(
-    ".3gp .avi .gif .m4v .mjpeg .mjpg .mkv .mov .mp4 .mpeg .mpg .mts .ogv .ts .webm .wmv".split()
+    (".3gp", ".avi", ".gif", ".m4v", ".mjpeg", ".mjpg", ".mkv", ".mov")
+    + (".mp4", ".mpeg", ".mpg", ".mts", ".ogv", ".ts", ".webm", ".wmv")
 )
 
 

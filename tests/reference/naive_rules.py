@@ -419,6 +419,12 @@ class NaiveEvent:
             answer["capacity"] = book.capacity(session.id)
         return answer
 
+    def _kept(self, answer: Answer) -> Answer:
+        """The answer, kept whole beside its log entry (where it has one) for a retry."""
+        if self.log and answer["scan"] is not None and self.log[-1].id == answer["scan"]:
+            self.log[-1] = replace(self.log[-1], answer=dict(answer))
+        return answer
+
     def _append(self, entry: Entry, watched: bool) -> None:
         before = self.book
         self.log.append(entry)
@@ -445,7 +451,7 @@ class NaiveEvent:
                 reason="counted", session=session, count=number, answer=dict(answer),
             )  # fmt: skip
             self._append(entry, watched=False)
-        return self._with_occupancies(answer, at)
+        return self._kept(self._with_occupancies(answer, at))
 
     # --- undo --------------------------------------------------------------------------------
     def _ask_undo(self, raw: dict[str, Any], at: datetime, station: str) -> Answer:
@@ -464,7 +470,7 @@ class NaiveEvent:
         else:
             answer |= {"outcome": "undone", "reason": "undone", "scan": scan_id}
             self._append(replace(void, answer=dict(answer)), watched=True)
-        return self._with_occupancies(answer, at)
+        return self._kept(self._with_occupancies(answer, at))
 
     def _undo_refusal(self, target: Entry | None, void: Entry) -> str | None:
         book = self.book
@@ -505,7 +511,7 @@ class NaiveEvent:
             entry = _scan_entry(request, person, decision)
             watched = entry.admitted and request.via not in RECORDED_VIAS
             self._append(replace(entry, answer=dict(answer)), watched)
-        return self._with_occupancies(answer, request.at)
+        return self._kept(self._with_occupancies(answer, request.at))
 
     def _decide(self, request: Request) -> tuple[Person | None, Decision]:
         """Lines 1 to 3, then what holds for recorded presence, exits and entries."""
