@@ -1,5 +1,80 @@
-"""Composition root."""
+"""Composition root: picks the database, wires the parts, runs a command or the window."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from checkin.cli import commands
+from checkin.cli.output import say
+from checkin.cli.parser import build_parser
+from checkin.domain.errors import UserError
+from checkin.services.open_event import OpenEvent
+from checkin.services.which_event import default_database, remember
 
 
-def main() -> int:
-    return 0
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status (0 done, 1 failed with a message, 2 wrong usage)."""
+    args = build_parser().parse_args(argv)
+    if args.database is None:
+        args.database = default_database()
+    try:
+        return _run(args)
+    except UserError as error:
+        if args.debug:
+            raise
+        say(f"checkin: {error}")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; there is nobody left to tell.
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        if args.debug:
+            raise
+        say(
+            f"checkin: unexpected error ({type(error).__name__}). Nothing half-done was kept. "
+            "Run the command again with --debug before it to see where."
+        )
+        return 1
+
+
+def _run(args: Namespace) -> int:
+    if args.command in commands.ALONE:
+        return commands.ALONE[args.command](args)
+    if args.command == "demo":
+        from checkin.cli.demo import demo
+
+        return demo(args, _window)
+    if args.command is None:
+        event = _event_for_the_window(args.database)
+        try:
+            return _window(event)
+        finally:
+            event.close()
+    event = OpenEvent.at(args.database)
+    try:
+        return commands.ON_EVENT[args.command](args, event)
+    finally:
+        event.close()
+
+
+def _event_for_the_window(database: str) -> OpenEvent:
+    """The event there, or a new one with the built-in programme where there is none."""
+    from checkin.services.programme_changes import built_in_programme
+
+    event = OpenEvent.at(database, create=True)
+    if not event.exists():
+        event.create(built_in_programme())
+    remember(database)
+    return event
+
+
+def _window(event: OpenEvent) -> int:
+    import platform
+
+    from checkin.services.door import EventDesk
+    from checkin.ui.main_window import run
+
+    return run(EventDesk(event), platform.node() or "desk")

@@ -88,9 +88,7 @@ SHOTS: dict[str, Answer | Exception] = {
         "choose_session", "zoe", "confirm", choices=("am", "atelier"), session=None
     ),
     "expected-elsewhere": no("expected_elsewhere", "zoe", "confirm", choices=("atelier",)),
-    "waiting": no(
-        "waiting", "jb", place=3, until=datetime(2020, 3, 4, 8, 40, tzinfo=UTC)
-    ),
+    "waiting": no("waiting", "jb", place=3, until=datetime(2020, 3, 4, 8, 40, tzinfo=UTC)),
     "room-full": no("room_full", "gaelle", room_occupancy=60),
     "too-early": no("not_open_yet", "jb", session="pm"),
     "unknown-badge": no("unknown_badge"),
@@ -125,7 +123,9 @@ class Memory:
         inside = self.people_inside
         return Status(
             (
-                SessionStatus("am", 52, 4, inside, inside + 2, 3, 50, 9 if inside < 50 else 0, False),
+                SessionStatus(
+                    "am", 52, 4, inside, inside + 2, 3, 50, 9 if inside < 50 else 0, False
+                ),
                 SessionStatus("atelier", 18, 6, 17, 17, 1, 18, 1, True),
                 SessionStatus("pm", 48, 0, 0, 0, 0, 50, 48, False),
             ),

@@ -28,7 +28,7 @@ SESSIONS = {
     "ven-soir": "Lancement du meetup open data Aix-Marseille",
 }
 # How many of a hundred people ask for each: visualisation and financing are over their quota.
-DEMAND = {"mer-am": 36, "mer-pm": 32, "jeu-am": 34, "jeu-pm": 52} | {
+DEMAND = {"mer-am": 36, "mer-pm": 32, "jeu-am": 28, "jeu-pm": 52} | {
     "ven-am": 38,
     "ven-pm": 30,
     "ven-soir": 45,

@@ -139,10 +139,6 @@
             <translation>COMPTAGE NON NOTÉ</translation>
         </message>
         <message>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
             <source>undone at the door</source>
             <translation>annulé à la porte</translation>
         </message>
@@ -190,12 +186,20 @@
             <translation>{n} places libres</translation>
         </message>
         <message>
+            <source>, 1 of them held</source>
+            <translation>, dont 1 gardée</translation>
+        </message>
+        <message>
             <source>, {n} of them held</source>
             <translation>, dont {n} gardées</translation>
         </message>
         <message>
             <source>counted</source>
             <translation>compté</translation>
+        </message>
+        <message>
+            <source>Change session</source>
+            <translation>Changer de séance</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -214,10 +218,6 @@
             <translation>Automatique : la séance de chaque badge</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
             <source>Last scans</source>
             <translation>Derniers passages</translation>
         </message>
@@ -232,6 +232,10 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Aucune de celles-ci</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -340,7 +344,7 @@
             <translation>Personnes trouvées</translation>
         </message>
         <message>
-            <source>↑ ↓ to choose, Enter to let in</source>
+            <source>↑ ↓ to choose, Enter to take</source>
             <translation>↑ ↓ pour choisir, Entrée pour valider</translation>
         </message>
         <message>
@@ -639,6 +643,10 @@
         <message>
             <source>EXPECTED IN {room}</source>
             <translation>ATTENDU {room}</translation>
+        </message>
+        <message>
+            <source>“{session}”</source>
+            <translation>« {session} »</translation>
         </message>
         <message>
             <source>Registered for {sessions}. Let in here all the same?</source>

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QLineF, QMarginsF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
 from checkin.badging.content import BadgeContent
@@ -178,11 +178,17 @@ def _draw_cut_marks(painter: QPainter, sheet: Sheet) -> None:
 
 
 def _save_picture(image: QImage, path: Path) -> None:
+    encoded = QBuffer()
+    encoded.open(QIODevice.OpenModeFlag.WriteOnly)
+    # the middle of Qt's scale: above 80 it would not compress at all, below 50 only slow down
+    image.save(encoded, "PNG", 50)  # type: ignore[call-overload]
     file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    # the middle of the scale from fast to small: 100 writes without compression
-    if not opened or not image.save(file, "PNG", 50) or not file.commit():  # type: ignore[call-overload]
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
+    complete = file.write(encoded.data()) >= 0 and file.flush()
+    reason = file.errorString()  # commit() forgets it
+    if not file.commit() or not complete:
+        raise _not_written(path, reason)
 
 
 def _check(badges: Sequence[BadgeContent], design: BadgeDesign, sheet: Sheet | None = None) -> None:

@@ -71,3 +71,9 @@ class Face:
         """Width of a text in parts of the size."""
         advance = self.metrics.horizontalAdvance
         return lru_cache(maxsize=20_000)(lambda text: advance(text) / REFERENCE)
+
+    @cached_property
+    def left_bearing(self) -> Callable[[str], float]:
+        """How far right of its origin a letter's ink begins, in parts of the size."""
+        bearing = self.metrics.leftBearing
+        return lru_cache(maxsize=1000)(lambda letter: bearing(letter) / REFERENCE)

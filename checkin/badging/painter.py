@@ -179,6 +179,8 @@ class BadgePainter:
         for i, line in enumerate(fitted.lines):
             spare = zone.width - face.width(line) * fitted.size * POINT
             left = zone.left + spare * {"left": 0.0, "center": 0.5, "right": 1.0}[zone.align]
+            if zone.align == "left" and line:  # stems stand under each other, a J hangs not out
+                left += min(-face.left_bearing(line[0]) * fitted.size * POINT, max(spare, 0.0))
             baseline = top + i * fitted.size * POINT * LEADING + _baseline(face, fitted.size)
             self._draw_text(painter, face, fitted.size, left, baseline, line)
 

@@ -34,17 +34,11 @@ def status_for_new(
     role_of: Callable[[str], Role],
     role: Role,
 ) -> RegistrationStatus:
-    """What somebody who registers now becomes; nobody passes people who wait already."""
+    """What somebody who registers now becomes: confirmed while the quota lasts."""
     if role != Role.PARTICIPANT:
         return CONFIRMED
-    waiting = any(
-        r.session == session.id
-        and r.status == WAITLISTED
-        and role_of(r.attendee) == Role.PARTICIPANT
-        for r in registrations
-    )
     full = confirmed_participants(session, registrations, role_of) >= session.quota
-    return WAITLISTED if waiting or full else CONFIRMED
+    return WAITLISTED if full else CONFIRMED
 
 
 def confirmed_participants(

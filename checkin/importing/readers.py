@@ -85,7 +85,7 @@ def _only_text_inside(data: bytes) -> bytes | None:
 
 
 def _with_header(rows: Sequence[Row], sheets: list[str], kind: str, filename: str) -> Table:
-    filled = [(number, cells) for number, cells in rows if any(c.strip() for c in cells)]
+    filled = [(number, cells) for number, cells in rows if any(c.strip(" ,;|\t") for c in cells)]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)
     scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]

@@ -74,7 +74,9 @@ class SessionNames:
 
     def closest(self, text: str) -> str | None:
         """A title or alias that the text may be a misspelling of: to propose, never to take."""
-        found = process.extractOne(_folded(text), list(self._ids), scorer=fuzz.ratio, score_cutoff=80)
+        found = process.extractOne(
+            _folded(text), list(self._ids), scorer=fuzz.ratio, score_cutoff=80
+        )
         return None if found is None else min(self._ids[found[0]])
 
     def read(self, cell: str) -> CellReading:
@@ -92,7 +94,7 @@ class SessionNames:
                 return joined
         return CellReading(
             _once(i for r in readings for i in r.sessions),
-            tuple(p for r in readings for p in r.unknown),
+            tuple(_as_typed(p, cell) for r in readings for p in r.unknown),
             tuple(p for r in readings for p in r.ambiguous),
         )
 
@@ -153,6 +155,12 @@ def _left(rest: str) -> list[str]:
         if text and not (found and _WHEN.fullmatch(text)):
             left.append(text)
     return left
+
+
+def _as_typed(piece: str, cell: str) -> str:
+    """A leftover as the cell has it; folded where a title was cut out of its midst."""
+    typed = (p.strip(_EDGES) for p in _SEPARATORS.split(cell))
+    return next((p for p in typed if _folded(p) == piece), piece)
 
 
 def _once(ids: Iterable[str]) -> tuple[str, ...]:

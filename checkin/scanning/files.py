@@ -1,6 +1,7 @@
 """Reading QR codes in files: pictures, and videos frame by frame."""
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,10 +15,7 @@ from checkin.domain.errors import BadInput
 from checkin.scanning.decoder import decode_image
 
 # Known by name: FFmpeg takes text files and playlists for videos, too.
-_VIDEOS = frozenset(
-    (".3gp", ".avi", ".gif", ".m4v", ".mjpeg", ".mjpg", ".mkv", ".mov")
-    + (".mp4", ".mpeg", ".mpg", ".mts", ".ogv", ".ts", ".webm", ".wmv")
-)
+_VIDEOS = re.compile(r"\.(3gp|avi|gif|m4v|mjpe?g|mkv|mov|mp4|mpe?g|mts|ogv|ts|webm|wmv)", re.I)
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def _frames(path: Path, file: str) -> Iterator[NDArray[np.uint8]]:
     try:
         with path.open("rb") as opened:
             head = opened.read(64)
-            if path.suffix.lower() not in _VIDEOS:
+            if not _VIDEOS.fullmatch(path.suffix):
                 # decoded from memory: OpenCV's own reader fails on some names on Windows
                 yield from _picture(head + opened.read())
                 return

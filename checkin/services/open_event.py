@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from checkin.domain.model import Programme
 from checkin.store.database import Database, parse_url
-from checkin.store.programme_rows import EventRows, create_event
+from checkin.store.programme_rows import EventRows, create_event, has_event
 from checkin.store.unit import Unit
 
 T = TypeVar("T")
@@ -35,6 +35,10 @@ class OpenEvent:
 
     def programme(self) -> Programme:
         return self.read(lambda unit: self.rows.read(unit)[0])
+
+    def exists(self) -> bool:
+        """Whether the database holds an event."""
+        return self.read(has_event)
 
     def create(self, programme: Programme) -> None:
         """Make the event.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.answer import Answer
 from checkin.domain.errors import UserError
 from checkin.domain.model import Programme, Session
-from checkin.domain.verdict import AUTO, Direction, Outcome, Reason
+from checkin.domain.verdict import Direction, Outcome, Reason
 from checkin.services.desk import LoggedScan
 from checkin.ui.times import clock_time, day, same_day
 from checkin.ui.words import Kind, Words
@@ -86,7 +86,7 @@ def error_words(error: Exception, *, retry: bool) -> Words:
 def undo_words(answer: Answer, name: str) -> Words:
     if answer.outcome == "undone":
         sentence = translate("desk", "The last scan no longer counts.")
-        return Words(Kind.CLOSED, translate("desk", "UNDONE"), sentence, given=name)
+        return Words(Kind.NOTED, translate("desk", "UNDONE"), sentence, given=name)
     sentences = {
         "already_undone": translate("desk", "It had been undone before."),
         "not_latest": translate("desk", "This person was scanned again since. Undo that first."),
@@ -100,7 +100,7 @@ def count_words(answer: Answer, session: Session, people: int) -> Words:
     if answer.outcome == "counted":
         sentence = translate("desk", "{people} people in “{session}”. Scans add to it from now.")
         return Words(
-            Kind.CLOSED,
+            Kind.NOTED,
             translate("desk", "COUNT NOTED"),
             sentence.format(people=people, session=session.name),
         )
@@ -140,7 +140,7 @@ def log_word(scan: LoggedScan) -> str:
 def log_kind(scan: LoggedScan) -> Kind:
     """The icon of a line of the log."""
     if scan.voided or scan.outcome not in (Outcome.ADMITTED, Outcome.REFUSED):
-        return Kind.CLOSED
+        return Kind.NOTED
     if scan.outcome == Outcome.ADMITTED:
         return Kind.GOODBYE if scan.direction == Direction.OUT else Kind.WELCOME
     kinds = {
@@ -155,11 +155,3 @@ def log_kind(scan: LoggedScan) -> Kind:
         Reason.UNKNOWN_BADGE: Kind.UNKNOWN,
     }
     return {str(reason): kind for reason, kind in kinds.items()}.get(scan.reason, Kind.AMBER)
-
-
-def station_session(programme: Programme, session_id: str) -> str:
-    """What this station is bound to, for its button."""
-    session = programme.session_by_id.get(session_id)
-    if session_id == AUTO or session is None:
-        return translate("desk", "Automatic")
-    return session.name

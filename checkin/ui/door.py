@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Direction
-from checkin.ui.door_flow import DoorFlow, View
+from checkin.ui.door_flow import DoorFlow
 from checkin.ui.head_count import HeadCount
 from checkin.ui.header import Header
+from checkin.ui.overview import Overview, View
 from checkin.ui.side_column import SideColumn
 from checkin.ui.style import door_sheet, scale
 from checkin.ui.times import clock_time, same_day
@@ -28,12 +29,17 @@ class DoorScreen(QWidget):
     programme_wanted = Signal()
 
     def __init__(
-        self, flow: DoorFlow, clock: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        flow: DoorFlow,
+        overview: Overview,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("door")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.flow = flow
+        self._overview = overview
         self._clock = clock
         self._factor = 0.0
         self._minute = -1
@@ -63,15 +69,15 @@ class DoorScreen(QWidget):
         flow, verdict, search = self.flow, self.verdict, self.search
         flow.shown.connect(self._show_words)
         flow.warned.connect(verdict.warn)
-        flow.refreshed.connect(self._show_view)
-        flow.found.connect(search.show_results)
+        self._overview.refreshed.connect(self._show_view)
+        self._overview.found.connect(search.show_results)
         flow.changed.connect(self._show_state)
         verdict.answered.connect(flow.answer)
         verdict.chosen.connect(flow.choose)
         verdict.undo_pressed.connect(flow.undo)
         verdict.retry_pressed.connect(flow.retry)
         verdict.faded.connect(flow.idle)
-        search.wanted.connect(flow.look_for)
+        search.wanted.connect(self._overview.look_for)
         search.chosen.connect(flow.admit_person)
         search.typed_code.connect(flow.scan)
         self.header.session_chosen.connect(flow.set_session)
@@ -159,7 +165,7 @@ class DoorScreen(QWidget):
         self._show_clock()
         self._seconds += 1
         if self._seconds % REFRESH_EVERY == 0:
-            self.flow.refresh()
+            self._overview.refresh()
 
     def _show_clock(self) -> None:
         now = self._clock()

@@ -10,16 +10,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from checkin.domain.answer import Answer
 from checkin.domain.errors import UserError
-from checkin.domain.model import Attendee, Programme
+from checkin.domain.model import Attendee
 from checkin.domain.verdict import AUTO, Direction, Outcome, ScanRequest, Via
-from checkin.services.desk import Desk, LoggedScan, Status
+from checkin.services.desk import Desk
+from checkin.ui.answer_words import answer_words
 from checkin.ui.desk_words import count_words, error_words, idle_words, reading_words, undo_words
-from checkin.ui.words import Words, answer_words
+from checkin.ui.overview import Overview, View, raise_unexpected
+from checkin.ui.words import Words
 from checkin.ui.worker import Lane
 
 translate = QCoreApplication.translate
 
-RECENT = 30
 SLOW_MS = 400
 
 
@@ -32,28 +33,18 @@ class Undoable:
     direction: str
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """The event as it stands, for the gauges and lists."""
-
-    programme: Programme
-    status: Status
-    recent: tuple[LoggedScan, ...]
-
-
 class DoorFlow(QObject):
     """Asks the desk off the interface thread and tells the screen what to show."""
 
     shown = Signal(object, bool)  # Words, and whether it may be tried again
     warned = Signal(str)
-    refreshed = Signal(object)  # View
-    found = Signal(str, object)  # the text, the people
     changed = Signal()  # session, direction, what can be undone
 
     def __init__(
         self,
         desk: Desk,
         lane: Lane,
+        overview: Overview,
         station: str,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
@@ -63,16 +54,23 @@ class DoorFlow(QObject):
         self.station = station
         self.session = AUTO
         self.direction = Direction.IN
-        self.view: View | None = None
         self.undoable: Undoable | None = None
         self._desk, self._lane, self._clock, self._new_id = desk, lane, clock, new_id
         self._waiting: deque[ScanRequest] = deque()
         self._asked: ScanRequest | None = None  # its question stands
         self._failed: ScanRequest | None = None
         self._busy = False
-        self._refreshing = self._refresh_again = False
+        self._begun = False  # the event was read once
+        self._overview = overview
+        overview.refreshed.connect(self._refreshed)
+        overview.not_refreshed.connect(self._not_refreshed)
+        overview.not_found.connect(self._trouble)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.shown.emit(reading_words(), False))
+
+    @property
+    def view(self) -> View | None:
+        return self._overview.view
 
     @property
     def asking(self) -> bool:
@@ -155,13 +153,6 @@ class DoorFlow(QObject):
 
         self._change(work, lambda answer: count_words(answer, session, people), self._trouble)
 
-    def look_for(self, text: str) -> None:
-        self._lane.submit(
-            lambda: tuple(self._desk.find(text)),
-            lambda people: self.found.emit(text, people),
-            self._trouble,
-        )
-
     def set_session(self, session: str) -> None:
         self.session = session
         self._switched()
@@ -169,20 +160,6 @@ class DoorFlow(QObject):
     def set_direction(self, direction: Direction) -> None:
         self.direction = direction
         self._switched()
-
-    def refresh(self) -> None:
-        """Read how things stand; calls while one is under way make one more."""
-        if self._refreshing:
-            self._refresh_again = True
-            return
-        self._refreshing = True
-        now = self._clock()
-
-        def work() -> View:
-            desk = self._desk
-            return View(desk.programme(), desk.status(now), tuple(desk.recent(RECENT)))
-
-        self._lane.submit(work, self._refreshed, self._not_refreshed)
 
     # What comes of it
 
@@ -248,7 +225,7 @@ class DoorFlow(QObject):
         if words.asks and self._waiting:
             waiting = translate("desk", "Badges read before this question, waiting: {n}.")
             self.warned.emit(waiting.format(n=len(self._waiting)))
-        self.refresh()
+        self._overview.refresh()
         self._next()
 
     def _not_answered(self, request: ScanRequest, error: Exception) -> None:
@@ -256,7 +233,7 @@ class DoorFlow(QObject):
         self._failed = request
         self._waiting.clear()  # people in front of a stopped door are scanned again
         self.shown.emit(error_words(error, retry=True), True)
-        _raise_unexpected(error)
+        raise_unexpected(error)
 
     def _done(self) -> None:
         self._busy = False
@@ -270,13 +247,13 @@ class DoorFlow(QObject):
     ) -> None:
         def done(answer: Answer) -> None:
             self._tell(words(answer))
-            self.refresh()
+            self._overview.refresh()
 
         self._lane.submit(work, done, failed, urgent=True)
 
     def _trouble(self, error: Exception) -> None:
         self._tell(error_words(error, retry=False))
-        _raise_unexpected(error)
+        raise_unexpected(error)
 
     def _tell(self, words: Words) -> None:
         """Show it, but never in the place of a question that stands."""
@@ -289,29 +266,18 @@ class DoorFlow(QObject):
         self.changed.emit()
         if not self.asking:
             self.idle()
-        self.refresh()
+        self._overview.refresh()
 
-    def _refreshed(self, view: View) -> None:
-        first, self.view = self.view is None, view
-        self._refreshing = False
-        self.refreshed.emit(view)
-        if first and not self._waiting:
-            self.idle()
+    def _refreshed(self, _view: View) -> None:
+        if not self._begun:
+            self._begun = True
+            if not self._waiting:
+                self.idle()
         self._next()
-        if self._refresh_again:
-            self._refresh_again = False
-            self.refresh()
 
     def _not_refreshed(self, error: Exception) -> None:
-        self._refreshing = self._refresh_again = False
-        if self.view is None:
-            self.shown.emit(error_words(error, retry=False), False)
-        else:
+        if self._begun:
             self.warned.emit(translate("desk", "The counts may be old."))
-        _raise_unexpected(error)
-
-
-def _raise_unexpected(error: Exception) -> None:
-    """A bug is shown and also reaches the hook that keeps it."""
-    if not isinstance(error, UserError):
-        raise error
+        else:
+            self.shown.emit(error_words(error, retry=False), False)
+        raise_unexpected(error)

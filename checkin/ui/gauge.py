@@ -53,7 +53,9 @@ class Gauge(QWidget):
         else:
             text = QCoreApplication.translate("door", "{n} places left").format(n=self.free)
         kept = min(self.held, self.free)
-        if kept:
+        if kept == 1:
+            text += QCoreApplication.translate("door", ", 1 of them held")
+        elif kept:
             text += QCoreApplication.translate("door", ", {n} of them held").format(n=kept)
         return text
 

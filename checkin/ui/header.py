@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from checkin.domain.model import Programme
 from checkin.domain.verdict import AUTO, Direction
-from checkin.ui.desk_words import station_session
-from checkin.ui.words import session_label
+from checkin.ui.elided_label import ElidedLabel
+from checkin.ui.words import desk_name, session_label
 
 translate = QCoreApplication.translate
 
@@ -25,19 +25,20 @@ class Header(QWidget):
         self._shown: tuple[Programme, str] | None = None
         self.direction = self._button("direction")
         self.direction.clicked.connect(self._turn)
-        self.where = QLabel(self)
+        self.where = ElidedLabel(self)
         self.where.setObjectName("where")
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.session = self._button("session")
         self.menu = QMenu(self)
+        self.session.setText(translate("door", "Change session") + "   F6")
         self.session.clicked.connect(self.open_menu)
-        self.station = QLabel(station, self)
+        self.station = QLabel(desk_name(station), self)
         self.programme = self._button("programme")
         self.programme.setText(translate("door", "Sessions") + "   F7")
         self.programme.clicked.connect(self.programme_wanted)
         self.clock = QLabel(self)
         self.clock.setObjectName("clock")
         layout = QHBoxLayout(self)
+        layout.setSpacing(14)
         layout.addWidget(self.direction)
         layout.addWidget(self.where, 1)
         for widget in (self.session, self.programme, self.station, self.clock):
@@ -60,10 +61,7 @@ class Header(QWidget):
         where = automatic
         if session is not None:
             where = f"{session.name} · {programme.room_of(session).name}"
-        self.where.setText(where)
-        self.where.setToolTip(where)
-        chosen = translate("door", "Session") if session else station_session(programme, AUTO)
-        self.session.setText(chosen + "   F6")
+        self.where.show_text(where)
         self.menu.clear()
         group = QActionGroup(self.menu)
         for item in (AUTO, *(s.id for s in programme.sessions)):

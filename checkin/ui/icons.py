@@ -28,9 +28,10 @@ def draw_icon(painter: QPainter, kind: Kind, box: QRectF, ink: QColor, paper: QC
             painter.drawPoint(QPointF(50, 77))
         case Kind.ASK:
             bubble = QPainterPath()
+            bubble.setFillRule(Qt.FillRule.WindingFill)
             bubble.addRoundedRect(QRectF(2, 6, 96, 72), 18, 18)
-            bubble.addPolygon(QPolygonF([QPointF(22, 70), QPointF(22, 98), QPointF(52, 74)]))
-            painter.drawPath(bubble.simplified())
+            bubble.addPolygon(QPolygonF([QPointF(20, 70), QPointF(54, 72), QPointF(22, 98)]))
+            painter.drawPath(bubble)
             _question_mark(painter, pen, 42)
         case Kind.UNKNOWN:
             painter.drawRoundedRect(QRectF(12, 2, 76, 96), 12, 12)
@@ -50,6 +51,9 @@ def draw_icon(painter: QPainter, kind: Kind, box: QRectF, ink: QColor, paper: QC
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _SIGNS[kind]]))
+            if kind == Kind.NOTED:
+                painter.drawLine(QPointF(30, 50), QPointF(70, 50))
+                painter.drawLine(QPointF(30, 66), QPointF(54, 66))
             if kind == Kind.GOODBYE:
                 painter.drawLine(QPointF(22, 50), QPointF(74, 50))
     painter.restore()
@@ -59,6 +63,7 @@ _SIGNS = {
     Kind.WELCOME: [(27, 52), (44, 69), (75, 34)],
     Kind.GOODBYE: [(54, 28), (76, 50), (54, 72)],
     Kind.WAIT: [(34, 24), (66, 24), (34, 76), (66, 76), (34, 24)],
+    Kind.NOTED: [(30, 34), (70, 34)],
     Kind.CLOSED: [(50, 24), (50, 52), (70, 62)],
 }
 

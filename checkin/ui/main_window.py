@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
 from checkin.ui.door import DoorScreen
-from checkin.ui.door_flow import DoorFlow, View
+from checkin.ui.door_flow import DoorFlow
 from checkin.ui.language import install_language
 from checkin.ui.mishaps import Mishaps
+from checkin.ui.overview import Overview, View
 from checkin.ui.sessions_page import SessionsPage
 from checkin.ui.wedge import Wedge
+from checkin.ui.words import desk_name
 from checkin.ui.worker import Lane
 
 
@@ -33,8 +35,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
-        self.flow = DoorFlow(desk, self.lane, station, clock, new_id, self)
-        self.door = DoorScreen(self.flow, clock, self)
+        self.overview = Overview(desk, self.lane, clock, self)
+        self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
+        self.door = DoorScreen(self.flow, self.overview, clock, self)
         self.sessions = SessionsPage(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.door)
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.wedge = Wedge(self)
         self.wedge.scanned.connect(self._on_scan)
-        self.flow.refreshed.connect(self._on_view)
+        self.overview.refreshed.connect(self._on_view)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
         for key, pressed in (("F7", self.turn_page), ("F11", self.turn_full_screen)):
@@ -52,9 +55,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self.wedge)
+        self.setMinimumSize(960, 560)
         self.resize(1366, 768)
         self.door.focus_search()
-        self.flow.refresh()
+        self.overview.refresh()
 
     def turn_page(self) -> None:
         """To the sessions and back."""
@@ -83,7 +87,7 @@ class MainWindow(QMainWindow):
     def _on_view(self, view: View) -> None:
         title = QCoreApplication.translate("window", "{event} – Check-in, {station}")
         self.setWindowTitle(
-            title.format(event=view.programme.event.name, station=self.flow.station)
+            title.format(event=view.programme.event.name, station=desk_name(self.flow.station))
         )
         self.sessions.show_view(view)
 

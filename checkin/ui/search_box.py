@@ -32,6 +32,8 @@ class SearchBox(QWidget):
         self.results = QListWidget(self)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setAccessibleName(translate("search", "People found"))
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.results.setUniformItemSizes(True)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self._shown_for = ""
@@ -63,7 +65,7 @@ class SearchBox(QWidget):
             item = QListWidgetItem(_line(person), self.results)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
         self.results.setCurrentRow(0)
-        found = translate("search", "↑ ↓ to choose, Enter to let in")
+        found = translate("search", "↑ ↓ to choose, Enter to take")
         self.hint.setText(found if people else translate("search", "Nobody found by this name."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

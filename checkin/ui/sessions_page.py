@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Session
 from checkin.services.desk import SessionStatus
-from checkin.ui.door_flow import View
 from checkin.ui.gauge import draw_bar
+from checkin.ui.overview import View
 from checkin.ui.style import font
 from checkin.ui.times import day, span
 
@@ -145,6 +145,7 @@ class SessionsPage(QWidget):
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         header = self.table.horizontalHeader()
+        header.setStyleSheet("QHeaderView::section { padding: 6px 10px; }")
         header.setFont(font(15, 1, bold=True))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme, Session
-from checkin.ui.door_flow import View
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
+from checkin.ui.overview import View
 from checkin.ui.search_box import SearchBox
 
 translate = QCoreApplication.translate

@@ -34,6 +34,7 @@ LOOKS = {
     Kind.WAIT: Look("#0B4A6F", "#FFFFFF"),
     Kind.FULL: Look("#6E0F1A", "#FFFFFF"),
     Kind.CLOSED: Look("#D3D9E1", "#101418"),
+    Kind.NOTED: Look("#E9EDF2", "#101418"),
     Kind.UNKNOWN: Look("#3B2A6B", "#FFFFFF"),
     Kind.ERROR: Look("#0A0A0A", "#FFFFFF"),
 }
@@ -110,6 +111,7 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
     #verdict QPushButton[answer="true"] {{
         font-size: {px(26)}; padding: {space(16)}; border-width: {space(3)};
     }}
+    #verdict QPushButton[answer="choice"] {{ font-size: {px(20)}; padding: {space(14)}; }}
     #verdict QPushButton[answer="yes"] {{
         font-size: {px(28)}; padding: {space(16)}; border-width: {space(3)};
         background: #101418; color: white;

@@ -1,7 +1,5 @@
 """The verdict: colour, icon, word, name and what to do now, readable from two metres."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -14,10 +12,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.ui.icons import draw_icon
 from checkin.ui.style import FRAMED, LOOKS, font
+from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -32,20 +31,20 @@ class VerdictPanel(QWidget):
     retry_pressed = Signal()
     faded = Signal()
 
-    def __init__(self, parent: QWidget | None = None, fade_ms: int = 30_000) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
         self.words = Words(Kind.IDLE, "", "")
         self.factor = 1.0
         self._warning = ""
-        self._fade = QTimer(self, singleShot=True, interval=fade_ms)
+        self._fade = QTimer(self, singleShot=True, interval=30_000)
         self._fade.timeout.connect(self.faded)
-        self.yes = self._button("", lambda: self.answered.emit(True), answer="yes")
-        self.no = self._button("", lambda: self.answered.emit(False), answer="true")
-        self.undo = self._button("", self.undo_pressed.emit)
+        self.yes = self._button(lambda: self.answered.emit(True), answer="yes")
+        self.no = self._button(lambda: self.answered.emit(False), answer="true")
+        self.undo = self._button(self.undo_pressed.emit)
         self.undo.setObjectName("undo")
-        self.retry = self._button("", self.retry_pressed.emit)
-        self.choices: list[QPushButton] = []
+        self.retry = self._button(self.retry_pressed.emit)
+        self.choices: list[WideButton] = []
         self._foot = QWidget(self)
         self._grid = QGridLayout()
         row = QHBoxLayout()
@@ -59,11 +58,9 @@ class VerdictPanel(QWidget):
         outer.addWidget(self._foot)
         self.set_undo("")
 
-    def _button(self, text: str, pressed: object, answer: str = "") -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, pressed: object, answer: str = "") -> WideButton:
+        button = WideButton(self)
         button.clicked.connect(pressed)
-        # Never in the focus: no Enter, of a scanner or not, answers for the operator.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("answer", answer)
         return button
 
@@ -76,7 +73,9 @@ class VerdictPanel(QWidget):
             self._fade.start()
         self.yes.setText(words.yes + "   F9")
         self.yes.setVisible(bool(words.yes))
-        self.no.setText(QCoreApplication.translate("door", "No") + "   Esc")
+        no = QCoreApplication.translate("door", "No")
+        none = QCoreApplication.translate("door", "None of these")
+        self.no.setText((no if words.yes else none) + "   Esc")
         self.no.setVisible(words.asks)
         self.retry.setText(QCoreApplication.translate("door", "Try again") + "   F5")
         self.retry.setVisible(retry)
@@ -84,6 +83,10 @@ class VerdictPanel(QWidget):
         self._show_choices(words)
         self._announce()
         self.update()
+
+    def fade_after(self, milliseconds: int) -> None:
+        """How long a name stays on the screen after its verdict (for privacy)."""
+        self._fade.setInterval(milliseconds)
 
     def warn(self, warning: str) -> None:
         """A remark over the verdict that stands, which stays as it is."""
@@ -112,7 +115,7 @@ class VerdictPanel(QWidget):
             button.deleteLater()
         self.choices = []
         for index, choice in enumerate(words.choices):
-            button = self._button("", lambda _=False, s=choice.session: self.chosen.emit(s))
+            button = self._button(lambda _=False, s=choice.session: self.chosen.emit(s), "choice")
             label = choice.label.replace("&", "&&")
             if index < 9:
                 key = QKeySequence(f"Alt+{index + 1}")
@@ -157,73 +160,100 @@ class VerdictPanel(QWidget):
         icon = QRect(area.left(), area.top() + round(8 * f), side, side)
         draw_icon(painter, words.kind, QRectF(icon), ink, paper)
         left = icon.right() + round(28 * f)
-        line = QRect(left, icon.top(), area.right() - left, side)
+        width = area.right() - left
+        line = QRect(left, icon.top(), width, side)
         if words.tag:
-            upper = QRect(line.left(), line.top() - round(4 * f), line.width(), round(88 * f))
-            lower = QRect(line.left(), upper.bottom(), line.width(), line.bottom() - upper.bottom())
-            self._line(painter, words.tag, lower, 36, bold=True)
+            upper = QRect(line.left(), line.top() - round(4 * f), width, round(88 * f))
+            lower = QRect(line.left(), upper.bottom(), width, line.bottom() - upper.bottom())
+            _line(painter, words.tag, lower, _fitting(words.tag, width, 36 * f, bold=True))
             line = upper
-        self._line(painter, words.title, line, 84, bold=True)
+        largest = (72 if words.tag else 84) * f
+        _line(painter, words.title, line, _fitting(words.title, width, largest, bold=True))
         return icon.bottom()
 
     def _paint_sentence(self, painter: QPainter, area: QRect, ink: QColor, paper: QColor) -> int:
-        text = self.words.sentence
+        """What to do now, in its own box; a warning stands above it in amber."""
+        words = self.words
+        dark_ink = ink.lightnessF() < 0.5
+        bottom = area.bottom()
+        if words.sentence:
+            box = QRect(area.left(), area.top(), area.width(), bottom - area.top())
+            text = QColor("white") if dark_ink else paper
+            largest = 32 if words.name else 40
+            bottom = self._box(painter, words.sentence, box, ink, text, largest).top()
         if self._warning:
-            text = self._warning + "\n" + text
-        if not text:
-            return area.bottom()
-        pad = round(22 * self.factor)
-        for base in (32, 28, 24, 20):  # smaller rather than cut off
+            gap = round(10 * self.factor)
+            box = QRect(area.left(), area.top(), area.width(), bottom - gap - area.top())
+            amber, black = QColor("#F2B705"), QColor("#101418")
+            bottom = self._box(painter, self._warning, box, amber, black, 28).top()
+        painter.setPen(ink)
+        return bottom
+
+    def _box(
+        self,
+        painter: QPainter,
+        text: str,
+        area: QRect,
+        fill: QColor,
+        ink: QColor,
+        largest: int,
+    ) -> QRect:
+        """A filled box at the bottom of an area; its text gets smaller rather than cut off."""
+        pad = round(20 * self.factor)
+        inner = QRect(0, 0, area.width() - 2 * pad, 10_000)
+        for base in (largest, 30, 26, 22, 18):
             face = font(base, self.factor, bold=True)
-            inner = QRect(0, 0, area.width() - 2 * pad, 10_000)
             height = QFontMetrics(face).boundingRect(inner, _WRAP, text).height()
             if height < area.height() * 0.34:
                 break
-        box = QRect(area.left(), 0, area.width(), height + 2 * (pad * 3 // 4))
+        box = QRect(area.left(), 0, area.width(), height + 3 * pad // 2)
         box.moveBottom(area.bottom())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
+        painter.setBrush(fill)
         painter.drawRoundedRect(box, 8 * self.factor, 8 * self.factor)
-        painter.setPen(paper)
-        painter.setFont(face)
-        painter.drawText(box.adjusted(pad, pad * 3 // 4, -pad, 0), _WRAP, text)
         painter.setPen(ink)
-        return box.top()
+        painter.setFont(face)
+        painter.drawText(box.adjusted(pad, 3 * pad // 4, -pad, 0), _WRAP, text)
+        return box
 
     def _paint_person(self, painter: QPainter, area: QRect) -> None:
         words = self.words
+        if not words.name:
+            painter.setFont(font(36, self.factor))
+            painter.drawText(area, _WRAP, words.detail)
+            return
         lines = [(words.given, 104, True), (words.family, 88, True)]
         lines += [(words.detail, 30, False), (words.session, 24, False)]
-        lines = [line for line in lines if line[0]]
-        shrink = min(1.0, area.height() / max(1.0, _height(lines) * self.factor))
+        faces = [
+            (text, _fitting(text, area.width(), base * self.factor, bold=bold))
+            for text, base, bold in lines
+            if text
+        ]
+        shrink = min(1.0, area.height() / sum(1.25 * face.pixelSize() for _, face in faces))
         top = area.top()
-        for text, base, bold in lines:
-            height = round(_height([(text, base, bold)]) * self.factor * shrink)
-            self._line(
-                painter, text, QRect(area.left(), top, area.width(), height), base, bold=bold
-            )
+        for text, face in faces:
+            face.setPixelSize(max(13, int(face.pixelSize() * shrink)))
+            height = round(1.25 * face.pixelSize())
+            _line(painter, text, QRect(area.left(), top, area.width(), height), face)
             top += height
 
-    def _line(self, painter: QPainter, text: str, box: QRect, base: float, *, bold: bool) -> None:
-        """One line in a box: as large as fits, cut with an ellipsis only at the very end."""
-        face = _fitting(text, box, base * self.factor, bold=bold)
-        painter.setFont(face)
-        cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, where | Qt.TextFlag.TextSingleLine, cut)
+
+def _line(painter: QPainter, text: str, box: QRect, face: QFont) -> None:
+    """One line in a box, cut with an ellipsis where even small letters do not fit."""
+    painter.setFont(face)
+    cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(box, where | Qt.TextFlag.TextSingleLine, cut)
 
 
-def _height(lines: Sequence[tuple[str, float, bool]]) -> float:
-    return sum(base * 1.25 for _, base, _ in lines)
-
-
-def _fitting(text: str, box: QRect, pixels: float, *, bold: bool) -> QFont:
+def _fitting(text: str, width: int, pixels: float, *, bold: bool) -> QFont:
+    """The largest face up to ``pixels`` in which the text fits, but never a tiny one."""
     face = QFont()
     face.setBold(bold)
-    size = max(13, min(round(pixels), round(box.height() / 1.18)))
+    size = max(13, round(pixels))
     face.setPixelSize(size)
-    width = QFontMetrics(face).horizontalAdvance(text)
-    if width > box.width() > 0:
-        face.setPixelSize(max(13, size * 4 // 10, int(size * box.width() / width)))
+    needed = QFontMetrics(face).horizontalAdvance(text)
+    if needed > width > 0:
+        face.setPixelSize(max(13, size * 4 // 10, int(size * width / needed)))
     return face

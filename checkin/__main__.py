@@ -1,0 +1,7 @@
+"""`python -m checkin` is `checkin`."""
+
+import sys
+
+from checkin.app import main
+
+sys.exit(main())

@@ -1,0 +1,9 @@
+"""`checkin doctor`: everything derived is recomputed and compared with what is stored."""
+
+from checkin.services.open_event import OpenEvent
+from checkin.store.doctor import examine
+
+
+def check(event: OpenEvent) -> list[str]:
+    """What is wrong, a sentence each; empty when all is well. Changes nothing."""
+    return event.read(lambda unit: examine(unit, event.rows))

@@ -1,0 +1,79 @@
+"""Copies of an event's file: on request, by itself every quarter of an hour, and back again."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from checkin.domain.errors import BadInput, StoreError
+from checkin.services.open_event import OpenEvent
+
+KEPT = 10
+
+
+def backup(event: OpenEvent, target: Path) -> None:
+    """A consistent copy of the event in ``target``, written aside and moved into place.
+
+    Raises:
+        BadInput: the event is on PostgreSQL.
+        StoreError: the copy cannot be written; an older one stays as it was.
+    """
+    if event.database.postgres:
+        raise BadInput("An event on PostgreSQL is saved with PostgreSQL's own pg_dump.")
+    copy_file(event.database.path, target)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """SQLite's own backup of ``source``, complete or not there at all."""
+    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(source)) as here, closing(sqlite3.connect(aside)) as copy:
+            here.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        with aside.open("rb+") as file:
+            os.fsync(file.fileno())
+        aside.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        aside.unlink(missing_ok=True)
+        raise StoreError(
+            "The copy {target} could not be written ({why}); the event itself is unharmed.",
+            target=target,
+            why=error,
+        ) from error
+
+
+def restore(copy: Path, target: Path) -> None:
+    """Make ``target`` the event that ``copy`` holds; what was there is kept beside it.
+
+    Raises:
+        BadInput: ``copy`` is not a sound event; nothing changes.
+    """
+    try:
+        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as here:
+            sound = here.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            sound = sound and here.execute("SELECT count(*) FROM event").fetchone()[0] == 1
+    except sqlite3.Error:
+        sound = False
+    if not sound:
+        raise BadInput("{copy} is not a sound copy of an event; nothing was changed.", copy=copy)
+    if target.exists():
+        copy_file(target, target.with_name(f"{target.stem}.before-restore{target.suffix}"))
+        with closing(sqlite3.connect(target)) as old:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for leftover in ("-wal", "-shm"):
+        target.with_name(target.name + leftover).unlink(missing_ok=True)
+    copy_file(copy, target)
+
+
+def rotate(event: OpenEvent, folder: Path, at: datetime) -> Path | None:
+    """An automatic copy named by its time; the last ten are kept. None on PostgreSQL."""
+    if event.database.postgres:
+        return None
+    path = event.database.path
+    target = folder / f"{path.stem}-{at:%Y%m%d-%H%M%S}{path.suffix}"
+    copy_file(path, target)
+    for old in sorted(folder.glob(f"{path.stem}-????????-??????{path.suffix}"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return target

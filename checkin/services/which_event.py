@@ -1,0 +1,38 @@
+"""Which event is meant where none is named: the last one opened, else a new file."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+SUFFIX = ".checkin"
+_APP = "data-days-checkin"
+
+
+def default_database() -> str:
+    """The last event opened if it still exists, else a file in the documents folder."""
+    if given := os.environ.get("CHECKIN_DATABASE"):
+        return given
+    remembered = _memory()
+    try:
+        last = remembered.read_text(encoding="utf-8").strip()
+    except OSError:
+        last = ""
+    if last and ("://" in last or Path(last).is_file()):
+        return last
+    return str(Path(platformdirs.user_documents_dir()) / f"Open Data Days{SUFFIX}")
+
+
+def remember(database: str) -> None:
+    """Keep ``database`` as the last event opened; not being able to is no failure."""
+    if "://" not in database:
+        database = str(Path(database).resolve())
+    try:
+        _memory().parent.mkdir(parents=True, exist_ok=True)
+        _memory().write_text(database, encoding="utf-8")
+    except OSError:
+        return
+
+
+def _memory() -> Path:
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "last-event"

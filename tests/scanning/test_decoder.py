@@ -1,0 +1,79 @@
+import cv2
+import numpy as np
+import pytest
+import zxingcpp
+
+from checkin.scanning.decoder import LADDER, decode_image
+
+CODES = ["BCDEFGHJKNPRSTVXBCDEFGHJKNPR", "XVTSRPNKJHGFEDCBXVTSRPNKJHGF"]
+
+
+def qr(text, module=4):
+    """A QR with its quiet zone, ``module`` pixels a module."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
+    return np.array(zxingcpp.write_barcode_to_image(code, scale=module, add_quiet_zones=True))
+
+
+def scene(text=CODES[0], module=4, angle=0.0):
+    """A grey picture of 640 × 480 pixels with one QR in its middle."""
+    code = qr(text, module)
+    picture = np.full((480, 640), 170, np.uint8)
+    top, left = (480 - code.shape[0]) // 2, (640 - code.shape[1]) // 2
+    picture[top : top + code.shape[0], left : left + code.shape[1]] = code
+    turn = cv2.getRotationMatrix2D((320, 240), angle, 1)
+    return cv2.warpAffine(picture, turn, (640, 480), borderValue=170)
+
+
+def noisy(picture, amount):
+    noise = np.random.default_rng(4).normal(0, amount, picture.shape)
+    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("angle", range(0, 360, 24))
+def test_a_badge_is_read_at_any_angle(angle):
+    assert decode_image(scene(angle=angle)) == [CODES[0]]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        pytest.param(cv2.GaussianBlur(scene(angle=15), (0, 0), 2.1), id="blurred"),
+        pytest.param(noisy(scene(angle=15) * 0.06 + 4, 1.5), id="dark"),
+        pytest.param(cv2.resize(scene(), None, fx=0.4, fy=0.4, interpolation=3), id="far"),
+        pytest.param(cv2.blur(scene(), (7, 1)), id="moving"),
+        pytest.param(255 - scene(angle=40), id="inverted"),
+        pytest.param(noisy(scene(), 40), id="noisy"),
+    ],
+)
+def test_a_badge_is_read_though_the_picture_is_poor(picture):
+    assert decode_image(picture) == [CODES[0]]
+
+
+def test_the_ladder_reads_what_the_bare_decoder_does_not():
+    picture = noisy(scene(angle=15) * 0.06 + 4, 1.5)
+    assert zxingcpp.read_barcodes(picture) == []
+    assert decode_image(picture) == [CODES[0]]
+
+
+def test_every_qr_of_a_picture_is_read_badge_or_not():
+    texts = [*CODES, "https://example.org/été"]
+    picture = np.hstack([cv2.resize(qr(text), (160, 160), interpolation=0) for text in texts])
+    assert sorted(decode_image(picture)) == sorted(texts)
+
+
+def test_colour_pictures_are_read_like_grey_ones():
+    assert decode_image(cv2.cvtColor(scene(), cv2.COLOR_GRAY2BGR)) == [CODES[0]]
+    assert decode_image(cv2.cvtColor(scene(), cv2.COLOR_GRAY2BGRA)) == [CODES[0]]
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 700), (480, 640), (480, 640, 3)])
+def test_where_there_is_no_qr_none_is_read(shape):
+    assert decode_image(noisy(np.full(shape, 128.0), 30)) == []
+
+
+def test_every_rung_keeps_bytes_and_leaves_its_picture_alone():
+    picture = scene()
+    before = picture.copy()
+    for rung in LADDER:
+        assert rung.prepare(picture).dtype == np.uint8
+        assert (picture == before).all()
