@@ -72,9 +72,23 @@ def _event_for_the_window(database: str) -> OpenEvent:
 
 
 def _window(event: OpenEvent) -> int:
+    """The window on an event, with automatic copies while it is open."""
     import platform
+    from datetime import UTC, datetime
 
+    from checkin.services.auto_backup import AutoBackup
     from checkin.services.door import EventDesk
+    from checkin.services.which_event import backup_folder
     from checkin.ui.main_window import run
 
-    return run(EventDesk(event), platform.node() or "desk")
+    copies = AutoBackup(
+        event,
+        backup_folder(event.database.url.database or ""),
+        lambda: datetime.now(UTC),
+        lambda error: say(f"checkin: {error}"),
+    )
+    copies.start()
+    try:
+        return run(EventDesk(event), platform.node() or "desk")
+    finally:
+        copies.stop()

@@ -75,5 +75,5 @@ class Face:
     @cached_property
     def left_bearing(self) -> Callable[[str], float]:
         """How far right of its origin a letter's ink begins, in parts of the size."""
-        bearing = self.metrics.leftBearing
-        return lru_cache(maxsize=1000)(lambda letter: bearing(letter) / REFERENCE)
+        ink = self.metrics.tightBoundingRect  # leftBearing() is wrong beyond Latin letters
+        return lru_cache(maxsize=1000)(lambda letter: ink(letter).left() / REFERENCE)

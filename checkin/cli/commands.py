@@ -13,7 +13,7 @@ from checkin.domain.model import Role
 from checkin.domain.verdict import Direction
 from checkin.services import people, safe_copies
 from checkin.services.open_event import OpenEvent
-from checkin.services.which_event import remember
+from checkin.services.which_event import choose_backup_folder, remember
 
 
 def now() -> datetime:
@@ -149,6 +149,10 @@ def programme(args: Namespace, event: OpenEvent) -> int:
 
 
 def backup(args: Namespace, event: OpenEvent) -> int:
+    if args.folder is not None:
+        choose_backup_folder(Path(args.folder))
+        say(f"Automatic copies go to {args.folder} from now on.")
+        return 0
     safe_copies.backup(event, Path(args.file))
     say(f"Copied the event to {args.file}.")
     return 0

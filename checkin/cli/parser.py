@@ -71,7 +71,10 @@ def build_parser() -> argparse.ArgumentParser:
     programme.add_argument("--capacity", type=int, metavar="N", help="of the session's room")
     programme.add_argument("--at", metavar="ISO-TIME")
 
-    add("backup", "copy the event to a file").add_argument("file", metavar="FILE")
+    backup = add("backup", "copy the event to a file, or choose where automatic copies go")
+    copy_to = backup.add_mutually_exclusive_group(required=True)
+    copy_to.add_argument("file", nargs="?", metavar="FILE")
+    copy_to.add_argument("--folder", metavar="DIR", help="of the automatic copies")
     add("restore", "make a copy the event again").add_argument("file", metavar="FILE")
 
     scan = add("scan", "answer scans, one a line of standard input", json=True)

@@ -34,5 +34,24 @@ def remember(database: str) -> None:
         return
 
 
+def backup_folder(database: str) -> Path:
+    """Where automatic copies go: the folder that the organiser chose, else beside the event."""
+    try:
+        chosen = _config("backup-folder").read_text(encoding="utf-8").strip()
+    except OSError:
+        chosen = ""
+    return Path(chosen) if chosen else Path(database).parent / "copies"
+
+
+def choose_backup_folder(folder: Path) -> None:
+    """Remember where automatic copies go."""
+    _config("backup-folder").parent.mkdir(parents=True, exist_ok=True)
+    _config("backup-folder").write_text(str(folder.resolve()), encoding="utf-8")
+
+
 def _memory() -> Path:
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "last-event"
+    return _config("last-event")
+
+
+def _config(name: str) -> Path:
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / name

@@ -67,7 +67,9 @@ class Gauge(QWidget):
         return QSize(round(300 * self.factor), round(128 * self.factor))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.pressed.emit(self.room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

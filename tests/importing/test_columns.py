@@ -127,7 +127,9 @@ def test_a_wrong_map_says_what_there_is(
 
 
 def test_a_list_without_names_or_addresses_is_refused(programme: Programme) -> None:
-    with pytest.raises(BadInput, match="No column holds names or e-mail addresses. Columns: x, y"):
+    with pytest.raises(
+        BadInput, match=r"No column holds names or e-mail addresses\. Columns: x, y"
+    ):
         columns(programme, "x;y\n1;2\n")
 
 

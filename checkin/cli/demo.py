@@ -1,0 +1,105 @@
+"""`checkin demo`: the whole story on the sample, with progress and a summary."""
+
+import os
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from checkin.cli.output import pairs, say, table
+from checkin.domain.errors import BadInput, StoreError
+from checkin.services.demo_story import Story, tell
+from checkin.services.open_event import OpenEvent
+from checkin.services.which_event import SUFFIX, remember
+
+
+def demo(args: Namespace, window: Callable[[OpenEvent], int]) -> int:
+    """Tell the story, print what happened, then open the window where there is a display."""
+    folder = _fresh_folder(args.dir)
+    database = folder / f"open-data-days-2020{SUFFIX}"
+    event = OpenEvent.at(str(database), create=True)
+    try:
+        story = tell(event, folder, _show_progress)
+        print(_summary(story, event))
+        if story.doctor:
+            return 1
+        if args.no_window:
+            return 0
+        if not _has_display():
+            say("There is no display here, so no window opens. The story ends well.")
+            return 0
+        remember(str(database))
+        return window(event)
+    finally:
+        event.close()
+
+
+def _fresh_folder(wanted: str | None) -> Path:
+    """The folder named, which must be empty, or a new one here.
+
+    Raises:
+        BadInput: the folder holds something already.
+        StoreError: it cannot be made.
+    """
+    if wanted is not None:
+        folder = Path(wanted)
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise BadInput(
+                "{folder} is not an empty folder; nothing was touched. Name a new one.",
+                folder=folder,
+            )
+    else:
+        number = 1
+        while (folder := Path("demo" if number == 1 else f"demo-{number}")).exists():
+            number += 1
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            "The folder {folder} cannot be made: {why}.", folder=folder, why=error.strerror
+        ) from error
+    return folder
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _show_progress(what: str, done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        filled = round(24 * done / of) if of else 24
+        bar = "█" * filled + "·" * (24 - filled)
+        end = "\n" if done >= of else ""
+        print(f"\r{what:<24}{bar} {done}/{of}", end=end, file=sys.stderr, flush=True)
+    elif done >= of:
+        say(f"{what}: {done}/{of}")
+
+
+def _summary(story: Story, event: OpenEvent) -> str:
+    programme = event.programme()
+    rooms = table(
+        ("Room", "Highest", "Capacity"),
+        [(room.name, story.highest.get(room.id, 0), room.capacity) for room in programme.rooms],
+    )
+    told = pairs(
+        {
+            "Registered": story.registered,
+            "Rows with a remark": story.problems,
+            "Badges made": story.badges_made,
+            "Badges read back": story.badges_read,
+            "Admitted": _by_reason(story.admitted),
+            "Asked": _by_reason(story.asked),
+            "Refused": _by_reason(story.refused),
+            "Doctor": "all is well" if not story.doctor else "; ".join(story.doctor),
+        }
+    )
+    files = "\n".join(f"  {path}" for path in story.files)
+    return f"\n{told}\n\n{rooms}\n\nWritten:\n{files}"
+
+
+def _by_reason(counts: Counter[str]) -> str:
+    parts = ", ".join(f"{reason} {number}" for reason, number in counts.most_common())
+    return f"{sum(counts.values())} ({parts})" if parts else "0"
