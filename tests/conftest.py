@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from .databases import database, postgres
+
+__all__ = ["database", "postgres"]  # fixtures for every test
+
 if sys.platform.startswith("linux") and not os.environ.get("CHECKIN_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"

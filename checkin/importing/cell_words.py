@@ -47,9 +47,20 @@ DRAFT: Mapping[str, bool] = {
 _ADDRESS = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\"]+\.[^@\s.,;<>()\[\]\"]{2,}")
 _NO_ADDRESS = {"anonymous", "anonyme", "-", "--", "n/a", "na", "none", "aucun", "aucune", "sans"}
 _TIME = re.compile(
-    r"(?:[a-z]+\.? )?(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})"
-    r"(?:,? ?(?:t|a|at)? ?(\d{1,2})[:h](\d{2})?(?::(\d{2}))?(?:[.,]\d+)? ?(am|pm)?)?"
+    r"(?:[a-z]+[.,]* )?(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})"
+    r"(?:,? ?(?:t|a|at|-)? ?(\d{1,2}) ?[:h] ?(\d{2})?(?::(\d{2}))?(?:[.,]\d+)? ?(am|pm)?)?"
     r" ?(z|utc|gmt|[+-]\d{2}:?\d{2})?"
+)
+_MONTHS = (
+    *("jan", "feb|fev", "mar", "apr|avr", "may|mai", "jun|juin"),
+    *("jul|juil", "aug|aout", "sep", "oct", "nov", "dec"),
+)
+_MONTH = "|".join(f"(?:{month})[a-z]*" for month in _MONTHS)
+_MONTH_IN_WORDS = (
+    re.compile(
+        rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)? (?P<month>{_MONTH})\.?,? (?P<year>\d{{4}})"
+    ),
+    re.compile(rf"(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"),
 )
 
 
@@ -76,7 +87,7 @@ def addresses(cell: str) -> list[str] | None:
 def day_first(cells: Iterable[str]) -> bool:
     """Whether a column writes 4/3 for 4 March: French unless a date can only be American."""
     for cell in cells:
-        match = _TIME.fullmatch(fold(cell))
+        match = _TIME.fullmatch(_in_figures(cell))
         if match and len(match[1]) < 3:
             if int(match[1]) > 12:
                 return True
@@ -87,7 +98,7 @@ def day_first(cells: Iterable[str]) -> bool:
 
 def moment(cell: str, zone: ZoneInfo, *, day_before_month: bool = True) -> datetime | None:
     """The time a cell tells, in UTC; without an offset it is the event's local time."""
-    match = _TIME.fullmatch(fold(cell))
+    match = _TIME.fullmatch(_in_figures(cell))
     if match is None:
         return None
     first, second, third = int(match[1]), int(match[2]), int(match[3])
@@ -108,3 +119,16 @@ def moment(cell: str, zone: ZoneInfo, *, day_before_month: bool = True) -> datet
         return local if offset else local.replace(tzinfo=zone).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _in_figures(cell: str) -> str:
+    """The folded text with a month in words put as a figure: 2020-2-12 for 12 février 2020."""
+
+    def figures(match: re.Match[str]) -> str:
+        number = next(n for n, m in enumerate(_MONTHS, 1) if re.match(m, match["month"]))
+        return f"{match['year']}-{number}-{match['day']}"
+
+    text = fold(cell)
+    for pattern in _MONTH_IN_WORDS:
+        text = pattern.sub(figures, text)
+    return text

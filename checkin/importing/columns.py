@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
@@ -13,6 +14,7 @@ from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
 SESSION_PREFIX = "session:"
+_VALUES_TO_LOOK_AT = 200
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
 
@@ -129,18 +131,19 @@ def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Colu
     return None if guess is None else Column(index, header, guess.field, guess.rank)
 
 
-def _values(table: Table, index: int) -> set[str]:
+def _values(table: Table, index: int) -> list[str]:
+    """The first different values of a column: enough to see what sort of answers it holds."""
     cells = (cells[index].strip() for _, cells in table.rows if len(cells) > index)
-    return {cell for cell in cells if cell}
+    return list(islice(dict.fromkeys(cell for cell in cells if cell), _VALUES_TO_LOOK_AT))
 
 
-def _are_ticks(values: set[str], names: SessionNames, ids: set[str]) -> bool:
+def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:
     """Ticks, or the option's own words: a question about the session has other answers."""
     ticks = sum(word(v, TICKS) is not None or names.ids(v) == ids for v in values)
     return not values or ticks * 2 >= len(values)
 
 
-def _name_sessions(values: set[str], names: SessionNames) -> bool:
+def _name_sessions(values: Sequence[str], names: SessionNames) -> bool:
     readings = [names.read(value) for value in values]
     return sum(bool(r.sessions or r.ambiguous) for r in readings) * 2 >= len(readings) > 0
 

@@ -34,16 +34,19 @@ class _Known:
     def group_of(self, entry: ListEntry) -> Group:
         """The group that the row belongs to, made where it is somebody new."""
         key = key_of(entry)
+        same_key = self._by_key[key]
         if entry.registration_id:
             group = self._by_id.get(entry.registration_id)
             if group is None:
                 # Known from a list without ids: the same e-mail and name, and no other id yet.
-                group = next((g for g in self._by_key[key] if not g.registration_id), None)
+                group = next((g for g in same_key if not g.registration_id), None)
                 if group is not None:
                     group.registration_id = entry.registration_id
                     self._by_id[entry.registration_id] = group
+            elif group not in same_key:
+                same_key.append(group)
         else:
-            group = next(iter(self._by_key[key]), None)
+            group = next(iter(same_key), None)
         if group is None:
             group = Group(None, entry.registration_id)
             self._add(group, key)
@@ -54,8 +57,9 @@ def grouped(entries: Sequence[ListEntry], attendees: Sequence[Attendee]) -> list
     """The people of the list, in the order in which it first names them."""
     known = _Known(attendees)
     groups: dict[int, Group] = {}
-    for entry in sorted(entries, key=lambda e: e.row):
+    # Rows with an id first: they say for sure who is who, and a row without one may join them.
+    for entry in sorted(entries, key=lambda e: (not e.registration_id, e.row)):
         group = known.group_of(entry)
         group.entries.append(entry)
         groups.setdefault(id(group), group)
-    return list(groups.values())
+    return sorted(groups.values(), key=lambda g: min(e.row for e in g.entries))

@@ -133,7 +133,7 @@ def _folded(text: str) -> str:
 
 def _find(name: str, text: str, *, whole_piece: bool) -> list[tuple[int, int]]:
     """Where the name stands in the text as a word or words, or as a whole piece of the list."""
-    if not name:
+    if not name or name not in text:
         return []
     before, after = (
         (r"(?:^|(?<=[,;|\x00])) *[-•*]? *", r"(?= *(?:[,;|\x00.]|$))")

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
@@ -58,7 +59,7 @@ class LastScansModel(QAbstractTableModel):
                 return clock_time(scan.at, self._zone)
             return (scan.name or "–") if column == self.COL_NAME else log_word(scan)
         if role == Qt.ItemDataRole.DecorationRole and column == self.COL_NAME:
-            return small_icon(log_kind(scan), 16)
+            return small_icon(log_kind(scan), 32)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{scan.name} · {log_word(scan)} · {scan.station}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column == self.COL_WORD:
@@ -99,3 +100,4 @@ class LastScans(QTableView):
 
     def set_factor(self, factor: float) -> None:
         self.verticalHeader().setDefaultSectionSize(round(32 * factor))
+        self.setIconSize(QSize(1, 1) * round(18 * factor))
