@@ -46,7 +46,7 @@ def _run(args: Namespace) -> int:
     if args.command == "demo":
         from checkin.cli.demo import demo
 
-        return demo(args, _window)
+        return demo(args, _prepare_window, _window)
     if args.command is None:
         event = _event_for_the_window(args.database)
         try:
@@ -69,6 +69,13 @@ def _event_for_the_window(database: str) -> OpenEvent:
         event.create(built_in_programme())
     remember(database)
     return event
+
+
+def _prepare_window() -> object:
+    """The application object of the window to come; keep it until then."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance() or QApplication(sys.argv[:1])
 
 
 def _window(event: OpenEvent) -> int:

@@ -14,8 +14,13 @@ from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import SUFFIX, remember
 
 
-def demo(args: Namespace, window: Callable[[OpenEvent], int]) -> int:
+def demo(
+    args: Namespace, prepare_window: Callable[[], object], window: Callable[[OpenEvent], int]
+) -> int:
     """Tell the story, print what happened, then open the window where there is a display."""
+    shows_window = not args.no_window and _has_display()
+    # Badges are drawn by Qt too: what a window needs of it must be there first.
+    kept = prepare_window() if shows_window else None
     folder = _fresh_folder(args.dir)
     database = folder / f"open-data-days-2020{SUFFIX}"
     event = OpenEvent.at(str(database), create=True)
@@ -26,11 +31,13 @@ def demo(args: Namespace, window: Callable[[OpenEvent], int]) -> int:
             return 1
         if args.no_window:
             return 0
-        if not _has_display():
+        if not shows_window:
             say("There is no display here, so no window opens. The story ends well.")
             return 0
         remember(str(database))
-        return window(event)
+        status = window(event)
+        del kept
+        return status
     finally:
         event.close()
 

@@ -120,7 +120,7 @@ def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Colu
     guess = guess_field(_without_number(header))
     if guess is None or guess.field == IGNORE:
         guess = None
-    elif (guess.field == "sessions" and values and not _name_sessions(values, names)) or (
+    elif (guess.field == "sessions" and guess.rank and not _name_sessions(values, names)) or (
         # "Statut" is also what people call their profession.
         guess.field == "status" and values and not any(word(v, STATUS) for v in values)
     ):

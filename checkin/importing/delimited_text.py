@@ -68,6 +68,9 @@ def _one_byte(data: bytes) -> str:
     A short French list gives a statistical detector too little to go by, so Windows and the
     old Macintosh are tried first and judged by the letters that French uses.
     """
+    mended = data.decode("utf-8", errors="replace")
+    if sum(c > "\x7f" for c in mended) > 2 * mended.count("\ufffd"):
+        return mended  # UTF-8 with a damaged spot, which the row that holds it will report
     best, best_share = "", 0.0
     for encoding in ("cp1252", "mac_roman"):
         try:

@@ -1,17 +1,21 @@
 """The rows of a list as entries: what each says of a person, and what could not be understood."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
 from checkin.domain.model import Programme
 from checkin.importing.cell_words import day_first
 from checkin.importing.columns import Columns
-from checkin.importing.folding import clean, name_key
+from checkin.importing.folding import clean, fold
 from checkin.importing.list_entry import ListEntry, RowProblem
+from checkin.importing.list_person import PersonKey, key_of
 from checkin.importing.readers import Table
 from checkin.importing.row_reader import ListContext, RowReader
 
 __all__ = ["ListEntry", "RowProblem", "read_entries"]
+
+_TICKET = re.compile(r"billet|ticket|attendee|code-barres")
 
 
 def read_entries(
@@ -29,7 +33,7 @@ def read_entries(
         problems += reader.problems
         if entry is not None:
             entries.append(entry)
-    return _without_shared_ids(entries, problems, columns)
+    return _without_false_ids(entries, problems, columns)
 
 
 def _dates_day_first(table: Table, columns: Columns) -> dict[int, bool]:
@@ -39,18 +43,25 @@ def _dates_day_first(table: Table, columns: Columns) -> dict[int, bool]:
     }
 
 
-def _without_shared_ids(
+def _without_false_ids(
     entries: list[ListEntry], problems: list[RowProblem], columns: Columns
 ) -> tuple[list[ListEntry], list[RowProblem]]:
-    """Drops ids that several people share: that is an order number, one buyer for several."""
-    people: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        if entry.registration_id:
-            people[entry.registration_id].add(name_key(entry.given_name, entry.family_name))
-    shared = next((e for e in entries if len(people[e.registration_id]) > 1), None)
-    if shared is None:
-        return entries, problems
-    message = "several people have this id: people are told apart by e-mail and name instead"
-    header = columns.of("registration_id")[0].header
-    problem = RowProblem(shared.row, header, shared.registration_id, message)
-    return [replace(e, registration_id="") for e in entries], [*problems, problem]
+    """Drops ids that identify nobody: an order's (one buyer, several people), a ticket's.
+
+    Ticket numbers do as ids until one person holds two tickets, one for each session.
+    """
+    names_of: dict[str, set[str]] = defaultdict(set)
+    ids_of: dict[PersonKey, set[str]] = defaultdict(set)
+    for entry in (e for e in entries if e.registration_id):
+        names_of[entry.registration_id].add(key_of(entry)[1])
+        ids_of[key_of(entry)].add(entry.registration_id)
+    shared = next((e for e in entries if len(names_of[e.registration_id]) > 1), None)
+    if shared is not None:
+        message = "several people have this id: people are tickets apart by e-mail and name instead"
+        header = columns.of("registration_id")[0].header
+        problems = [*problems, RowProblem(shared.row, header, shared.registration_id, message)]
+    else:
+        tickets = all(_TICKET.search(fold(c.header)) for c in columns.of("registration_id"))
+        if not tickets or all(len(ids) < 2 for ids in ids_of.values()):
+            return entries, problems
+    return [replace(e, registration_id="") for e in entries], problems

@@ -35,11 +35,11 @@ def name_key(given_name: str, family_name: str) -> str:
     return fold(f"{given_name} {family_name}").replace(" ", "")
 
 
-def split_name(full_name: str) -> tuple[str, str]:
+def split_name(full_name: str, *, family_first: bool = False) -> tuple[str, str]:
     """Given and family name of a name in one cell: DUPONT Marie, Dupont, Marie, Marie Dupont.
 
     Words in capitals are the family name where the others are not; without such a sign the
-    first word is the given name.
+    first word is the given name, or the last one where the column says so (Nom et prénom).
     """
     name = " ".join(clean(full_name).split())
     if name.count(",") == 1:
@@ -51,4 +51,8 @@ def split_name(full_name: str) -> tuple[str, str]:
     if any(capitals) and not all(capitals):
         given = " ".join(w for w, capital in zip(words, capitals, strict=True) if not capital)
         return given, " ".join(w for w, capital in zip(words, capitals, strict=True) if capital)
-    return (words[0], " ".join(words[1:])) if len(words) > 1 else ("", name)
+    if len(words) < 2:
+        return "", name
+    at = len(words) - 1 if family_first else 1
+    first, last = " ".join(words[:at]), " ".join(words[at:])
+    return (last, first) if family_first else (first, last)

@@ -22,6 +22,10 @@ _NOT_MEANT = re.compile(
 )
 _BUYER = re.compile(r"\b(payeu[rs]\w*|acheteu[rs]\w*|buyer|payer|purchaser|commandeur)\b")
 
+_SESSION = (
+    r"(sequences?|seances?|sessions?|ateliers?|conferences?|workshops?|creneaux?|demi-journees?)"
+)
+
 # The first rule that matches gives the field and how good a source of it the column is
 # (lower is better). An order number is no registration id: one buyer, several people.
 _RULES: tuple[tuple[str, str, int], ...] = (
@@ -72,12 +76,15 @@ _RULES: tuple[tuple[str, str, int], ...] = (
         r"(.{0,30}\b)?(e-?mails?|mails?|courriel|mel|messagerie|adresse electronique)\b.{0,25}",
         0,
     ),
+    # Rank 0: the question itself. Rank 1: it only mentions them, its answers must confirm it.
     (
         "sessions",
-        r".*\b(sequences?|seances?|sessions?|ateliers?|conferences?|workshops?|creneaux?|"
-        r"demi-journees?)\b.*",
+        rf"(vos |votre |les |choix |choice |des? |du |of |mes )*{_SESSION}( .{{0,25}})?",
         0,
     ),
+    ("sessions", rf".*\b(particip|souhait|interess|choi|choo|inscri|attend).*{_SESSION}\b.*", 0),
+    ("sessions", rf".*\b{_SESSION}\b.*(particip|souhait|interess|choi|inscri|attend).*", 0),
+    ("sessions", rf".*\b{_SESSION}\b.*", 1),
 )
 _COMPILED = tuple((field, re.compile(rf"(?:{rule})"), rank) for field, rule, rank in _RULES)
 

@@ -3,6 +3,7 @@
 What the file holds decides, never its name: people rename files, and mail programs guess.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -79,7 +80,7 @@ def _only_text_inside(data: bytes) -> bytes | None:
             texts = [f for f in files if f.filename.lower().endswith((".csv", ".tsv", ".txt"))]
             if len(files) == 1 and len(texts) == 1 and texts[0].file_size < 100_000_000:
                 return archive.read(texts[0])
-    except (BadZipFile, RuntimeError, NotImplementedError, OSError):
+    except (BadZipFile, RuntimeError, NotImplementedError, OSError, zlib.error):
         pass  # the workbook reader says what is wrong with it
     return None
 

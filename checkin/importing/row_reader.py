@@ -9,7 +9,7 @@ from typing import TypeVar
 from checkin.domain.model import Programme, RegistrationStatus
 from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
 from checkin.importing.columns import Column, Columns
-from checkin.importing.folding import clean, split_name
+from checkin.importing.folding import clean, fold, split_name
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.sessions_cell import SessionNames
 
@@ -17,6 +17,9 @@ V = TypeVar("V")
 
 # "é" read as Latin-1 by a program before us; what it was can be guessed, and is not.
 _MOJIBAKE = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”\u009d]|\ufffd")
+
+_FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
+_NOBODY = {"anonymous", "anonyme"}  # what Microsoft Forms puts for somebody not signed in
 
 
 class ListContext:
@@ -127,14 +130,17 @@ class RowReader:
             }
             given, family = parts.get("given_name", ""), parts.get("family_name", "")
             if not given and not family:
-                given, family = split_name(parts.get("full_name", ""))
+                family_first = any(
+                    _FAMILY_FIRST.match(fold(c.header)) for c in self._columns.of("full_name")
+                )
+                given, family = split_name(parts.get("full_name", ""), family_first=family_first)
             if _MOJIBAKE.search(given + family):
                 self._problem(
                     "",
                     f"{given} {family}".strip(),
                     "accents look damaged by another program: goes in as it is, please correct",
                 )
-            if any(ch.isalnum() for ch in given + family):
+            if any(ch.isalnum() for ch in given + family) and fold(given + family) not in _NOBODY:
                 return given, family
         return "", ""
 

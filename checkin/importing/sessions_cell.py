@@ -136,7 +136,10 @@ def _find(name: str, text: str, *, whole_piece: bool) -> list[tuple[int, int]]:
     if not name or name not in text:
         return []
     before, after = (
-        (r"(?:^|(?<=[,;|\x00])) *[-•*]? *", r"(?= *(?:[,;|\x00.]|$))")
+        (
+            r"(?:^|(?<=[,;|\x00])|(?<= et)|(?<= and)|(?<= [&+])) *[-•*]? *",
+            r"(?= *(?:[,;|\x00.]|$)| (?:et|and|&|\+) )",
+        )
         if whole_piece
         else (r"(?<!\w)", r"(?!\w)")
     )

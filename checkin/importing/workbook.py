@@ -1,7 +1,9 @@
 """Workbooks (XLSX, XLS, XLSB, ODS): one sheet's cells as the texts that a CSV of it would hold."""
 
+import zlib
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from zipfile import BadZipFile, ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -24,6 +26,9 @@ def read_workbook(
 
     Without a name it is the first visible sheet that holds anything.
     """
+    protected = BadInput("{file} is protected by a password: save a copy without it", file=filename)
+    if _encrypted_ods(data):
+        raise protected
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
             names = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
@@ -39,20 +44,22 @@ def read_workbook(
                     if any(any(cells) for _, cells in rows):
                         break
     except PasswordError:
-        raise BadInput(
-            "{file} is protected by a password: save a copy without it", file=filename
-        ) from None
+        raise protected from None
     except (CalamineError, OSError, ValueError) as error:
-        if b"manifest:encryption-data" in data or "password" in str(error).lower():
-            raise BadInput(
-                "{file} is protected by a password: save a copy without it", file=filename
-            ) from None
         raise BadInput(
             "{file} cannot be read as a workbook ({error}): export the list as CSV or XLSX",
             file=filename,
             error=error,
         ) from None
     return rows, names, _kind(data)
+
+
+def _encrypted_ods(data: bytes) -> bool:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return b"encryption-data" in archive.read("META-INF/manifest.xml")
+    except (BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, zlib.error):
+        return False
 
 
 def _named(sheet: str, names: list[str], filename: str) -> str:

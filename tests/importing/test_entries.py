@@ -151,6 +151,33 @@ def test_an_id_that_several_people_share_is_an_order_and_identifies_nobody(event
     assert (problem.column, problem.value) == ("ID", "7")
 
 
+def test_ticket_numbers_are_ids_until_one_person_holds_two_tickets(event: Event) -> None:
+    header = "Numéro de billet;Nom;Prénom;E-mail;Séances\n"
+    entries, _ = event.read(header + "1;A;B;a@example.org;mer-am\n2;C;D;a@example.org;mer-am\n")
+    assert [e.registration_id for e in entries] == ["1", "2"]
+    entries, problems = event.read(
+        header + "1;A;B;a@example.org;mer-am\n2;A;B;a@example.org;jeu-am\n"
+    )
+    assert ([e.registration_id for e in entries], problems) == (["", ""], [])
+
+
+def test_an_order_number_is_nobodys_id(event: Event) -> None:
+    entries, problems = event.read("Numéro de commande;Nom\n7;A B\n7;C D\n")
+    assert ([e.registration_id for e in entries], problems) == (["", ""], [])
+
+
+def test_a_whole_name_is_split_in_the_order_that_its_column_tells(event: Event) -> None:
+    (entry,), _ = event.read("Nom et prénom;E-mail\nDe la Tour Ana;a@example.org\n")
+    assert (entry.given_name, entry.family_name) == ("Ana", "De la Tour")
+    (entry,), _ = event.read("Prénom et nom;E-mail\nAna De la Tour;a@example.org\n")
+    assert (entry.given_name, entry.family_name) == ("Ana", "De la Tour")
+
+
+def test_anonymous_is_no_name(event: Event) -> None:
+    entries, (problem,) = event.read("Email;Name;Pays\nanonymous;Anonymous;France\n")
+    assert (entries, problem.row) == ([], 2)
+
+
 def test_damaged_accents_are_reported_and_kept(event: Event) -> None:
     (entry,), (problem,) = event.read("Nom;Prénom\nLefÃ¨vre;ZoÃ©\n")
     assert entry.family_name == "LefÃ¨vre"

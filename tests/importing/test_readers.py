@@ -179,3 +179,35 @@ def test_a_zip_of_something_else_is_no_workbook() -> None:
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("photo.jpg", b"...")
     assert "cannot be read as a workbook" in message(out.getvalue(), "x.zip")
+
+
+def open_document(content: bytes, manifest: str = "") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        kind = "application/vnd.oasis.opendocument.spreadsheet"
+        archive.writestr("mimetype", kind, zipfile.ZIP_STORED)
+        archive.writestr("META-INF/manifest.xml", f"<manifest>{manifest}</manifest>")
+        archive.writestr("content.xml", content)
+    return out.getvalue()
+
+
+def test_an_ods_file_is_read() -> None:
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    row = "".join(
+        f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+        for text in ("Nom", "E-mail")
+    )
+    content = (
+        f'<office:document-content xmlns:office="{office}:office:1.0"'
+        f' xmlns:table="{office}:table:1.0" xmlns:text="{office}:text:1.0">'
+        f'<office:body><office:spreadsheet><table:table table:name="Liste"><table:table-row>{row}'
+        "</table:table-row></table:table></office:spreadsheet></office:body>"
+        "</office:document-content>"
+    )
+    table = read_table(open_document(content.encode()), "list.xlsx")
+    assert (table.kind, table.sheets, table.header) == ("ods", ["Liste"], ["Nom", "E-mail"])
+
+
+def test_an_encrypted_ods_file_is_refused_for_what_it_is() -> None:
+    data = open_document(b"\x01\x02", "<manifest:encryption-data/>")
+    assert "is protected by a password" in message(data, "list.ods")
