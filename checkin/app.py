@@ -3,18 +3,19 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from checkin.cli import commands
 from checkin.cli.output import say
 from checkin.cli.parser import build_parser
 from checkin.domain.errors import UserError
 from checkin.services.open_event import OpenEvent
-from checkin.services.which_event import default_database, remember
+from checkin.services.which_event import SUFFIX, default_database, remember
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status (0 done, 1 failed with a message, 2 wrong usage)."""
-    args = build_parser().parse_args(argv)
+    args = build_parser().parse_args(_opened_by_name(sys.argv[1:] if argv is None else argv))
     if args.database is None:
         args.database = default_database()
     try:
@@ -26,6 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except ImportError as error:
+        if args.debug or ".so" not in str(error):
+            raise
+        say(
+            f"checkin: a system library is missing: {str(error).split(':')[0]}. On Debian: "
+            "apt-get install libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1"
+        )
+        return 1
     except BrokenPipeError:
         # Whoever read our output has gone; there is nobody left to tell.
         sys.stderr.close()
@@ -38,6 +47,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             "Run the command again with --debug before it to see where."
         )
         return 1
+
+
+def _opened_by_name(argv: Sequence[str]) -> Sequence[str]:
+    """A double click hands over the event's file alone: open the window on it."""
+    if len(argv) == 1 and argv[0].endswith(SUFFIX) and Path(argv[0]).is_file():
+        return ["--database", argv[0]]
+    return argv
 
 
 def _run(args: Namespace) -> int:

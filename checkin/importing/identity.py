@@ -31,6 +31,13 @@ class _Known:
             self._by_id.setdefault(group.registration_id, group)
         self._by_key[key].append(group)
 
+    def _renamed(self, group: Group, key: PersonKey) -> None:
+        """Told by its id: the list's e-mail and name hold from now on, not those of before."""
+        if group.attendee is not None and not group.entries:
+            self._by_key[key_of(group.attendee)].remove(group)
+        if group not in self._by_key[key]:
+            self._by_key[key].append(group)
+
     def group_of(self, entry: ListEntry) -> Group:
         """The group that the row belongs to, made where it is somebody new."""
         key = key_of(entry)
@@ -43,8 +50,8 @@ class _Known:
                 if group is not None:
                     group.registration_id = entry.registration_id
                     self._by_id[entry.registration_id] = group
-            elif group not in same_key:
-                same_key.append(group)
+            else:
+                self._renamed(group, key)
         else:
             group = next(iter(same_key), None)
         if group is None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 from collections import Counter
 
 import openpyxl
@@ -34,7 +35,7 @@ def text_of(rows: list[tuple[str, ...]]) -> str:
     return "\n".join([*lines, *("\t".join(row) for row in rows)])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=int(os.environ.get("CHECKIN_EXAMPLES", "200")), deadline=None)
 @given(st.lists(ROWS, min_size=1, max_size=3))
 def test_a_list_taken_twice_changes_nothing_and_never_confirms_beyond_the_quota(
     lists: list[list[tuple[str, ...]]],

@@ -1,0 +1,72 @@
+"""Automatic copies: while something changes, after each session, the last ten kept."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from checkin.domain.errors import StoreError
+from checkin.services.auto_backup import AutoBackup, BackupPlan
+from checkin.services.open_event import OpenEvent
+from checkin.services.programme_changes import built_in_programme
+from checkin.services.safe_copies import backup, rotate
+
+NINE = datetime(2020, 3, 4, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Iterator[OpenEvent]:
+    opened = OpenEvent.at(str(tmp_path / "event.checkin"), create=True)
+    opened.create(built_in_programme())
+    yield opened
+    opened.close()
+
+
+def test_a_copy_is_due_after_a_quarter_of_an_hour_with_changes() -> None:
+    plan = BackupPlan(NINE, "before")
+    programme = built_in_programme()
+    assert not plan.due(NINE + timedelta(minutes=14), "after", programme)
+    assert plan.due(NINE + timedelta(minutes=15), "after", programme)
+    assert not plan.due(NINE + timedelta(minutes=15), "before", programme)
+
+
+def test_a_copy_is_due_at_the_end_of_a_session() -> None:
+    programme = built_in_programme()
+    end = programme.sessions[0].end
+    plan = BackupPlan(end - timedelta(minutes=2), "before")
+    assert not plan.due(end - timedelta(seconds=1), "after", programme)
+    assert plan.due(end, "after", programme)
+
+
+def test_the_watch_copies_only_what_changed(event: OpenEvent, tmp_path: Path) -> None:
+    now = [NINE]
+    folder = tmp_path / "copies"
+    watch = AutoBackup(event, folder, lambda: now[0], lambda error: None)
+    plan = BackupPlan(NINE, (0, 0))
+    now[0] += timedelta(minutes=20)
+    assert watch.look(plan) is None
+    event.write(
+        lambda unit: unit.run(
+            "INSERT INTO change (at, \"by\", what, details) VALUES (0, '', 'test', '{}')"
+        )
+    )
+    assert watch.look(plan) == folder / "event-20200304-082000.checkin"
+    now[0] += timedelta(minutes=20)
+    assert watch.look(plan) is None
+
+
+def test_the_last_ten_copies_are_kept(event: OpenEvent, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    made = [rotate(event, folder, NINE + timedelta(minutes=n)) for n in range(12)]
+    assert sorted(folder.iterdir()) == made[2:]
+    with_copy = OpenEvent.at(str(made[-1]))
+    assert with_copy.programme() == event.programme()
+    with_copy.close()
+
+
+def test_a_copy_that_cannot_be_written_harms_nothing(event: OpenEvent, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StoreError, match="the event itself is unharmed"):
+        backup(event, tmp_path / "file" / "copy.checkin")
+    assert event.exists()
