@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -36,7 +36,8 @@ def copy_file(source: Path, target: Path) -> None:
             os.fsync(file.fileno())
         aside.replace(target)
     except (OSError, sqlite3.Error) as error:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
         raise StoreError(
             "The copy {target} could not be written ({why}); the event itself is unharmed.",
             target=target,
