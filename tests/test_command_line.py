@@ -281,3 +281,12 @@ def test_a_folder_or_another_file_in_place_of_the_event_is_a_message(tmp_path: P
         assert told.returncode == 1
         assert told.stderr.startswith("checkin: ")
         assert "Traceback" not in told.stderr
+
+
+def test_the_next_import_does_not_undo_what_the_desk_decided(event: Path) -> None:
+    cancelled, replaced = confirmed_for(event, "mer-am", 2)
+    checkin("attendee", cancelled["id"], "--cancel", "mer-am", database=event)
+    checkin("attendee", replaced["id"], "--replace-by", "Zoé Martin,", database=event)
+    before = lines(checkin("attendees", "--json", database=event))
+    checkin("import", SAMPLES / "inscriptions-airtable.csv", database=event)
+    assert lines(checkin("attendees", "--json", database=event)) == before

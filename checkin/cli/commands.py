@@ -106,7 +106,7 @@ def badges(args: Namespace, event: OpenEvent) -> int:
 
 
 def register(args: Namespace, event: OpenEvent) -> int:
-    given, _, family = args.name.strip().partition(" ")
+    given, family = people.names_of(args.name)
     person = people.register(
         event,
         given_name=given,
@@ -206,7 +206,7 @@ def attendee(args: Namespace, event: OpenEvent) -> int:
         name, _, email = args.replace_by.rpartition(",")
         if not name:
             name, email = email, ""
-        given, _, family = name.strip().partition(" ")
+        given, family = people.names_of(name)
         heir = (given, family, email.strip())
     blocked = True if args.block else False if args.unblock else None
     asked = (blocked, args.cancel, args.role, args.note, heir)

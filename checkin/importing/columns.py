@@ -1,7 +1,7 @@
 """Which column of a list is which field: guessed from headers and contents, or told with --map."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from checkin.domain.errors import BadInput
@@ -155,12 +155,14 @@ def _without_number(header: str) -> str:
 
 
 def _names_sorted_out(used: Sequence[Column]) -> list[Column]:
-    """`Nom` without any `Prénom` is the whole name."""
-    if any(c.field == "given_name" for c in used):
+    """`Nom` without any `Prénom` is the whole name; `Name` beside `Surname` the given name."""
+    fields = {c.field for c in used}
+    if "given_name" in fields or "family_name" not in fields:
         return list(used)
+    beside = {c.index for c in used if c.field == "full_name" and fold(c.header) == "name"}
+    if beside:
+        return [replace(c, field="given_name", rank=0) if c.index in beside else c for c in used]
     return [
-        Column(c.index, c.header, "full_name", c.rank)
-        if c.field == "family_name" and c.rank != _TOLD
-        else c
+        replace(c, field="full_name") if c.field == "family_name" and c.rank != _TOLD else c
         for c in used
     ]

@@ -20,6 +20,7 @@ _NOT_MEANT = re.compile(
     r"\b(enfants?|child|accompagn\w*|conjoint|photo\w*|consen\w*|opt-in|rgpd|gdpr|j'accepte|"
     r"montant|newsletter|mot de passe)\b"
 )
+BUYER = 5  # added to the rank of a column about the buyer, who may be somebody else
 _BUYER = re.compile(r"\b(payeu[rs]\w*|acheteu[rs]\w*|buyer|payer|purchaser|commandeur)\b")
 
 _SESSION = (
@@ -107,5 +108,5 @@ def guess_field(header: str) -> Guess | None:
     for field, pattern, rank in _COMPILED:
         if pattern.fullmatch(text):
             # The buyer stands in for a participant of whom nothing is said.
-            return Guess(field, rank + 5 if _BUYER.search(text) else rank)
+            return Guess(field, rank + BUYER if _BUYER.search(text) else rank)
     return None

@@ -10,6 +10,7 @@ from checkin.domain.model import Programme, RegistrationStatus
 from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
 from checkin.importing.columns import Column, Columns
 from checkin.importing.folding import clean, fold, split_name
+from checkin.importing.header_words import BUYER
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.sessions_cell import SessionNames
 
@@ -18,6 +19,7 @@ V = TypeVar("V")
 # "é" read as Latin-1 by a program before us; what it was can be guessed, and is not.
 _MOJIBAKE = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”\u009d]|\ufffd")
 
+_DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
 _NOBODY = {"anonymous", "anonyme"}  # what Microsoft Forms puts for somebody not signed in
 
@@ -107,42 +109,36 @@ class RowReader:
         for column, cell in self._filled(name):
             text = " ".join(cell.split())
             if _MOJIBAKE.search(text):
-                self._problem(
-                    column.header,
-                    text,
-                    "accents look damaged by another program: goes in as it is, please correct",
-                )
+                self._problem(column.header, text, _DAMAGED)
             return text
         return ""
 
     def _name(self) -> tuple[str, str]:
         # The buyer's name stands in whole or not at all: no given name of one, family name
         # of the other.
-        ranks = {
-            c.rank for f in ("given_name", "family_name", "full_name") for c in self._columns.of(f)
-        }
-        for rank in sorted(ranks):
-            parts = {
-                column.field: " ".join(cell.split())
-                for f in ("full_name", "family_name", "given_name")
-                for column, cell in reversed(list(self._filled(f)))
-                if column.rank == rank
-            }
-            given, family = parts.get("given_name", ""), parts.get("family_name", "")
-            if not given and not family:
-                family_first = any(
-                    _FAMILY_FIRST.match(fold(c.header)) for c in self._columns.of("full_name")
-                )
-                given, family = split_name(parts.get("full_name", ""), family_first=family_first)
-            if _MOJIBAKE.search(given + family):
-                self._problem(
-                    "",
-                    f"{given} {family}".strip(),
-                    "accents look damaged by another program: goes in as it is, please correct",
-                )
-            if any(ch.isalnum() for ch in given + family) and fold(given + family) not in _NOBODY:
+        for buyer in (False, True):
+            best: dict[str, tuple[Column, str]] = {}
+            for name in ("full_name", "given_name", "family_name"):
+                for column, cell in self._filled(name):
+                    text = " ".join(cell.split())
+                    if (column.rank >= BUYER) == buyer and fold(text) not in _NOBODY:
+                        best.setdefault(name, (column, text))
+            given, family = self._in_parts(best)
+            if any(ch.isalnum() for ch in given + family):
+                if _MOJIBAKE.search(given + family):
+                    self._problem("", f"{given} {family}".strip(), _DAMAGED)
                 return given, family
         return "", ""
+
+    def _in_parts(self, best: Mapping[str, tuple[Column, str]]) -> tuple[str, str]:
+        parts = {name: best[name] for name in ("given_name", "family_name") if name in best}
+        full = best.get("full_name")
+        # A column that somebody mapped as the whole name goes before guessed parts.
+        if full is not None and all(full[0].rank < c.rank for c, _ in parts.values()):
+            family_first = _FAMILY_FIRST.match(fold(full[0].header)) is not None
+            return split_name(full[1], family_first=family_first)
+        given, family = (parts[n][1] if n in parts else "" for n in ("given_name", "family_name"))
+        return given, family
 
     def _email(self) -> str:
         garbage: tuple[Column, str] | None = None

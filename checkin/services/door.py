@@ -34,8 +34,7 @@ class EventDesk:
             BadInput: an unknown session or attendee.
             StoreError: nothing was recorded.
         """
-        rows = self._event.rows
-        return self._event.write(lambda unit: door_log.admit(unit, rows, request))
+        return door_log.admit_at(self._event.database, self._event.rows, request)
 
     def undo(
         self,

@@ -11,6 +11,7 @@ from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Session, Source
 from checkin.domain.occupancy import Occupancies
 from checkin.domain.waiting_list import settle
+from checkin.importing.folding import split_name
 from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
 from checkin.store import roster_rows, state_rows
@@ -25,6 +26,11 @@ class Person:
     attendee: Attendee
     badge: str
     registrations: dict[str, Registration]
+
+
+def names_of(full_name: str) -> tuple[str, str]:
+    """Given and family name in a name typed whole."""
+    return split_name(full_name)
 
 
 def list_people(event: OpenEvent, attendee_id: str | None = None) -> list[Person]:
@@ -183,7 +189,9 @@ def change(
                     "This person has no registration for the session “{session}”.", session=cancel
                 )
             roster_rows.put_registrations(
-                unit, [replace(mine[0], status=RegistrationStatus.CANCELLED)]
+                # What the desk decided, the next import of the list does not undo.
+                unit,
+                [replace(mine[0], status=RegistrationStatus.CANCELLED, source=Source.DESK)],
             )
             touched.append(cancel)
         heir = attendee_id
@@ -302,9 +310,7 @@ def _replace(
         extra={},
     )
     roster_rows.add_attendees(unit, [other])
-    handed = [replace(r, attendee=other.id) for r in theirs]
-    roster_rows.put_registrations(
-        unit,
-        [*handed, *(replace(r, status=RegistrationStatus.CANCELLED) for r in theirs)],
-    )
+    handed = [replace(r, attendee=other.id, source=Source.DESK) for r in theirs]
+    given_up = [replace(r, status=RegistrationStatus.CANCELLED, source=Source.DESK) for r in theirs]
+    roster_rows.put_registrations(unit, [*handed, *given_up])
     return other.id

@@ -173,6 +173,23 @@ def test_a_whole_name_is_split_in_the_order_that_its_column_tells(event: Event) 
     assert (entry.given_name, entry.family_name) == ("Ana", "De la Tour")
 
 
+def test_name_beside_surname_is_the_given_name(event: Event) -> None:
+    (entry,), _ = event.read("Name;Surname;Email\nAna;Blanc;a@example.org\n")
+    assert (entry.given_name, entry.family_name) == ("Ana", "Blanc")
+
+
+def test_a_mapped_part_of_the_name_goes_with_the_guessed_other_part(event: Event) -> None:
+    (entry,), _ = event.read("Nom;Petit nom\nBlanc;Ana\n", **{"Petit nom": "given_name"})
+    assert (entry.given_name, entry.family_name) == ("Ana", "Blanc")
+    (entry,), _ = event.read("Prénom;Qui\nZut;Ana Blanc\n", Qui="full_name")
+    assert (entry.given_name, entry.family_name) == ("Ana", "Blanc")
+
+
+def test_a_session_question_that_nobody_answered_in_known_words_is_reported(event: Event) -> None:
+    (entry,), (problem,) = event.read("Nom;Séances\nA B;Poterie\n")
+    assert (entry.sessions, entry.sessions_known, problem.value) == ((), False, "Poterie")
+
+
 def test_anonymous_is_no_name(event: Event) -> None:
     entries, (problem,) = event.read("Email;Name;Pays\nanonymous;Anonymous;France\n")
     assert (entries, problem.row) == ([], 2)
