@@ -9,6 +9,7 @@ from checkin.cli import commands
 from checkin.cli.output import say
 from checkin.cli.parser import build_parser
 from checkin.domain.errors import UserError
+from checkin.services.error_words import in_words
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import SUFFIX, default_database, remember
 
@@ -23,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserError as error:
         if args.debug:
             raise
-        say(f"checkin: {error}")
+        say(f"checkin: {in_words(error)}")
         return 1
     except KeyboardInterrupt:
         return 130
@@ -108,7 +109,7 @@ def _window(event: OpenEvent) -> int:
         event,
         backup_folder(event.database.url.database or ""),
         lambda: datetime.now(UTC),
-        lambda error: say(f"checkin: {error}"),
+        lambda error: say(f"checkin: {in_words(error)}"),
     )
     copies.start()
     try:

@@ -94,7 +94,10 @@ SHOTS: dict[str, Answer | Exception] = {
     "unknown-badge": no("unknown_badge"),
     "welcome-desk": no("blocked", "jb"),
     "goodbye": yes("left", "zoe", direction="out"),
-    "not-recorded": StoreError("The disk is full."),
+    "not-recorded": StoreError(
+        "The disk is full: nothing was recorded. Free some space at {where}, then try again.",
+        where="D:\\odd-2020.checkin",
+    ),
 }
 
 
@@ -183,6 +186,7 @@ def make(window: MainWindow, desk: Memory, folder: Path) -> None:
             window.flow.scan("y")
             shoot("finish-first")
         window.flow.answer(False)
+    window.flow.idle()
     window.door.search.field.setText("n")
     shoot("search")
     window.door.search.clear()

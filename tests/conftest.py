@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from .databases import database, postgres
+from .databases import database, migrated_file, postgres
 
-__all__ = ["database", "postgres"]  # fixtures for every test
+__all__ = ["database", "migrated_file", "postgres"]  # fixtures for every test
 
 if sys.platform.startswith("linux") and not os.environ.get("CHECKIN_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,5 +1,6 @@
 """Fresh databases for tests that must hold on SQLite and on PostgreSQL alike."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,11 +38,20 @@ def postgres() -> Iterator[Postgres]:
         yield Postgres(server)
 
 
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database with the newest schema, for tests to copy."""
+    path = tmp_path_factory.mktemp("template") / "empty.checkin"
+    OpenEvent.at(str(path), create=True).close()
+    return path
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Where a fresh, empty database is: a path, then a PostgreSQL URL."""
     if request.param == "sqlite":
-        yield str(tmp_path / "event.checkin")
+        template: Path = request.getfixturevalue("migrated_file")
+        yield str(shutil.copy(template, tmp_path / "event.checkin"))
         return
     server: Postgres = request.getfixturevalue("postgres")
     url = server.new_database()

@@ -178,6 +178,10 @@
             <translation>complet</translation>
         </message>
         <message>
+            <source>no seat left</source>
+            <translation>plus de place</translation>
+        </message>
+        <message>
             <source>1 place left</source>
             <translation>1 place libre</translation>
         </message>
@@ -413,6 +417,10 @@
         <message>
             <source>dddd d MMMM</source>
             <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
         </message>
     </context>
     <context>

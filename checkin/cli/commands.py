@@ -12,6 +12,7 @@ from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Role
 from checkin.domain.verdict import Direction
 from checkin.services import people, safe_copies
+from checkin.services.error_words import in_words, translated
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import choose_backup_folder, remember
 
@@ -56,7 +57,7 @@ def import_(args: Namespace, event: OpenEvent) -> int:
     if args.json:
         emit(numbers)
     for problem in changes.problems:
-        say(f"Row {problem.row}, {problem.column}: {problem.message} ({problem.value})")
+        say(f"{problem.row}, {problem.column}: {translated(problem.message)} ({problem.value})")
     for session, waiting in changes.waitlisted.items():
         say(f"{session}: {len(waiting)} on the waiting list.")
     for session, promoted in changes.promoted.items():
@@ -251,7 +252,7 @@ def decode(args: Namespace) -> int:
         try:
             found = read(Path(name))
         except UserError as error:
-            say(str(error))
+            say(in_words(error))
             failed = 1
             continue
         if args.json:

@@ -18,6 +18,7 @@ class Gauge(QWidget):
         self.name = ""
         self.occupancy = 0
         self.capacity = 0
+        self.free = 0
         self.held = 0
         self.counted = False
         self.factor = 1.0
@@ -27,10 +28,12 @@ class Gauge(QWidget):
         self.setToolTip(QCoreApplication.translate("door", "Click to enter a head count"))
 
     def show_room(
-        self, name: str, occupancy: int, capacity: int, held: int, *, counted: bool
+        self, name: str, occupancy: int, capacity: int, seats: int, held: int, *, counted: bool
     ) -> None:
+        """``seats``: those left in the sessions that run there; the room may hold fewer."""
         self.name, self.occupancy, self.capacity = name, occupancy, capacity
         self.held, self.counted = held, counted
+        self.free = max(0, min(seats, capacity - occupancy))
         self.setAccessibleName(f"{name}: {self.figures}. {self.remark}")
         self.update()
 
@@ -39,14 +42,12 @@ class Gauge(QWidget):
         return f"{self.occupancy} / {self.capacity}"
 
     @property
-    def free(self) -> int:
-        return max(0, self.capacity - self.occupancy)
-
-    @property
     def remark(self) -> str:
         """What the figures mean for the next person."""
-        if not self.free:
+        if self.occupancy >= self.capacity:
             return QCoreApplication.translate("door", "full")
+        if not self.free:
+            return QCoreApplication.translate("door", "no seat left")
         # Two strings each: lupdate reads no plural of a variable from Python.
         if self.free == 1:
             text = QCoreApplication.translate("door", "1 place left")

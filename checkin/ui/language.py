@@ -19,7 +19,8 @@ def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator
     QLocale.setDefault(locale)
     installed = []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("checkin", str(assets() / "translations"))):
+    ours = str(assets() / "translations")
+    for name, folder in (("qtbase", qt), ("checkin", ours), ("errors", ours)):
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)

@@ -77,7 +77,7 @@ class SessionsModel(QAbstractTableModel):
         programme = self._view.programme
         zone = programme.event.zone
         return (
-            day(session.start, zone),
+            day(session.start, zone, short=True),
             span(session.start, session.end, zone),
             session.name,
             programme.room_of(session).name,
@@ -145,8 +145,9 @@ class SessionsPage(QWidget):
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         header = self.table.horizontalHeader()
-        header.setStyleSheet("QHeaderView::section { padding: 6px 10px; }")
-        header.setFont(font(15, 1, bold=True))
+        header.setStyleSheet(
+            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold; }"
+        )
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SessionsModel.COL_GAUGE, QHeaderView.ResizeMode.Fixed)

@@ -64,6 +64,9 @@ class SideColumn(QWidget):
                 programme.room_by_id[gauge.room].name,
                 room.occupancy,
                 room.capacity,
+                sum(max(0, item.seats - item.inside) for item in running)
+                if running
+                else room.capacity - room.occupancy,
                 sum(item.held for item in running),
                 counted=any(item.counted for item in running),
             )

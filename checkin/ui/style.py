@@ -27,7 +27,7 @@ class Look:
 
 LOOKS = {
     Kind.IDLE: Look(SLATE, "#FFFFFF"),
-    Kind.WELCOME: Look("#1DB386", "#101418"),
+    Kind.WELCOME: Look("#1DB386", "#0A0D10"),
     Kind.GOODBYE: Look("#B9DCFF", "#101418"),
     Kind.ASK: Look("#F4ECFF", "#101418"),
     Kind.AMBER: Look("#F2B705", "#101418"),

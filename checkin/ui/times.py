@@ -17,11 +17,13 @@ def span(start: datetime, end: datetime, zone: tzinfo) -> str:
     return f"{clock_time(start, zone)} – {clock_time(end, zone)}"
 
 
-def day(at: datetime, zone: tzinfo) -> str:
-    """The day in full, in the language that the program speaks."""
+def day(at: datetime, zone: tzinfo, *, short: bool = False) -> str:
+    """The day in full or short, in the language that the program speaks."""
     local = at.astimezone(zone)
     tag = QCoreApplication.translate("times", "en_GB")
     pattern = QCoreApplication.translate("times", "dddd d MMMM")
+    if short:
+        pattern = QCoreApplication.translate("times", "ddd d MMM")
     return QLocale(tag).toString(QDate(local.year, local.month, local.day), pattern)
 
 

@@ -253,8 +253,20 @@ def test_the_station_is_bound_to_a_session_from_the_menu(
 def test_the_gauge_shows_who_is_there_and_the_seats_held(window: MainWindow) -> None:
     gauges = window.door.side.gauges
     assert [gauge.name for gauge in gauges] == ["Grande salle", "Salle Pasteur"]
-    assert (gauges[0].figures, gauges[0].remark) == ("37 / 60", "23 places libres, dont 9 gardées")
+    assert (gauges[0].figures, gauges[0].remark) == ("37 / 60", "13 places libres, dont 9 gardées")
     assert (gauges[1].figures, gauges[1].counted) == ("5 / 20", True)
+
+
+def test_the_gauge_tells_seats_from_the_rooms_limit(open_window: Open, desk: FakeDesk) -> None:
+    desk.inside, desk.held = 50, 0
+    gauge = open_window(desk).door.side.gauges[0]
+    assert (gauge.figures, gauge.remark) == ("50 / 60", "plus de place")
+
+
+def test_a_room_at_its_limit_is_full(open_window: Open, desk: FakeDesk) -> None:
+    desk.inside, desk.held = 60, 0
+    gauge = open_window(desk).door.side.gauges[0]
+    assert (gauge.figures, gauge.remark) == ("60 / 60", "complet")
 
 
 def test_a_head_count_is_two_clicks_from_the_gauge(

@@ -1,0 +1,487 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A head count cannot be below zero.</source>
+            <translation>Un comptage ne peut pas être inférieur à zéro.</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Il faut un nom à cette personne.</translation>
+        </message>
+        <message>
+            <source>A presence is recorded for a session: name it.</source>
+            <translation>Une présence se note pour une séance : indiquez laquelle.</translation>
+        </message>
+        <message>
+            <source>A scan names either a “code” or an “attendee”.</source>
+            <translation>Un passage indique soit un « code », soit un « attendee ».</translation>
+        </message>
+        <message>
+            <source>An event on PostgreSQL is restored with PostgreSQL's own pg_restore.</source>
+            <translation>Un événement sur PostgreSQL se restaure avec pg_restore, l’outil de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>An event on PostgreSQL is saved with PostgreSQL's own pg_dump.</source>
+            <translation>Un événement sur PostgreSQL se sauvegarde avec pg_dump, l’outil de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>How many spare badges? The number must be at least 1.</source>
+            <translation>Combien de badges de réserve ? Il en faut au moins 1.</translation>
+        </message>
+        <message>
+            <source>Name a format to export in; there is: {existing}.</source>
+            <translation>Indiquez un format d’export ; formats possibles : {existing}.</translation>
+        </message>
+        <message>
+            <source>No badges to print: nobody was selected.</source>
+            <translation>Aucun badge à imprimer : personne n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>No column holds names or e-mail addresses. Columns: {columns}. Say which with --map COLUMN=FIELD</source>
+            <translation>Aucune colonne ne contient de noms ni d’adresses électroniques. Colonnes : {columns}. Indiquez lesquelles avec --map COLONNE=CHAMP</translation>
+        </message>
+        <message>
+            <source>No file {name} in {kind}: give the path of a .toml file, or one of {known}.</source>
+            <translation>Pas de fichier {name} dans {kind} : donnez le chemin d’un fichier .toml, ou l’un de ces noms : {known}.</translation>
+        </message>
+        <message>
+            <source>Nobody is selected: no badge was made. Import a list first.</source>
+            <translation>Personne n’est sélectionné : aucun badge n’a été créé. Importez d’abord une liste.</translation>
+        </message>
+        <message>
+            <source>Seats and capacity cannot be below zero; nothing was changed.</source>
+            <translation>Les places et la jauge ne peuvent pas être inférieures à zéro ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The badge “{design}” ({width} × {height} mm) is larger than the cells of the sheet “{sheet}”: choose another sheet.</source>
+            <translation>Le badge « {design} » ({width} × {height} mm) est plus grand que les cases de la planche « {sheet} » : choisissez une autre planche.</translation>
+        </message>
+        <message>
+            <source>The copy {target} could not be written ({why}); the event itself is unharmed.</source>
+            <translation>La copie {target} n’a pas pu être écrite ({why}) ; l’événement lui-même est intact.</translation>
+        </message>
+        <message>
+            <source>The database {where} could not do it, nothing was recorded: {why}</source>
+            <translation>La base {where} n’a pas pu le faire, rien n’a été enregistré : {why}</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was recorded. Free some space at {where}, then try again.</source>
+            <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place sur {where}, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the export does not fit into “{folder}”, and nothing there was changed. Free some space, or choose another folder.</source>
+            <translation>Le disque est plein : l’export ne tient pas dans « {folder} », où rien n’a été modifié. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The end of a session must come after its start; nothing was changed.</source>
+            <translation>La fin d’une séance doit venir après son début ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The event {where} cannot be written: check the folder's and the file's permissions.</source>
+            <translation>L’événement {where} ne peut pas être modifié : vérifiez les droits du dossier et du fichier.</translation>
+        </message>
+        <message>
+            <source>The event {where} is in use by another program: nothing was recorded. Try again.</source>
+            <translation>L’événement {where} est utilisé par un autre programme : rien n’a été enregistré. Réessayez.</translation>
+        </message>
+        <message>
+            <source>The export could not be written into “{folder}” ({reason}), and nothing there was changed. Choose another folder.</source>
+            <translation>L’export n’a pas pu être écrit dans « {folder} » ({reason}), où rien n’a été modifié. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The export may not be written into “{folder}”, and nothing there was changed. Choose another folder, or close the files that another program holds open.</source>
+            <translation>L’écriture de l’export dans « {folder} » est interdite, et rien n’y a été modifié. Choisissez un autre dossier, ou fermez les fichiers ouverts dans un autre programme.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {why}. Nothing was changed.</source>
+            <translation>Le fichier {path} est illisible : {why}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be made: {why}.</source>
+            <translation>Le dossier {path} ne peut pas être créé : {why}.</translation>
+        </message>
+        <message>
+            <source>The list names nobody: it cancels nobody either. Is it the right file?</source>
+            <translation>La liste ne nomme personne : elle n’annule donc aucune inscription. Est-ce le bon fichier ?</translation>
+        </message>
+        <message>
+            <source>The programme is not UTF-8 text (line {line}): save it again as UTF-8</source>
+            <translation>Le programme n’est pas un texte en UTF-8 (ligne {line}) : enregistrez-le de nouveau en UTF-8</translation>
+        </message>
+        <message>
+            <source>The programme is not valid TOML: {error}</source>
+            <translation>Le programme n’est pas du TOML valable : {error}</translation>
+        </message>
+        <message>
+            <source>The session “{session}” has registrations or scans and cannot be taken out of the programme; nothing was changed.</source>
+            <translation>La séance « {session} » a des inscriptions ou des passages et ne peut pas être retirée du programme ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no attendee “{attendee}”.</source>
+            <translation>Il n’y a pas de participant « {attendee} ».</translation>
+        </message>
+        <message>
+            <source>There is no column {column!r}. Columns: {columns}</source>
+            <translation>Il n’y a pas de colonne {column!r}. Colonnes : {columns}</translation>
+        </message>
+        <message>
+            <source>There is no event at {path}. Make one with: checkin --database {path} init</source>
+            <translation>Il n’y a pas d’événement à l’emplacement {path}. Pour en créer un : checkin --database {path} init</translation>
+        </message>
+        <message>
+            <source>There is no event in this database yet. Make one with: checkin init</source>
+            <translation>Cette base de données ne contient pas encore d’événement. Pour en créer un : checkin init</translation>
+        </message>
+        <message>
+            <source>There is no export in the format “{format}”; there is: {existing}.</source>
+            <translation>Il n’y a pas d’export au format « {format} » ; formats possibles : {existing}.</translation>
+        </message>
+        <message>
+            <source>There is no export in the language “{language}”; there is: {existing}.</source>
+            <translation>Il n’y a pas d’export dans la langue « {language} » ; langues possibles : {existing}.</translation>
+        </message>
+        <message>
+            <source>There is no field {field!r}. Fields: {fields}, session:ID, ignore</source>
+            <translation>Il n’y a pas de champ {field!r}. Champs : {fields}, session:ID, ignore</translation>
+        </message>
+        <message>
+            <source>There is no room “{room}”.</source>
+            <translation>Il n’y a pas de salle « {room} ».</translation>
+        </message>
+        <message>
+            <source>There is no session {session!r}. Sessions: {sessions}</source>
+            <translation>Il n’y a pas de séance {session!r}. Séances : {sessions}</translation>
+        </message>
+        <message>
+            <source>There is no session “{session}” in the programme; there is: {existing}.</source>
+            <translation>Il n’y a pas de séance « {session} » au programme ; séances : {existing}.</translation>
+        </message>
+        <message>
+            <source>There is no session “{session}”.</source>
+            <translation>Il n’y a pas de séance « {session} ».</translation>
+        </message>
+        <message>
+            <source>This badge belongs to somebody already; nothing was changed.</source>
+            <translation>Ce badge appartient déjà à quelqu’un ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This badge was never issued here.</source>
+            <translation>Ce badge n’a jamais été émis ici.</translation>
+        </message>
+        <message>
+            <source>This database already holds an event; nothing was changed.</source>
+            <translation>Cette base de données contient déjà un événement ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This event was made by a newer version of the program (format {current}, this version knows {head}). Nothing was changed: install the newer version.</source>
+            <translation>Cet événement vient d’une version plus récente du logiciel (format {current}, cette version connaît {head}). Rien n’a été modifié : installez la version plus récente.</translation>
+        </message>
+        <message>
+            <source>This is not a badge code: 28 letters from BCDEFGHJKNPRSTVX.</source>
+            <translation>Ce n’est pas un code de badge : il faut 28 lettres parmi BCDEFGHJKNPRSTVX.</translation>
+        </message>
+        <message>
+            <source>This kind of database is not known: {database}. Give a file, sqlite:///… or postgresql://…</source>
+            <translation>Ce type de base de données est inconnu : {database}. Donnez un fichier, sqlite:///… ou postgresql://…</translation>
+        </message>
+        <message>
+            <source>This line is not JSON: {why}</source>
+            <translation>Cette ligne n’est pas du JSON : {why}</translation>
+        </message>
+        <message>
+            <source>This person has no registration for the session “{session}”.</source>
+            <translation>Cette personne n’a pas d’inscription à la séance « {session} ».</translation>
+        </message>
+        <message>
+            <source>This programme is of the event “{other}”; this database holds “{here}”.</source>
+            <translation>Ce programme est celui de l’événement « {other} » ; cette base de données contient « {here} ».</translation>
+        </message>
+        <message>
+            <source>Which session? Name it with --session ID.</source>
+            <translation>Quelle séance ? Indiquez-la avec --session ID.</translation>
+        </message>
+        <message>
+            <source>Whose badge? Name an attendee's id, or --spare N.</source>
+            <translation>Le badge de qui ? Indiquez l’identifiant d’un participant, ou --spare N.</translation>
+        </message>
+        <message>
+            <source>{copy} is not a sound copy of an event; nothing was changed.</source>
+            <translation>{copy} n’est pas une copie intacte d’un événement ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as a workbook ({error}): export the list as CSV or XLSX</source>
+            <translation>{file} ne se lit pas comme un classeur ({error}) : exportez la liste en CSV ou en XLSX</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} est illisible : {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} has no sheet {sheet!r}; its sheets: {names}</source>
+            <translation>{file} n’a pas de feuille {sheet!r} ; ses feuilles : {names}</translation>
+        </message>
+        <message>
+            <source>{file} is a text file and has no sheets: leave the sheet out</source>
+            <translation>{file} est un fichier texte, sans feuilles : n’indiquez pas de feuille</translation>
+        </message>
+        <message>
+            <source>{file} is a web page or XML, not a list (perhaps a login page was saved instead): export the list as CSV or XLSX</source>
+            <translation>{file} est une page web ou du XML, pas une liste (peut-être une page de connexion enregistrée à sa place) : exportez la liste en CSV ou en XLSX</translation>
+        </message>
+        <message>
+            <source>{file} is a {kind} file: export the list as CSV or XLSX</source>
+            <translation>{file} est un fichier {kind} : exportez la liste en CSV ou en XLSX</translation>
+        </message>
+        <message>
+            <source>{file} is damaged: it says it is {encoding} and is not, at byte {at}</source>
+            <translation>{file} est endommagé : il se dit en {encoding} et ne l’est pas, à l’octet {at}</translation>
+        </message>
+        <message>
+            <source>{file} is empty</source>
+            <translation>{file} est vide</translation>
+        </message>
+        <message>
+            <source>{file} is empty: it holds no row with text</source>
+            <translation>{file} est vide : aucune ligne ne contient de texte</translation>
+        </message>
+        <message>
+            <source>{file} is not a list: it holds neither text nor a workbook</source>
+            <translation>{file} n’est pas une liste : ce n’est ni du texte ni un classeur</translation>
+        </message>
+        <message>
+            <source>{file} is not a picture or video that can be read.</source>
+            <translation>{file} n’est pas une image ou une vidéo lisible.</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password: save a copy without it</source>
+            <translation>{file} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe</translation>
+        </message>
+        <message>
+            <source>{file}: a quote is opened in row {row} and never closed</source>
+            <translation>{file} : un guillemet ouvert à la ligne {row} n’est jamais fermé</translation>
+        </message>
+        <message>
+            <source>{file}: row {row} cannot be read ({error}): is a quote left open there?</source>
+            <translation>{file} : la ligne {row} est illisible ({error}) : un guillemet y est-il resté ouvert ?</translation>
+        </message>
+        <message>
+            <source>{file}: {key}: {reason}.</source>
+            <translation>{file} : {key} : {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} is not an empty folder; nothing was touched. Name a new one.</source>
+            <translation>{folder} n’est pas un dossier vide ; rien n’a été touché. Indiquez un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>{kind} {id!r}: this id is given twice</source>
+            <translation>{kind} {id!r} : cet identifiant est donné deux fois</translation>
+        </message>
+        <message>
+            <source>{option!r} is not COLUMN=FIELD</source>
+            <translation>{option!r} n’est pas de la forme COLONNE=CHAMP</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>Impossible d’écrire {path} : {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not an event's file.</source>
+            <translation>{path} est un dossier, pas le fichier d’un événement.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than 200 MB: this is no registration list.</source>
+            <translation>{path} dépasse 200 Mo : ce n’est pas une liste d’inscriptions.</translation>
+        </message>
+        <message>
+            <source>{path} is not a PDF that can be read.</source>
+            <translation>{path} n’est pas un PDF lisible.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event of this program.</source>
+            <translation>{path} n’est pas un événement de ce logiciel.</translation>
+        </message>
+        <message>
+            <source>{where} is not a table: write [event], [[room]], [[session]]</source>
+            <translation>{where} n’est pas une table : écrivez [event], [[room]], [[session]]</translation>
+        </message>
+        <message>
+            <source>{where}: id {value!r} is reserved: stations use it to choose</source>
+            <translation>{where} : l’identifiant {value!r} est réservé : les postes s’en servent pour choisir</translation>
+        </message>
+        <message>
+            <source>{where}: id {value!r} may hold only letters A to Z, digits, dots, dashes and underscores</source>
+            <translation>{where} : l’identifiant {value!r} ne peut contenir que des lettres de A à Z, des chiffres, des points, des tirets et des tirets bas</translation>
+        </message>
+        <message>
+            <source>{where}: the {key} is more than a year after the start</source>
+            <translation>{where} : la fin ({key}) est plus d’un an après le début</translation>
+        </message>
+        <message>
+            <source>{where}: the {key} is not after the start</source>
+            <translation>{where} : la fin ({key}) n’est pas après le début</translation>
+        </message>
+        <message>
+            <source>{where}: timezone {value!r} is not known (write one such as Europe/Paris)</source>
+            <translation>{where} : le fuseau horaire {value!r} est inconnu (écrivez par exemple Europe/Paris)</translation>
+        </message>
+        <message>
+            <source>{where}: unknown key {key!r} (known: {known})</source>
+            <translation>{where} : clé inconnue {key!r} (connues : {known})</translation>
+        </message>
+        <message>
+            <source>{where}: {key!r} is missing</source>
+            <translation>{where} : il manque {key!r}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} is empty</source>
+            <translation>{where} : {key} est vide</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be 0 or more, not {value}</source>
+            <translation>{where} : {key} doit être supérieur ou égal à 0, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be a date and time such as 2020-03-04T09:30:00, not {value}</source>
+            <translation>{where} : {key} doit être une date et une heure comme 2020-03-04T09:30:00, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be a list of texts, ["one", "two"]</source>
+            <translation>{where} : {key} doit être une liste de textes, ["un", "deux"]</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be a number such as 0.2, not {value}</source>
+            <translation>{where} : {key} doit être un nombre comme 0.2, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be a text in quotes, not {value}</source>
+            <translation>{where} : {key} doit être un texte entre guillemets droits, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be a whole number, not {value}</source>
+            <translation>{where} : {key} doit être un nombre entier, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be one of {known}, not {value!r}</source>
+            <translation>{where} : {key} doit être l’une de ces valeurs : {known}, et non {value!r}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be written [[{key}]], once for each</source>
+            <translation>{where} : {key} doit s’écrire [[{key}]], une fois pour chaque élément</translation>
+        </message>
+        <message>
+            <source>{where}: {key} must be {least} to {most}, not {value}</source>
+            <translation>{where} : {key} doit être compris entre {least} et {most}, et non {value}</translation>
+        </message>
+        <message>
+            <source>{where}: {key} {value!r} is not among the rooms ({known})</source>
+            <translation>{where} : {key} {value!r} ne figure pas parmi les salles ({known})</translation>
+        </message>
+        <message>
+            <source>{where}: {key} {value} does not exist in {zone}: clocks go forward then</source>
+            <translation>{where} : {key} {value} n’existe pas dans le fuseau {zone} : c’est le passage à l’heure d’été</translation>
+        </message>
+        <message>
+            <source>{where}: {key}: the year {year} cannot be meant</source>
+            <translation>{where} : {key} : l’année {year} est sûrement une erreur</translation>
+        </message>
+        <message>
+            <source>“count” is larger than any room.</source>
+            <translation>« count » dépasse toute salle imaginable.</translation>
+        </message>
+        <message>
+            <source>“count” must be a whole number, zero or more.</source>
+            <translation>« count » doit être un nombre entier, zéro ou plus.</translation>
+        </message>
+        <message>
+            <source>“override” must be an object with “by” and “reason”.</source>
+            <translation>« override » doit être un objet avec « by » et « reason ».</translation>
+        </message>
+        <message>
+            <source>“undo” must name a scan.</source>
+            <translation>« undo » doit indiquer un passage.</translation>
+        </message>
+        <message>
+            <source>“{code}” is not a badge code: 28 letters are needed.</source>
+            <translation>« {code} » n’est pas un code de badge : il faut 28 lettres.</translation>
+        </message>
+        <message>
+            <source>“{key}” holds a character that cannot be stored.</source>
+            <translation>« {key} » contient un caractère qui ne peut pas être enregistré.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a text.</source>
+            <translation>« {key} » doit être un texte.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be one of: {values}.</source>
+            <translation>« {key} » doit être l’une de ces valeurs : {values}.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be true or false.</source>
+            <translation>« {key} » doit être true ou false.</translation>
+        </message>
+        <message>
+            <source>“{selection}” selects nobody: give session:ID, role:ROLE, audience:NAME or an attendee's id.</source>
+            <translation>« {selection} » ne sélectionne personne : donnez session:ID, role:RÔLE, audience:PROFIL ou l’identifiant d’un participant.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time such as 2020-03-04T09:25.</source>
+            <translation>« {text} » n’est pas une date et une heure comme 2020-03-04T09:25.</translation>
+        </message>
+        <message>
+            <source>a draft that was never sent: left out</source>
+            <translation>brouillon jamais envoyé : ligne ignorée</translation>
+        </message>
+        <message>
+            <source>accents look damaged by another program: goes in as it is, please correct</source>
+            <translation>accents sans doute abîmés par un autre logiciel : repris tels quels, à corriger</translation>
+        </message>
+        <message>
+            <source>neither a name nor an e-mail address: the row is left out</source>
+            <translation>ni nom ni adresse électronique : ligne ignorée</translation>
+        </message>
+        <message>
+            <source>neither a tick nor empty: taken as not chosen</source>
+            <translation>ni case cochée ni case vide : considéré comme non choisi</translation>
+        </message>
+        <message>
+            <source>no session of the programme has this name</source>
+            <translation>aucune séance du programme ne porte ce nom</translation>
+        </message>
+        <message>
+            <source>several e-mail addresses: the first one is taken</source>
+            <translation>plusieurs adresses électroniques : la première est retenue</translation>
+        </message>
+        <message>
+            <source>several people have this id: people are tickets apart by e-mail and name instead</source>
+            <translation>plusieurs personnes ont cet identifiant : elles sont distinguées par l’adresse électronique et le nom</translation>
+        </message>
+        <message>
+            <source>several sessions have this name: use their ids</source>
+            <translation>plusieurs séances portent ce nom : utilisez leurs identifiants</translation>
+        </message>
+        <message>
+            <source>this date cannot be read: left empty</source>
+            <translation>date illisible : laissée vide</translation>
+        </message>
+        <message>
+            <source>this is no e-mail address: left empty</source>
+            <translation>ce n’est pas une adresse électronique : laissée vide</translation>
+        </message>
+        <message>
+            <source>this role is not known: none is taken</source>
+            <translation>rôle inconnu : aucun n’est retenu</translation>
+        </message>
+        <message>
+            <source>this status is not known: taken as registered</source>
+            <translation>statut inconnu : considéré comme inscrit</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,54 @@
+"""What stands on the verdict is readable, and verdicts differ in more than their hue."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from checkin.ui.icons import draw_icon
+from checkin.ui.style import LOOKS, scale
+from checkin.ui.words import Kind
+
+
+def luminance(name: str) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue, _ = QColor(name).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_every_kind_has_a_look_of_contrast_seven() -> None:
+    assert set(LOOKS) == set(Kind)
+    for kind, look in LOOKS.items():
+        assert contrast(look.paper, look.ink) >= 7, kind
+
+
+@pytest.mark.parametrize("other", [Kind.FULL, Kind.UNKNOWN, Kind.WAIT, Kind.ERROR, Kind.ASK])
+def test_a_welcome_differs_in_brightness_from_a_stop(other: Kind) -> None:
+    assert contrast(LOOKS[Kind.WELCOME].paper, LOOKS[other].paper) >= 2
+
+
+def test_no_two_kinds_share_an_icon(qapp: object) -> None:
+    pictures = {}
+    for kind in Kind:
+        image = QImage(64, 64, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        draw_icon(painter, kind, QRectF(0, 0, 64, 64), QColor("black"), QColor("white"))
+        painter.end()
+        pictures[kind] = image
+    for one, other in combinations(Kind, 2):
+        assert pictures[one] != pictures[other], (one, other)
+
+
+def test_sizes_follow_the_smaller_side() -> None:
+    assert scale(QSize(1366, 768)) == 1
+    assert scale(QSize(2732, 768)) == 1
+    assert scale(QSize(2732, 1536)) == 2
