@@ -37,7 +37,8 @@ def normalise(text: str) -> str | None:
     code = _IGNORED.sub("", text)
     while match := _PREFIXES.match(code):
         code = code[match.end() :]
-    code = code.upper()
+    # Only ASCII: "ß".upper() is "SS", and a long s would read as one of our letters.
+    code = code.upper() if code.isascii() else ""
     return code if _CODE.fullmatch(code) else None
 
 

@@ -104,9 +104,8 @@ def test_b_c_the_one_they_are_registered_for_among_several(status: RegistrationS
 
 def test_b_the_one_whose_start_is_closest_to_now() -> None:
     late = session("late", "10:15", "11:00")
-    both = {"early": CONFIRMED, "late": CONFIRMED}
-    assert ask("09:35", EARLY, late, **both) == "early"
-    assert ask("09:40", EARLY, late, **both) == "late"
+    assert ask("09:35", EARLY, late, early=CONFIRMED, late=CONFIRMED) == "early"
+    assert ask("09:40", EARLY, late, early=CONFIRMED, late=CONFIRMED) == "late"
 
 
 def test_b_as_close_the_earlier_start() -> None:
