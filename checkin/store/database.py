@@ -3,16 +3,17 @@
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine, make_url
 from sqlalchemy.pool import QueuePool
 
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.model import Programme
 from checkin.store.migrate import migrate
 from checkin.store.unit import Unit
 
@@ -20,7 +21,8 @@ T = TypeVar("T")
 
 BUSY_SECONDS = 30
 MAX_BATCH = 64
-_WRITER_LOCK = 0x636865636B696E  # "checkin": the advisory lock of whoever writes
+WRITER_LOCK = 0x636865636B696E  # "checkin": the advisory lock of whoever writes
+_POSTGRES_OPTIONS = r"-c default_transaction_isolation=read\ committed"
 
 
 def parse_url(database: str) -> URL:
@@ -53,6 +55,14 @@ class _Ticket(Generic[T]):
         self.error: BaseException | None = None
 
 
+class KnownEvent(NamedTuple):
+    """The programme and the signing key as they are while ``event.edits`` has this value."""
+
+    edits: int
+    programme: Programme
+    key: bytes
+
+
 class Database:
     """An open event. ``write`` is durable when it returns; ``read`` never waits for a writer."""
 
@@ -61,10 +71,20 @@ class Database:
         self.postgres = url.get_backend_name() == "postgresql"
         self._queue: deque[_Ticket[Any]] = deque()
         self._leader = threading.Lock()
+        self.known_event: KnownEvent | None = None
+        #: PostgreSQL: by the session asked for, how many scans still lock these tallies first.
+        self.busy: dict[str, tuple[int, frozenset[str]]] = {}
         if self.postgres:
             self._engine = sa.create_engine(
-                url, poolclass=QueuePool, pool_size=4, max_overflow=4, pool_pre_ping=False
+                url,
+                poolclass=QueuePool,
+                pool_size=8,
+                max_overflow=8,
+                pool_pre_ping=False,
+                # The guards of an admission need a fresh view at each statement.
+                connect_args={"options": _POSTGRES_OPTIONS},
             )
+            self._autocommit = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         else:
             self._check_file(create)
             self._engine = _sqlite_engine(self.path)
@@ -85,14 +105,15 @@ class Database:
         if self._reader is not self._engine:
             self._reader.dispose()
 
-    def write(self, job: Callable[[Unit], T]) -> T:
+    def write(self, job: Callable[[Unit], T], *, edits: bool = True) -> T:
         """Run ``job`` in a transaction of its own; when this returns it is on the disk.
 
         Jobs of several threads go first in, first out; those that wait while one is being
-        written share the next commit. A job that raises leaves no trace.
+        written share the next commit. A job that raises leaves no trace. ``edits`` is False
+        for an admission, which other admissions notice by the rows it writes.
         """
         if self.postgres:
-            return self._write_postgres(job)
+            return self._write_postgres(job, edits)
         ticket = _Ticket(job)
         self._queue.append(ticket)
         with self._leader:
@@ -160,13 +181,25 @@ class Database:
                 cursor.execute("ROLLBACK")
             raise
 
-    def _write_postgres(self, job: Callable[[Unit], T]) -> T:
+    @contextmanager
+    def autocommit(self) -> Iterator[Any]:
+        """A connection of the driver that commits by itself (PostgreSQL only)."""
+        try:
+            with self._autocommit.connect() as connection:
+                yield connection.connection.driver_connection
+        except Exception as error:
+            raise _as_store_error(error, self.url) from error
+
+    def _write_postgres(self, job: Callable[[Unit], T], edits: bool) -> T:
         try:
             with self._engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 with raw.transaction(), closing(raw.cursor()) as cursor:
-                    cursor.execute("SELECT pg_advisory_xact_lock(%s)", (_WRITER_LOCK,))
-                    return job(Unit(cursor, postgres=True))
+                    cursor.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER_LOCK,))
+                    result = job(Unit(cursor, postgres=True))
+                    if edits:
+                        cursor.execute("UPDATE event SET edits = edits + 1")
+                    return result
         except Exception as error:
             raise _as_store_error(error, self.url) from error
 

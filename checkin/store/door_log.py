@@ -1,36 +1,24 @@
 """A scan, an undo, a head count: facts read, rules asked, the log and its cache written.
 
 Each function runs inside one write transaction (`Database.write`), so that nothing comes
-between what was read and what is written.
+between what was read and what is written. `admit_at` alone opens its transaction itself.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-from checkin.domain.admission import decide
 from checkin.domain.answer import Answer
-from checkin.domain.badge_code import normalise
 from checkin.domain.errors import BadInput
-from checkin.domain.facts import Facts, PersonFacts
 from checkin.domain.head_count import count_refusal
-from checkin.domain.model import Programme
 from checkin.domain.occupancy import Occupancies, Tally, shares_of
-from checkin.domain.stays import StandingScan
-from checkin.domain.trail import advance, rebuild
+from checkin.domain.trail import rebuild
 from checkin.domain.undo import UndoFacts, UndoRefusal, refusal
-from checkin.domain.verdict import AUTO, Outcome, Reason, ScanRequest, Verdict
-from checkin.store import log_rows, state_rows
-from checkin.store.facts_reader import (
-    badge_letters,
-    queue_reader,
-    read_badge,
-    read_person,
-    tally_reader,
-)
+from checkin.domain.verdict import Outcome, ScanRequest
+from checkin.store import log_rows, postgres_door, state_rows
+from checkin.store.database import Database
+from checkin.store.facts_reader import LazyReads, read_person, tally_reader
 from checkin.store.programme_rows import EventRows
-from checkin.store.unit import Unit, to_us
+from checkin.store.scan_answer import answer_scan, numbers, shown, write_change
+from checkin.store.unit import Unit
 
 
 def admit(unit: Unit, rows: EventRows, request: ScanRequest) -> Answer:
@@ -40,27 +28,26 @@ def admit(unit: Unit, rows: EventRows, request: ScanRequest) -> Answer:
         BadInput: an unknown session or attendee, or a recorded presence without a session.
     """
     programme, key = rows.read(unit)
-    tally = tally_reader(unit)
-    now = Occupancies(programme, tally, request.at, {})
-    told = log_rows.read_answer(unit, request.id, _shown(now), repeat=False)
-    if told is not None:
-        return told
-    facts = _facts(unit, programme, key, request)
-    verdict = decide(request, facts)
-    if verdict.repeat_of is not None:
-        repeated = log_rows.read_answer(unit, verdict.repeat_of, _shown(now), repeat=True)
-        if repeated is None:
-            raise RuntimeError("the last scan of a person is not in the log")
-        return replace(repeated, scan=None) if request.dry_run else repeated
-    attendee = _attendee_shown(verdict, facts)
-    if request.dry_run or verdict.outcome is Outcome.CONFIRM:
-        return _answer(request, verdict, attendee, now, scan=None)
-    moved = _movement(request, verdict, facts.person, facts)
-    answer = _answer(request, verdict, attendee, now.with_tallies(moved), scan=request.id)
-    _log_scan(unit, request, verdict, attendee, answer)
-    if attendee is not None and facts.person is not None:
-        _write_state(unit, request, verdict, facts.person, facts, moved)
+    answer, change = answer_scan(programme, key, LazyReads(unit), request)
+    if change is not None:
+        write_change(unit, change, log_rows.station_head(unit, request.station))
     return answer
+
+
+def admit_at(database: Database, rows: EventRows, request: ScanRequest) -> Answer:
+    """`admit` in a transaction of its own, the way that suits the kind of database.
+
+    Raises:
+        BadInput: an unknown session or attendee, or a recorded presence without a session.
+        StoreError: nothing was recorded.
+    """
+
+    def alone(unit: Unit) -> Answer:
+        return admit(unit, rows, request)
+
+    if database.postgres:
+        return postgres_door.admit(database, request, alone)
+    return database.write(alone)
 
 
 def undo(
@@ -78,7 +65,7 @@ def undo(
     programme, _ = rows.read(unit)
     tally = tally_reader(unit)
     now = Occupancies(programme, tally, at, {})
-    told = log_rows.read_answer(unit, entry_id, _shown(now), repeat=False)
+    told = log_rows.read_answer(unit, entry_id, shown(now), repeat=False)
     if told is not None:
         return told
     row = unit.one("SELECT kind, outcome, attendee, session, direction FROM log WHERE id = ?", scan)
@@ -114,7 +101,7 @@ def undo(
         at=at,
         station=station,
         scan=entry_id,
-        **_numbers(then, row[3]),
+        **numbers(then, row[3]),
     )
     log_rows.append(
         unit,
@@ -165,7 +152,7 @@ def count(
         raise BadInput("A head count cannot be below zero.")
     tally = tally_reader(unit)
     now = Occupancies(programme, tally, at, {})
-    told = log_rows.read_answer(unit, entry_id, _shown(now), repeat=False)
+    told = log_rows.read_answer(unit, entry_id, shown(now), repeat=False)
     if told is not None:
         return told
     if (refused := count_refusal(programme, session, at)) is not None:
@@ -175,7 +162,7 @@ def count(
             session=session_id,
             at=at,
             station=station,
-            **_numbers(now, session_id),
+            **numbers(now, session_id),
         )
     before = tally(session_id)
     counted = Tally(
@@ -193,7 +180,7 @@ def count(
         at=at,
         station=station,
         scan=entry_id,
-        **_numbers(now.with_tallies({session_id: counted}), session_id),
+        **numbers(now.with_tallies({session_id: counted}), session_id),
     )
     log_rows.append(
         unit,
@@ -215,191 +202,6 @@ def count(
     return answer
 
 
-def _facts(unit: Unit, programme: Programme, key: bytes, request: ScanRequest) -> Facts:
-    if request.session != AUTO and request.session not in programme.session_by_id:
-        raise BadInput("There is no session “{session}”.", session=request.session)
-    badge = person = None
-    if request.code is not None:
-        letters = normalise(request.code)
-        badge = None if letters is None else read_badge(unit, letters)
-        if badge is not None and badge.attendee is not None:
-            person = read_person(unit, badge.attendee)
-    elif request.attendee is not None:
-        person = read_person(unit, request.attendee)
-        if person is None:
-            raise BadInput("There is no attendee “{attendee}”.", attendee=request.attendee)
-    if request.via.recorded and request.session == AUTO and person is not None:
-        raise BadInput("A presence is recorded for a session: name it.")
-    return Facts(
-        programme,
-        key,
-        badge,
-        person,
-        tally_reader(unit),
-        queue_reader(unit, person, request.at),
-    )
-
-
-def _attendee_shown(verdict: Verdict, facts: Facts) -> str | None:
-    nobody = (Reason.NOT_A_BADGE, Reason.FORGED, Reason.UNKNOWN_BADGE, Reason.UNASSIGNED)
-    if facts.person is None or verdict.reason in nobody:
-        return None
-    return facts.person.id
-
-
-def _movement(
-    request: ScanRequest, verdict: Verdict, person: PersonFacts | None, facts: Facts
-) -> Mapping[str, Tally]:
-    """The tallies that an admission changes, as they are after it."""
-    if verdict.outcome is not Outcome.ADMITTED or person is None or verdict.session is None:
-        return {}
-    scan = _as_standing(request, verdict, person.id)
-    counted = facts.tally(verdict.session).counted is not None
-    after = advance(person.trail, scan, counted=counted)
-    touched = {verdict.session}
-    if person.trail.whereabouts is not None:
-        touched.add(person.trail.whereabouts.session)
-    changed: dict[str, Tally] = {}
-    for session in touched:
-        status = person.status(session)
-        then = shares_of(person.trail, person.role, status, session)
-        now = shares_of(after, person.role, status, session)
-        if then != now:
-            changed[session] = facts.tally(session).shifted(then, now)
-    return changed
-
-
-def _as_standing(request: ScanRequest, verdict: Verdict, attendee: str) -> StandingScan:
-    return StandingScan(
-        0,
-        request.id,
-        attendee,
-        verdict.session or "",
-        request.direction,
-        request.at,
-        request.station,
-        request.via,
-        verdict.reason,
-        verdict.moves,
-    )
-
-
-def _log_scan(
-    unit: Unit, request: ScanRequest, verdict: Verdict, attendee: str | None, answer: Answer
-) -> None:
-    badge = None
-    if request.code is not None and verdict.reason not in (Reason.NOT_A_BADGE, Reason.FORGED):
-        badge = badge_letters(normalise(request.code) or "")
-    override = request.override
-    log_rows.append(
-        unit,
-        log_rows.Entry(
-            request.id,
-            "scan",
-            request.at,
-            request.station,
-            verdict.outcome.value,
-            verdict.reason.value,
-            answer,
-            attendee=attendee,
-            badge=badge,
-            session=verdict.session,
-            direction=request.direction.value,
-            asked=request.session,
-            via=request.via.value,
-            moves=verdict.moves,
-            by=override.by if override else request.by or None,
-            why=override.reason if override else None,
-        ),
-    )
-
-
-def _write_state(
-    unit: Unit,
-    request: ScanRequest,
-    verdict: Verdict,
-    person: PersonFacts,
-    facts: Facts,
-    moved: Mapping[str, Tally],
-) -> None:
-    state_rows.write_last_scan(
-        unit,
-        person.id,
-        (
-            request.id,
-            to_us(request.at),
-            request.station,
-            request.direction.value,
-            request.session,
-        ),
-    )
-    if verdict.reason is Reason.WAITING:
-        unit.run(
-            "UPDATE registration SET told_waiting = 1 WHERE session = ? AND attendee = ?",
-            verdict.session,
-            person.id,
-        )
-    if verdict.outcome is Outcome.ADMITTED and verdict.session is not None:
-        counted = facts.tally(verdict.session).counted is not None
-        after = advance(person.trail, _as_standing(request, verdict, person.id), counted=counted)
-        state_rows.write_trail(unit, person.id, after, [verdict.session])
-    for session, tally in moved.items():
-        state_rows.write_tally(unit, session, tally)
-
-
-def _answer(
-    request: ScanRequest,
-    verdict: Verdict,
-    attendee: str | None,
-    then: Occupancies,
-    *,
-    scan: str | None,
-) -> Answer:
-    return Answer(
-        verdict.outcome.value,
-        verdict.reason.value,
-        attendee=attendee,
-        session=verdict.session,
-        direction=request.direction.value,
-        at=request.at,
-        station=request.station,
-        scan=scan,
-        moved_from=verdict.moved_from,
-        since=verdict.since,
-        since_station=verdict.since_station,
-        place=verdict.place,
-        until=verdict.until,
-        choices=verdict.choices,
-        **_numbers(then, verdict.session),
-    )
-
-
-def _numbers(then: Occupancies, session_id: str | None) -> dict[str, Any]:
-    """The numbers of a session and its room, as the answer shows them."""
-    if session_id is None:
-        return {}
-    session = then.programme.session_by_id[session_id]
-    room = then.programme.room_of(session)
-    return {
-        "occupancy": then.of_session(session_id),
-        "seats": session.seats,
-        "room": room.id,
-        "room_occupancy": then.of_room(room.id),
-        "capacity": room.capacity,
-    }
-
-
-def _shown(now: Occupancies) -> Callable[[str | None], tuple[int | None, int | None]]:
-    """Occupancies of a session and its room now, for an answer that is given again."""
-
-    def read(session: str | None) -> tuple[int | None, int | None]:
-        if session is None:
-            return None, None
-        return now.of_session(session), now.of_room(now.programme.session_by_id[session].room)
-
-    return read
-
-
 def _is_latest(unit: Unit, scan: str, attendee: str) -> bool:
     standing = log_rows.standing_scans(unit, attendee)
     return bool(standing) and standing[-1].id == scan
@@ -417,5 +219,5 @@ def _undo_refused(
         direction=row[4] if row is not None else None,
         at=now.at,
         station=station,
-        **_numbers(now, session),
+        **numbers(now, session),
     )

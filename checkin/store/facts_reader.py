@@ -1,7 +1,8 @@
 """Reads what the rules need to know of one scan, and no more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from checkin.domain.badge_code import BADGE_ID_BYTES
 from checkin.domain.facts import BadgeFacts, LastScan, PersonFacts, Queue
@@ -9,9 +10,19 @@ from checkin.domain.model import Registration, RegistrationStatus, Role, Source
 from checkin.domain.occupancy import Tally
 from checkin.domain.trail import Presence, Trail, Whereabouts
 from checkin.domain.verdict import Direction
+from checkin.store.log_rows import packed_answer
 from checkin.store.unit import Unit, from_us, to_us
 
 _BADGE_LETTERS = 2 * BADGE_ID_BYTES
+
+PERSON = (
+    "role, blocked, here_session, here_direction, here_at, here_station,"
+    " last_scan, last_at, last_station, last_direction, last_asked"
+)
+REGISTRATION = "session, status, position, source, told_waiting"
+PRESENCE = "session, entered, last_entry, last_station, at_count, back, silent"
+#: The columns of a tally, in the order of the fields of `Tally`.
+TALLY = tuple(Tally.__dataclass_fields__)
 
 
 def badge_letters(code: str) -> str:
@@ -26,14 +37,20 @@ def read_badge(unit: Unit, code: str) -> BadgeFacts | None:
 
 def read_person(unit: Unit, attendee: str) -> PersonFacts | None:
     """The person with trail, registrations and last scan; None where there is none."""
-    row = unit.one(
-        "SELECT role, blocked, here_session, here_direction, here_at, here_station,"
-        " last_scan, last_at, last_station, last_direction, last_asked"
-        " FROM attendee WHERE id = ?",
-        attendee,
-    )
+    row = unit.one(f"SELECT {PERSON} FROM attendee WHERE id = ?", attendee)
     if row is None:
         return None
+    registered = unit.all(f"SELECT {REGISTRATION} FROM registration WHERE attendee = ?", attendee)
+    return make_person(attendee, row, registered, read_presences(unit, attendee))
+
+
+def make_person(
+    attendee: str,
+    row: Sequence[Any],
+    registered: Iterable[Sequence[Any]],
+    presences: Mapping[str, Presence],
+) -> PersonFacts:
+    """From the values of `PERSON` and `REGISTRATION`."""
     whereabouts = None
     if row[2] is not None:
         whereabouts = Whereabouts(row[2], Direction(row[3]), from_us(row[4]), row[5])
@@ -42,17 +59,18 @@ def read_person(unit: Unit, attendee: str) -> PersonFacts | None:
         last = LastScan(row[6], from_us(row[7]), row[8], Direction(row[9]), row[10])
     registrations = {
         r[0]: Registration(attendee, r[0], RegistrationStatus(r[1]), r[2], Source(r[3]), bool(r[4]))
-        for r in unit.all(
-            "SELECT session, status, position, source, told_waiting FROM registration"
-            " WHERE attendee = ?",
-            attendee,
-        )
+        for r in registered
     }
-    trail = Trail(whereabouts, read_presences(unit, attendee))
+    trail = Trail(whereabouts, presences)
     return PersonFacts(attendee, Role(row[0]), bool(row[1]), registrations, trail, last)
 
 
 def read_presences(unit: Unit, attendee: str) -> dict[str, Presence]:
+    return make_presences(unit.all(f"SELECT {PRESENCE} FROM presence WHERE attendee = ?", attendee))
+
+
+def make_presences(rows: Iterable[Sequence[Any]]) -> dict[str, Presence]:
+    """From the values of `PRESENCE`."""
     return {
         p[0]: Presence(
             bool(p[1]),
@@ -62,11 +80,7 @@ def read_presences(unit: Unit, attendee: str) -> dict[str, Presence]:
             bool(p[5]),
             bool(p[6]),
         )
-        for p in unit.all(
-            "SELECT session, entered, last_entry, last_station, at_count, back, silent"
-            " FROM presence WHERE attendee = ?",
-            attendee,
-        )
+        for p in rows
     }
 
 
@@ -77,12 +91,7 @@ def tally_reader(unit: Unit) -> Callable[[str], Tally]:
     def read(session: str) -> Tally:
         if session not in known:
             known[session] = Tally(
-                *unit.one(
-                    "SELECT participants, others, known_at_count, gone, come, back,"
-                    " expected_participants, expected_others, counted"
-                    " FROM tally WHERE session = ?",
-                    session,
-                )
+                *unit.one(f"SELECT {', '.join(TALLY)} FROM tally WHERE session = ?", session)
             )
         return known[session]
 
@@ -95,31 +104,55 @@ _TOLD = (
     " WHERE r.session = ? AND r.status = 'waitlisted' AND r.told_waiting = 1"
     ' AND r.attendee <> ? AND (s.id IS NULL OR s."end" <= ?)'
 )
+_AHEAD = (
+    "SELECT count(*) FROM registration r JOIN attendee a ON a.id = r.attendee"
+    " WHERE r.session = ? AND r.status = 'waitlisted'"
+    " AND (a.here_session IS NULL OR a.here_session <> r.session OR a.here_direction <> 'in')"
+)
+_BEFORE = " AND (r.position < ? OR (r.position = ? AND r.attendee < ?))"
+
+
+def queue_values(
+    session: str, person: PersonFacts | None, at: datetime
+) -> tuple[str, tuple[object, ...]]:
+    """SQL of the three values of `Queue`, in order, and its parameters."""
+    who = person.id if person is not None else ""
+    told = (session, who, to_us(at))
+    mine = person.registrations.get(session) if person is not None else None
+    if mine is None or mine.status is not RegistrationStatus.WAITLISTED:
+        return f"0, 0, ({_TOLD})", told
+    before = (mine.order, mine.order, who)
+    return (
+        f"({_AHEAD + _BEFORE}), ({_TOLD + _BEFORE}), ({_TOLD})",
+        (session, *before, *told, *before, *told),
+    )
 
 
 def queue_reader(unit: Unit, person: PersonFacts | None, at: datetime) -> Callable[[str], Queue]:
     """Reads a session's waiting list as ``person`` (who is left out) sees it at ``at``."""
-    now = to_us(at)
-    who = person.id if person is not None else ""
 
     def read(session: str) -> Queue:
-        told = unit.one(_TOLD, session, who, now)[0]
-        mine = person.registrations.get(session) if person is not None else None
-        if mine is None or mine.status is not RegistrationStatus.WAITLISTED:
-            return Queue(told=told)
-        before = (
-            " AND (r.position < ? OR (r.position = ? AND r.attendee < ?))",
-            (mine.order, mine.order, who),
-        )
-        told_ahead = unit.one(_TOLD + before[0], session, who, now, *before[1])[0]
-        ahead = unit.one(
-            "SELECT count(*) FROM registration r JOIN attendee a ON a.id = r.attendee"
-            " WHERE r.session = ? AND r.status = 'waitlisted'"
-            " AND (a.here_session IS NULL OR a.here_session <> r.session"
-            " OR a.here_direction <> 'in')" + before[0],
-            session,
-            *before[1],
-        )[0]
-        return Queue(ahead=ahead, told_ahead=told_ahead, told=told)
+        sql, params = queue_values(session, person, at)
+        return Queue(*unit.one(f"SELECT {sql}", *params))
 
     return read
+
+
+class LazyReads:
+    """The facts of one scan read one by one, when the rules ask, inside a transaction."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self.tally = tally_reader(unit)
+
+    def packed_answer(self, entry_id: str) -> str | None:
+        return packed_answer(self._unit, entry_id)
+
+    def badge(self, code: str) -> BadgeFacts | None:
+        return read_badge(self._unit, code)
+
+    def person(self, attendee: str) -> PersonFacts | None:
+        return read_person(self._unit, attendee)
+
+    def queue(self, person: PersonFacts | None, at: datetime) -> Callable[[str], Queue]:
+        return queue_reader(self._unit, person, at)

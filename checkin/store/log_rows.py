@@ -65,8 +65,18 @@ HASHED = (
 
 def append(unit: Unit, entry: Entry) -> None:
     """Append to the log and to the station's chain."""
-    head = unit.one("SELECT entries, head FROM station WHERE name = ?", entry.station)
-    number, previous = (1, GENESIS) if head is None else (head[0] + 1, bytes(head[1]))
+    append_after(unit, entry, station_head(unit, entry.station))
+
+
+def station_head(unit: Unit, station: str) -> tuple[int, bytes] | None:
+    """How many entries the station has, and the hash of its last; None before its first."""
+    row = unit.one("SELECT entries, head FROM station WHERE name = ?", station)
+    return None if row is None else (row[0], bytes(row[1]))
+
+
+def append_after(unit: Unit, entry: Entry, head: tuple[int, bytes] | None) -> None:
+    """Append where the station's chain is known to end with ``head``."""
+    number, previous = (1, GENESIS) if head is None else (head[0] + 1, head[1])
     salt = committed = None
     if entry.by or entry.why:
         salt = os.urandom(16)
@@ -145,12 +155,26 @@ def read_answer(
     repeat: bool,
 ) -> Answer | None:
     """The answer that a logged entry got, occupancies as they are now; None if not logged."""
+    text = packed_answer(unit, entry_id)
+    return None if text is None else retell(text, occupancies, repeat=repeat)
+
+
+def packed_answer(unit: Unit, entry_id: str) -> str | None:
+    """The answer that a logged entry got, as it is kept; None if not logged."""
     row = unit.one("SELECT answer FROM log WHERE id = ?", entry_id)
-    if row is None:
-        return None
-    then = unpack(row[0])
+    return None if row is None else row[0]
+
+
+def retell(
+    text: str,
+    occupancies: Callable[[str | None], tuple[int | None, int | None]],
+    *,
+    repeat: bool,
+) -> Answer:
+    """A kept answer, occupancies as they are now."""
+    then = unpack(text)
     here, room = occupancies(then.session)
-    return unpack(row[0], repeat=repeat, occupancy=here, room_occupancy=room)
+    return unpack(text, repeat=repeat, occupancy=here, room_occupancy=room)
 
 
 _STANDING = (

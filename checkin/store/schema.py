@@ -36,6 +36,8 @@ event = Table(
     Column("key", LargeBinary, nullable=False),
     # Moves whenever the programme does, so that other processes read it again.
     Column("version", Integer, nullable=False),
+    # On PostgreSQL, moves with every exclusive write: what an admission read may be no more.
+    Column("edits", BigInteger, nullable=False, server_default="0"),
 )
 
 room = Table(
