@@ -71,6 +71,7 @@ class Database:
         self.postgres = url.get_backend_name() == "postgresql"
         self._queue: deque[_Ticket[Any]] = deque()
         self._leader = threading.Lock()
+        self._writer: sa.Connection | None = None  # SQLite's, kept open for the next scan
         self.known_event: KnownEvent | None = None
         #: PostgreSQL: by the session asked for, how many scans still lock these tallies first.
         self.busy: dict[str, tuple[int, frozenset[str]]] = {}
@@ -94,6 +95,9 @@ class Database:
         except sa.exc.DBAPIError as error:
             self.close()
             raise _as_store_error(error.orig or error, self.url) from error
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -101,6 +105,9 @@ class Database:
         return Path(self.url.database or "")
 
     def close(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
         self._engine.dispose()
         if self._reader is not self._engine:
             self._reader.dispose()
@@ -148,10 +155,11 @@ class Database:
         while self._queue and len(batch) < MAX_BATCH:
             batch.append(self._queue.popleft())
         try:
-            with self._engine.connect() as connection:
-                raw: Any = connection.connection.driver_connection
-                with closing(raw.cursor()) as cursor:
-                    self._write_batch(raw, cursor, batch)
+            if self._writer is None:
+                self._writer = self._engine.connect()
+            raw: Any = self._writer.connection.driver_connection
+            with closing(raw.cursor()) as cursor:
+                self._write_batch(raw, cursor, batch)
         except Exception as error:  # noqa: BLE001 - handed to every waiting caller
             failure = _as_store_error(error, self.url)
             for ticket in batch:
@@ -163,7 +171,11 @@ class Database:
         cursor.execute("BEGIN IMMEDIATE")
         try:
             unit = Unit(cursor, postgres=False)
+            alone = len(batch) == 1
             for ticket in batch:
+                if alone:  # its failure drops the whole transaction: no savepoint needed
+                    ticket.result = ticket.job(unit)
+                    continue
                 cursor.execute("SAVEPOINT job")
                 try:
                     ticket.result = ticket.job(unit)

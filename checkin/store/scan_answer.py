@@ -85,19 +85,17 @@ def write_change(unit: Unit, change: Change, head: tuple[int, bytes] | None) -> 
     log_rows.append_after(unit, entry, head)
     if change.person is None:
         return
-    state_rows.write_last_scan(
-        unit,
-        change.person,
-        (entry.id, to_us(entry.at), entry.station, entry.direction, entry.asked),
-    )
+    last = (entry.id, to_us(entry.at), entry.station, entry.direction, entry.asked)
+    if change.trail is not None and entry.session is not None:
+        state_rows.write_admission(unit, change.person, change.trail, entry.session, last)
+    else:
+        state_rows.write_last_scan(unit, change.person, last)
     if change.told_waiting:
         unit.run(
             "UPDATE registration SET told_waiting = 1 WHERE session = ? AND attendee = ?",
             entry.session,
             change.person,
         )
-    if change.trail is not None and entry.session is not None:
-        state_rows.write_trail(unit, change.person, change.trail, [entry.session])
     for session, tally in change.tallies.items():
         state_rows.write_tally(unit, session, tally)
 

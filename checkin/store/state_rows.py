@@ -11,35 +11,49 @@ from checkin.store.unit import Unit, from_us, to_us
 NOT_CANCELLED = "status <> 'cancelled'"
 
 
+_HERE = "here_session = ?, here_direction = ?, here_at = ?, here_station = ?"
+_LAST = "last_scan = ?, last_at = ?, last_station = ?, last_direction = ?, last_asked = ?"
+
+
 def write_trail(unit: Unit, attendee: str, trail: Trail, sessions: Iterable[str]) -> None:
     """Store where the person is, and their presence in ``sessions`` (those that changed)."""
-    here = trail.whereabouts
-    unit.run(
-        "UPDATE attendee SET here_session = ?, here_direction = ?, here_at = ?, here_station = ?"
-        " WHERE id = ?",
-        None if here is None else here.session,
-        None if here is None else here.direction.value,
-        None if here is None else to_us(here.at),
-        None if here is None else here.station,
-        attendee,
-    )
+    unit.run(f"UPDATE attendee SET {_HERE} WHERE id = ?", *_here(trail), attendee)
     for session in sessions:
-        p = trail.presence(session)
-        unit.run(
-            "INSERT INTO presence (session, attendee, entered, last_entry, last_station,"
-            " at_count, back, silent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (session, attendee) DO UPDATE SET entered = excluded.entered,"
-            " last_entry = excluded.last_entry, last_station = excluded.last_station,"
-            " at_count = excluded.at_count, back = excluded.back, silent = excluded.silent",
-            session,
-            attendee,
-            int(p.entered),
-            None if p.last_entry is None else to_us(p.last_entry),
-            p.last_station,
-            int(p.at_count),
-            int(p.back),
-            int(p.silent),
-        )
+        _write_presence(unit, attendee, session, trail.presence(session))
+
+
+def write_admission(
+    unit: Unit, attendee: str, trail: Trail, session: str, last: tuple[object, ...]
+) -> None:
+    """An admitted scan's state in as few statements as may be; ``last`` as in
+    `write_last_scan`."""
+    unit.run(f"UPDATE attendee SET {_HERE}, {_LAST} WHERE id = ?", *_here(trail), *last, attendee)
+    _write_presence(unit, attendee, session, trail.presence(session))
+
+
+def _here(trail: Trail) -> tuple[object, ...]:
+    here = trail.whereabouts
+    if here is None:
+        return (None,) * 4
+    return here.session, here.direction.value, to_us(here.at), here.station
+
+
+def _write_presence(unit: Unit, attendee: str, session: str, p: Presence) -> None:
+    unit.run(
+        "INSERT INTO presence (session, attendee, entered, last_entry, last_station,"
+        " at_count, back, silent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (session, attendee) DO UPDATE SET entered = excluded.entered,"
+        " last_entry = excluded.last_entry, last_station = excluded.last_station,"
+        " at_count = excluded.at_count, back = excluded.back, silent = excluded.silent",
+        session,
+        attendee,
+        int(p.entered),
+        None if p.last_entry is None else to_us(p.last_entry),
+        p.last_station,
+        int(p.at_count),
+        int(p.back),
+        int(p.silent),
+    )
 
 
 def write_tally(unit: Unit, session: str, tally: Tally) -> None:
@@ -62,12 +76,7 @@ def write_tally(unit: Unit, session: str, tally: Tally) -> None:
 
 def write_last_scan(unit: Unit, attendee: str, last: tuple[object, ...] | None) -> None:
     """``last``: id, at (µs), station, direction, session asked of the last standing scan."""
-    unit.run(
-        "UPDATE attendee SET last_scan = ?, last_at = ?, last_station = ?, last_direction = ?,"
-        " last_asked = ? WHERE id = ?",
-        *(last or (None,) * 5),
-        attendee,
-    )
+    unit.run(f"UPDATE attendee SET {_LAST} WHERE id = ?", *(last or (None,) * 5), attendee)
 
 
 def last_standing_scan(unit: Unit, attendee: str) -> tuple[object, ...] | None:
