@@ -85,14 +85,13 @@ def make_presences(rows: Iterable[Sequence[Any]]) -> dict[str, Presence]:
 
 
 def tally_reader(unit: Unit) -> Callable[[str], Tally]:
-    """Reads tallies by session id, each once."""
+    """Reads tallies by session id: all at the first question, so that they belong together."""
     known: dict[str, Tally] = {}
 
     def read(session: str) -> Tally:
-        if session not in known:
-            known[session] = Tally(
-                *unit.one(f"SELECT {', '.join(TALLY)} FROM tally WHERE session = ?", session)
-            )
+        if not known:
+            rows = unit.all(f"SELECT session, {', '.join(TALLY)} FROM tally")
+            known.update((row[0], Tally(*row[1:])) for row in rows)
         return known[session]
 
     return read
