@@ -116,7 +116,7 @@ def append_after(unit: Unit, entry: Entry, head: tuple[int, bytes] | None) -> No
             digest,
             entry.station,
         )
-    unit.run(_INSERT, *hashed, entry.by, entry.why, salt, digest)
+    unit.run(_INSERT, *hashed, entry.by or None, entry.why or None, salt, digest)
 
 
 _INSERT = (
