@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
@@ -101,14 +102,31 @@ def test_a_full_disk_leaves_no_new_folder(data: ExportData, tmp_path: Path) -> N
     assert names(tmp_path) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_says_so(data: ExportData, tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
+@contextmanager
+def as_somebody_else() -> Iterator[None]:
+    """Root may write everywhere: what follows is done as nobody."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
     try:
-        with pytest.raises(UserError, match=r"may not be written.*Choose another folder"):
-            export(data, tmp_path, ["csv"])
+        yield
     finally:
-        tmp_path.chmod(0o700)
+        if root:
+            os.seteuid(0)
+
+
+def test_a_read_only_folder_says_so(data: ExportData) -> None:
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o555)
+        try:
+            with (
+                as_somebody_else(),
+                pytest.raises(UserError, match=r"may not be written.*Choose another folder"),
+            ):
+                export(data, Path(name), ["csv"])
+            assert list(Path(name).iterdir()) == []
+        finally:
+            Path(name).chmod(0o700)
 
 
 def test_a_folder_that_cannot_be_made_says_why(data: ExportData, tmp_path: Path) -> None:
