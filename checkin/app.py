@@ -1,5 +1,6 @@
 """Composition root: picks the database, wires the parts, runs a command or the window."""
 
+import io
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -16,6 +17,10 @@ from checkin.services.which_event import SUFFIX, default_database, remember
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status (0 done, 1 failed with a message, 2 wrong usage)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names are of every alphabet, whatever the console's code page.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = build_parser().parse_args(_opened_by_name(sys.argv[1:] if argv is None else argv))
     if args.database is None:
         args.database = default_database()

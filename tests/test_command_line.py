@@ -1,7 +1,10 @@
 """The command line as DESIGN.md states it: names, fields, exit codes."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -290,3 +293,14 @@ def test_the_next_import_does_not_undo_what_the_desk_decided(event: Path) -> Non
     before = lines(checkin("attendees", "--json", database=event))
     checkin("import", SAMPLES / "inscriptions-airtable.csv", database=event)
     assert lines(checkin("attendees", "--json", database=event)) == before
+
+
+def test_names_of_every_alphabet_survive_a_console_of_another_one(event: Path) -> None:
+    words = ["--database", str(event), "register", "--name", "Ζωή Öztürk", "--json"]
+    told = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-m", "checkin", *words],
+        capture_output=True,
+        env={**os.environ, "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "cp1252"},
+        check=True,
+    )
+    assert json.loads(told.stdout.decode("utf-8"))["family_name"] == "Öztürk"
