@@ -1,5 +1,6 @@
 """Opens the event's database: SQLite file or PostgreSQL, migrated, with one fair writer."""
 
+import logging
 import sqlite3
 import threading
 from collections import deque
@@ -76,6 +77,8 @@ class Database:
         #: PostgreSQL: by the session asked for, how many scans still lock these tallies first.
         self.busy: dict[str, tuple[int, frozenset[str]]] = {}
         if self.postgres:
+            # A guard that misses ends its pipeline early, which psycopg would warn about.
+            logging.getLogger("psycopg").setLevel(logging.ERROR)
             self._engine = sa.create_engine(
                 url,
                 poolclass=QueuePool,
