@@ -26,6 +26,11 @@ def make_code(event_key: bytes, event_id: str, badge_id: bytes) -> str:
     return (badge_id + _mac(event_key, event_id, badge_id)).hex().translate(_TO_LETTERS)
 
 
+def letters_of(badge_id: bytes) -> str:
+    """The first 12 letters of a code, which name the badge."""
+    return badge_id.hex().translate(_TO_LETTERS)
+
+
 def normalise(text: str) -> str | None:
     """The 28 capital letters in what was read, or None where it is not one of our codes.
 
@@ -43,7 +48,7 @@ def normalise(text: str) -> str | None:
 
 
 def badge_id_of(code: str) -> bytes:
-    """The badge id inside a normalised code (not yet verified)."""
+    """The badge id inside a normalised code, or inside its first 12 letters (not verified)."""
     return bytes.fromhex(code.translate(_TO_HEX))[:BADGE_ID_BYTES]
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from checkin.domain.badge_code import make_code
+from checkin.domain.badge_code import badge_id_of, letters_of, make_code
 from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Source
 from checkin.store.unit import Unit, to_us
 
@@ -81,7 +81,7 @@ def issue_badges(
     unit.many(
         "INSERT INTO badge (id, attendee, revoked, issued) VALUES (?, ?, 0, ?)",
         [
-            (make_code(b"", "", new_id)[: 2 * len(new_id)], owner, to_us(at))
+            (letters_of(new_id), owner, to_us(at))
             for owner, new_id in zip(owners, new_ids, strict=True)
         ],
     )
@@ -89,9 +89,8 @@ def issue_badges(
 
 def badge_codes(unit: Unit, key: bytes, event_id: str) -> dict[str, str]:
     """By attendee id, the code of their newest badge that is not revoked."""
-    from_letters = str.maketrans("BCDEFGHJKNPRSTVX", "0123456789abcdef")
     return {
-        owner: make_code(key, event_id, bytes.fromhex(letters.translate(from_letters)))
+        owner: make_code(key, event_id, badge_id_of(letters))
         for letters, owner in unit.all(
             "SELECT id, attendee FROM badge WHERE attendee IS NOT NULL AND revoked = 0"
             " ORDER BY issued"
