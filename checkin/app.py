@@ -118,6 +118,6 @@ def _window(event: OpenEvent) -> int:
     )
     copies.start()
     try:
-        return run(EventDesk(event), platform.node() or "desk")
+        return run(EventDesk(event), platform.node() or "desk", event)
     finally:
         copies.stop()

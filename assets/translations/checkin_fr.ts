@@ -430,6 +430,14 @@
             <translation>Accueil</translation>
         </message>
         <message>
+            <source>The door</source>
+            <translation>La porte</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
             <source>{event} – Check-in, {station}</source>
             <translation>{event} – Accueil, {station}</translation>
         </message>

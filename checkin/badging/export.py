@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
 from checkin.badging.content import BadgeContent
 from checkin.badging.design import BadgeDesign
-from checkin.badging.fonts import load_fonts
 from checkin.badging.painter import BadgePainter
-from checkin.badging.qt_session import ensure_qt
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import BadInput, UserError
+from checkin.drawing.fonts import load_fonts
+from checkin.drawing.qt_session import ensure_qt
 
 _INCH = 25.4  # mm
 _PDF_DPI = 1200

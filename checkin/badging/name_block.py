@@ -1,6 +1,6 @@
 """Given and family name, one over the other, as large as their zone allows."""
 
-from checkin.badging.text_fit import LEADING, POINT, Fitted, Width, elide, fit
+from checkin.drawing.text_fit import LEADING, POINT, Fitted, Width, elide, fit
 
 #: the family name beside the given name, at most
 _FAMILY_SHARE = 0.75

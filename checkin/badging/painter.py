@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPainter
 from checkin.badging.audience_band import band_of
 from checkin.badging.content import QUIET_MODULES, BadgeContent, code_matrix
 from checkin.badging.design import BadgeDesign, Zone
-from checkin.badging.fonts import REFERENCE, Face
 from checkin.badging.name_block import fit_names
 from checkin.badging.session_list import lay_out_sessions
-from checkin.badging.text_fit import LEADING, POINT, Fitted, elide, fit
 from checkin.domain.badge_code import in_groups
+from checkin.drawing.fonts import REFERENCE, Face
+from checkin.drawing.text_fit import LEADING, POINT, Fitted, elide, fit
 
 _INK = QColor("#111111")
 _QUIET_INK = QColor("#4B5563")

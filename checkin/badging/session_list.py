@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checkin.badging.text_fit import LEADING, POINT, Width, wrap
+from checkin.drawing.text_fit import LEADING, POINT, Width, wrap
 
 _GAP = 0.45  # between two sessions, in parts of a line
 _STEP = 0.5  # pt

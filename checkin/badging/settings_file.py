@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from checkin.badging.data_folder import data_folder
+from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from checkin.badging.data_folder import data_folder
+from checkin.data_folder import data_folder
 from checkin.domain.model import RegistrationStatus, Session
 from checkin.domain.verdict import Direction, ScanRequest
 from checkin.scanning.decoder import decode_image

@@ -11,7 +11,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checkin.badging.data_folder import data_folder
+from checkin.data_folder import data_folder
 from checkin.domain.errors import UserError
 
 if TYPE_CHECKING:

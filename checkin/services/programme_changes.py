@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from checkin.badging.data_folder import data_folder
+from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme, Session
 from checkin.importing.programme_file import read_programme, write_programme

@@ -37,7 +37,7 @@ def remember(database: str) -> None:
 def backup_folder(database: str) -> Path:
     """Where automatic copies go: the folder that the organiser chose, else beside the event."""
     try:
-        chosen = _config("backup-folder").read_text(encoding="utf-8").strip()
+        chosen = config_file("backup-folder").read_text(encoding="utf-8").strip()
     except OSError:
         chosen = ""
     return Path(chosen) if chosen else Path(database).parent / "copies"
@@ -45,13 +45,14 @@ def backup_folder(database: str) -> Path:
 
 def choose_backup_folder(folder: Path) -> None:
     """Remember where automatic copies go."""
-    _config("backup-folder").parent.mkdir(parents=True, exist_ok=True)
-    _config("backup-folder").write_text(str(folder.resolve()), encoding="utf-8")
+    config_file("backup-folder").parent.mkdir(parents=True, exist_ok=True)
+    config_file("backup-folder").write_text(str(folder.resolve()), encoding="utf-8")
 
 
 def _memory() -> Path:
-    return _config("last-event")
+    return config_file("last-event")
 
 
-def _config(name: str) -> Path:
+def config_file(name: str) -> Path:
+    """A file of this program in the user's configuration folder."""
     return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / name

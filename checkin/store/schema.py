@@ -203,3 +203,11 @@ change = Table(
     Column("what", Text, nullable=False),
     Column("details", Text, nullable=False),
 )
+
+# What the organiser set for this event, by name, each value as JSON.
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,17 +1,8 @@
 """The catalogues of the window: French on a French system, English elsewhere."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-import checkin
-
-
-def assets() -> Path:
-    """Where the data files are: inside the installed package, else beside it."""
-    package = Path(checkin.__file__).parent
-    installed = package / "_data" / "assets"
-    return installed if installed.is_dir() else package.parent / "assets"
+from checkin.data_folder import data_folder
 
 
 def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator]:
@@ -19,7 +10,7 @@ def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator
     QLocale.setDefault(locale)
     installed = []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = str(assets() / "translations")
+    ours = str(data_folder("assets") / "translations")
     for name, folder in (("qtbase", qt), ("checkin", ours), ("errors", ours)):
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):

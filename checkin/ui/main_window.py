@@ -4,18 +4,23 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
+from checkin.services.open_event import OpenEvent
+from checkin.services.settings import MachineSettings
 from checkin.ui.door import DoorScreen
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.language import install_language
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
+from checkin.ui.page_list import PAGES
+from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
 from checkin.ui.wedge import Wedge
 from checkin.ui.words import desk_name
@@ -31,7 +36,11 @@ class MainWindow(QMainWindow):
         station: str,
         clock: Callable[[], datetime],
         new_id: Callable[[], str] = fresh_id,
+        event: OpenEvent | None = None,
+        machine: MachineSettings | None = None,
+        specs: Pages = PAGES,
     ) -> None:
+        """``event`` opens the pages beside the door; without it there are door and sessions."""
         super().__init__()
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
@@ -43,15 +52,30 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.door)
         self.pages.addWidget(self.sessions)
         self.setCentralWidget(self.pages)
+        self.machine = machine or MachineSettings()
+        self.workbench: Workbench | None = None
+        self.specs: dict[str, PageSpec] = {}
+        self._made: dict[str, QWidget] = {"door": self.door, "sessions": self.sessions}
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        if event is not None:
+            self.workbench = Workbench(
+                event, desk, self.lane, self.overview, clock, station, self.machine, self
+            )
+            self.workbench.page_wanted.connect(self.show_page)
+            self.workbench.event_changed.connect(self.overview.refresh)
+            self.specs = {spec.id: spec for spec in specs}
         self.wedge = Wedge(self)
         self.wedge.scanned.connect(self._on_scan)
         self.overview.refreshed.connect(self._on_view)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
-        for key, pressed in (("F7", self.turn_page), ("F11", self.turn_full_screen)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(pressed)
+        self._key("F2", self.open_menu)
+        self._key("F7", self.turn_page)
+        self._key("F11", self.turn_full_screen)
+        for spec in self.specs.values():
+            if spec.key:
+                self._key(spec.key, partial(self.show_page, spec.id))
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self.wedge)
@@ -59,6 +83,40 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.door.focus_search()
         self.overview.refresh()
+
+    def _key(self, key: str, pressed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(pressed)
+
+    def show_page(self, page_id: str) -> None:
+        """To a page by its id; it is made when it is first seen."""
+        page = self._made.get(page_id)
+        if page is None:
+            assert self.workbench is not None
+            page = self._made[page_id] = self.specs[page_id].make(self.workbench)
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if page is self.door:
+            self.door.focus_search()
+        shown = getattr(page, "page_shown", None)
+        if shown is not None:
+            shown()
+
+    def open_menu(self) -> None:
+        """Every page by name, under the top left corner."""
+        self.menu.popup(self.mapToGlobal(self.rect().topLeft()))
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        fixed = (
+            ("door", QCoreApplication.translate("window", "The door"), ""),
+            ("sessions", QCoreApplication.translate("window", "Sessions"), "F7"),
+        )
+        others = ((spec.id, spec.title(), spec.key) for spec in self.specs.values())
+        for page_id, title, key in (*fixed, *others):
+            action = self.menu.addAction(title.replace("&", "&&") + (f"\t{key}" if key else ""))
+            action.triggered.connect(partial(self.show_page, page_id))
 
     def turn_page(self) -> None:
         """To the sessions and back."""
@@ -92,13 +150,13 @@ class MainWindow(QMainWindow):
         self.sessions.show_view(view)
 
 
-def run(desk: Desk, station: str) -> int:
+def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     logging.basicConfig(level=logging.WARNING)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
     translators = install_language(app, QLocale.system())
-    window = MainWindow(desk, station, lambda: datetime.now(UTC))
+    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event)
     mishaps = Mishaps(window)
     mishaps.install()
     try:

@@ -1,8 +1,8 @@
 import pytest
 
-from checkin.badging.data_folder import data_folder
 from checkin.badging.design import load_design
 from checkin.badging.sheet import load_sheet
+from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
 
 A6 = data_folder("badges").joinpath("designs", "a6.toml").read_text("utf-8")

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
 
@@ -32,13 +34,21 @@ def desk() -> FakeDesk:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, french: None) -> Iterator[Callable[[FakeDesk], MainWindow]]:
+def open_window(
+    qtbot: QtBot, french: None, tmp_path: Path
+) -> Iterator[Callable[[FakeDesk], MainWindow]]:
     """Opens the window and waits until it has read the event."""
     opened = []
 
     def make(desk: FakeDesk, *, wait: bool = True) -> MainWindow:
         numbers = count(1)
-        window = MainWindow(desk, "A", lambda: NOW, lambda: f"id-{next(numbers)}")
+        window = MainWindow(
+            desk,
+            "A",
+            lambda: NOW,
+            lambda: f"id-{next(numbers)}",
+            machine=MachineSettings(tmp_path / "settings.json"),
+        )
         opened.append((window, desk))
         qtbot.addWidget(window)
         window.show()

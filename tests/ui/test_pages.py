@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import checkin.ui
-from checkin.ui.language import assets
+from checkin.data_folder import data_folder
 from checkin.ui.last_scans import LastScansModel
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
@@ -26,7 +26,7 @@ from .fake_desk import BADGE, FakeDesk
 from .keys import Keyboard
 
 PACKAGE = Path(checkin.ui.__file__).parent.parent
-CATALOGUE = assets() / "translations" / "checkin_fr.ts"
+CATALOGUE = data_folder("assets") / "translations" / "checkin_fr.ts"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from checkin.badging.name_block import fit_names
 from checkin.badging.session_list import lay_out_sessions
-from checkin.badging.text_fit import LEADING, POINT, elide, fit, pieces, wrap
+from checkin.drawing.text_fit import LEADING, POINT, elide, fit, pieces, wrap
 
 ROOM = (89.0, 38.0)  # mm
 POINTS = (40.0, 25.0, 10.0)

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from checkin.badging.data_folder import data_folder
+from checkin.data_folder import data_folder
 
 #: size in units at which faces are measured and drawn
 REFERENCE = 1000

@@ -1,0 +1,1 @@
+"""What badges and papers are drawn with: fonts, fitted text, Qt without a window."""

@@ -1,0 +1,57 @@
+"""The window's pages beside the door: named, opened by a key or the menu, made when first seen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from checkin.services.desk import Desk
+from checkin.services.open_event import OpenEvent
+from checkin.services.settings import EventSettings, MachineSettings
+from checkin.ui.overview import Overview
+from checkin.ui.worker import Lane
+
+
+class Workbench(QObject):
+    """What a page works with. Everything of ``open_event`` and ``desk`` blocks: use the lane."""
+
+    #: another page is wanted, by its id ("door" is the door)
+    page_wanted = Signal(str)
+    #: an attendee's card is wanted, by id
+    person_wanted = Signal(str)
+    #: the event's people, programme or settings changed here
+    event_changed = Signal()
+
+    def __init__(
+        self,
+        event: OpenEvent,
+        desk: Desk,
+        lane: Lane,
+        overview: Overview,
+        clock: Callable[[], datetime],
+        station: str,
+        machine: MachineSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.open_event, self.desk, self.lane, self.overview = event, desk, lane, overview
+        self.clock, self.station, self.machine = clock, station, machine
+        self.settings = EventSettings(event)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: ``title`` is called when shown, so that it follows the language.
+
+    A page that has a method ``page_shown()`` hears each time that it comes to the front.
+    """
+
+    id: str
+    title: Callable[[], str]
+    make: Callable[[Workbench], QWidget]
+    key: str = ""  # a shortcut of the whole window, such as "Ctrl+I"
+
+
+Pages = Sequence[PageSpec]
