@@ -7,7 +7,7 @@ HMAC-SHA256(event key, event id ‖ 0x00 ‖ badge id), written in base 16 with 
 
 import hmac
 import re
-from hashlib import sha256
+from functools import lru_cache
 
 ALPHABET = "BCDEFGHJKNPRSTVX"
 BADGE_ID_BYTES = 6
@@ -39,6 +39,8 @@ def normalise(text: str) -> str | None:
     """
     if len(text) > 200:
         return None
+    if _CODE.fullmatch(text):
+        return text
     code = _IGNORED.sub("", text)
     while match := _PREFIXES.match(code):
         code = code[match.end() :]
@@ -65,4 +67,12 @@ def in_groups(code: str) -> str:
 
 
 def _mac(event_key: bytes, event_id: str, badge_id: bytes) -> bytes:
-    return hmac.digest(event_key, event_id.encode() + b"\x00" + badge_id, sha256)[:MAC_BYTES]
+    keyed = _keyed(event_key, event_id).copy()
+    keyed.update(badge_id)
+    return keyed.digest()[:MAC_BYTES]
+
+
+@lru_cache(maxsize=4)
+def _keyed(event_key: bytes, event_id: str) -> hmac.HMAC:
+    """The MAC after the bytes that all badges of an event share."""
+    return hmac.new(event_key, event_id.encode() + b"\x00", "sha256")

@@ -6,8 +6,11 @@ be erased later without breaking the chain.
 
 from collections.abc import Sequence
 from hashlib import sha256
+from struct import Struct
 
 GENESIS = bytes(32)
+_NONE = b"\xff\xff\xff\xff"
+_LENGTH = Struct(">I").pack
 
 
 def canonical_bytes(values: Sequence[str | int | bytes | None]) -> bytes:
@@ -15,11 +18,10 @@ def canonical_bytes(values: Sequence[str | int | bytes | None]) -> bytes:
     parts: list[bytes] = []
     for value in values:
         if value is None:
-            parts.append(b"\xff\xff\xff\xff")
-            continue
-        raw = value if isinstance(value, bytes) else str(value).encode()
-        parts.append(len(raw).to_bytes(4, "big"))
-        parts.append(raw)
+            parts.append(_NONE)
+        else:
+            raw = value if isinstance(value, bytes) else str(value).encode()
+            parts += (_LENGTH(len(raw)), raw)
     return b"".join(parts)
 
 

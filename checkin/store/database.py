@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Programme
 from checkin.store.migrate import migrate
-from checkin.store.unit import Unit
+from checkin.store.unit import Memory, Unit
 
 T = TypeVar("T")
 
@@ -49,8 +49,9 @@ def parse_url(database: str) -> URL:
 class _Ticket(Generic[T]):
     """A job waiting for the writer, then its result."""
 
-    def __init__(self, job: Callable[[Unit], T]) -> None:
+    def __init__(self, job: Callable[[Unit], T], edits: bool) -> None:
         self.job = job
+        self.edits = edits
         self.done = False
         self.result: Any = None
         self.error: BaseException | None = None
@@ -73,6 +74,8 @@ class Database:
         self._queue: deque[_Ticket[Any]] = deque()
         self._leader = threading.Lock()
         self._writer: sa.Connection | None = None  # SQLite's, kept open for the next scan
+        self._memory = Memory()
+        self._data_version: int | None = None  # SQLite: when ``_memory`` was true
         self.known_event: KnownEvent | None = None
         #: PostgreSQL: by the session asked for, how many scans still lock these tallies first.
         self.busy: dict[str, tuple[int, frozenset[str]]] = {}
@@ -120,11 +123,12 @@ class Database:
 
         Jobs of several threads go first in, first out; those that wait while one is being
         written share the next commit. A job that raises leaves no trace. ``edits`` is False
-        for an admission, which other admissions notice by the rows it writes.
+        for an admission: on SQLite it keeps the writer's memory true itself, on PostgreSQL
+        other admissions notice it by the rows it writes.
         """
         if self.postgres:
             return self._write_postgres(job, edits)
-        ticket = _Ticket(job)
+        ticket = _Ticket(job, edits)
         self._queue.append(ticket)
         with self._leader:
             if not ticket.done:
@@ -164,6 +168,7 @@ class Database:
             with closing(raw.cursor()) as cursor:
                 self._write_batch(raw, cursor, batch)
         except Exception as error:  # noqa: BLE001 - handed to every waiting caller
+            self._memory.clear()
             failure = _as_store_error(error, self.url)
             for ticket in batch:
                 ticket.error = ticket.error or failure
@@ -173,11 +178,20 @@ class Database:
     def _write_batch(self, raw: Any, cursor: Any, batch: list[_Ticket[Any]]) -> None:
         cursor.execute("BEGIN IMMEDIATE")
         try:
-            unit = Unit(cursor, postgres=False)
+            memory = self._memory
+            cursor.execute("PRAGMA data_version")  # moves with the commits of other connections
+            if (version := cursor.fetchone()[0]) != self._data_version:
+                memory.clear()
+                self._data_version = version
+            unit = Unit(cursor, postgres=False, memory=memory)
             alone = len(batch) == 1
             for ticket in batch:
+                if ticket.edits:
+                    memory.clear()
                 if alone:  # its failure drops the whole transaction: no savepoint needed
                     ticket.result = ticket.job(unit)
+                    if ticket.edits:
+                        memory.clear()
                     continue
                 cursor.execute("SAVEPOINT job")
                 try:
@@ -186,8 +200,11 @@ class Database:
                     raise  # disk full and the like: SQLite has rolled everything back
                 except Exception as error:  # noqa: BLE001 - this caller's alone
                     ticket.error = error
+                    memory.clear()
                     cursor.execute("ROLLBACK TO job")
                 cursor.execute("RELEASE job")
+                if ticket.edits:
+                    memory.clear()
             cursor.execute("COMMIT")
         except BaseException:
             # On a full disk SQLite has rolled back already; a second rollback would raise
@@ -252,6 +269,7 @@ def _sqlite_engine(path: Path) -> Engine:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("PRAGMA synchronous=FULL")
         raw.execute("PRAGMA foreign_keys=ON")
+        raw.execute("PRAGMA cache_size=-32768")  # KiB: 10,000 people and their registrations
         return raw
 
     return sa.create_engine(

@@ -15,9 +15,10 @@ from checkin.domain.undo import UndoFacts, UndoRefusal, refusal
 from checkin.domain.verdict import Outcome, ScanRequest
 from checkin.store import log_rows, postgres_door, state_rows
 from checkin.store.database import Database
-from checkin.store.facts_reader import LazyReads, read_person, tally_reader
+from checkin.store.facts_reader import read_person, tally_reader
 from checkin.store.programme_rows import EventRows
-from checkin.store.scan_answer import answer_scan, numbers, shown, write_change
+from checkin.store.scan_answer import Reads, answer_scan, numbers, shown, write_change
+from checkin.store.sqlite_facts import SqliteFacts, event_in_memory, head_in_memory
 from checkin.store.unit import Unit
 
 
@@ -27,10 +28,19 @@ def admit(unit: Unit, rows: EventRows, request: ScanRequest) -> Answer:
     Raises:
         BadInput: an unknown session or attendee, or a recorded presence without a session.
     """
-    programme, key = rows.read(unit)
-    answer, change = answer_scan(programme, key, LazyReads(unit), request)
+    if unit.postgres:
+        programme, key = rows.read(unit)
+        reads: Reads = postgres_door.facts_inside(unit, request)
+        head = log_rows.station_head(unit, request.station)
+    else:
+        programme, key = event_in_memory(unit, rows)
+        reads = SqliteFacts(unit, request)
+        head = head_in_memory(unit, request.station)
+    answer, change = answer_scan(programme, key, reads, request)
     if change is not None:
-        write_change(unit, change, log_rows.station_head(unit, request.station))
+        unit.memory.heads[request.station] = write_change(unit, change, head)
+        if unit.memory.tallies:
+            unit.memory.tallies.update(change.tallies)
     return answer
 
 
@@ -47,7 +57,7 @@ def admit_at(database: Database, rows: EventRows, request: ScanRequest) -> Answe
 
     if database.postgres:
         return postgres_door.admit(database, request, alone)
-    return database.write(alone)
+    return database.write(alone, edits=False)
 
 
 def undo(

@@ -13,6 +13,7 @@ from checkin.domain.verdict import Direction, Reason, Via
 from checkin.store.unit import Unit, from_us, to_us
 
 _TIMES = ("at", "since", "until")
+_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _NOW = ("occupancy", "room_occupancy", "repeat")  # reckoned anew, never read back
 
 
@@ -74,8 +75,8 @@ def station_head(unit: Unit, station: str) -> tuple[int, bytes] | None:
     return None if row is None else (row[0], bytes(row[1]))
 
 
-def append_after(unit: Unit, entry: Entry, head: tuple[int, bytes] | None) -> None:
-    """Append where the station's chain is known to end with ``head``."""
+def append_after(unit: Unit, entry: Entry, head: tuple[int, bytes] | None) -> tuple[int, bytes]:
+    """Append where the station's chain is known to end with ``head``; its new end."""
     number, previous = (1, GENESIS) if head is None else (head[0] + 1, head[1])
     salt = committed = None
     if entry.by or entry.why:
@@ -117,6 +118,7 @@ def append_after(unit: Unit, entry: Entry, head: tuple[int, bytes] | None) -> No
             entry.station,
         )
     unit.run(_INSERT, *hashed, entry.by or None, entry.why or None, salt, digest)
+    return number, digest
 
 
 _INSERT = (
@@ -133,7 +135,7 @@ def pack(answer: Answer) -> str:
         if value is None or name in _NOW:
             continue
         kept[name] = to_us(value) if isinstance(value, datetime) else value
-    return json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
+    return _encode(kept)
 
 
 def unpack(text: str, **now: object) -> Answer:

@@ -174,6 +174,26 @@ class _Facts:
         return read
 
 
+def facts_inside(unit: Unit, request: ScanRequest) -> _Facts:
+    """The facts of a scan, read inside an exclusive write."""
+    return _facts_of(unit, request, unit.one(_FACTS, *_keys(request)))
+
+
+def _facts_of(unit: Unit, request: ScanRequest, row: Sequence[Any] | None) -> _Facts:
+    if row is None:
+        raise NotFound("There is no event in this database yet. Make one with: checkin init")
+    return _Facts(unit, request, row)
+
+
+def _keys(request: ScanRequest) -> tuple[object, ...]:
+    """The parameters of `_FACTS`."""
+    letters = None
+    if request.code is not None and (code := normalise(request.code)) is not None:
+        letters = badge_letters(code)
+    attendee = request.attendee if request.code is None else None
+    return letters, attendee, request.id, request.station
+
+
 class _Attempt:
     """One reading, one decision, one guarded writing."""
 
@@ -198,13 +218,13 @@ class _Attempt:
                 unit = self._unit
                 unit.run("BEGIN")
                 unit.run(_SHARED)
-                unit.run(_LOCK_PERSON, *self._keys()[:2])
+                unit.run(_LOCK_PERSON, *_keys(self._request)[:2])
                 for session in sorted(tallies):
                     unit.run(_LOCK_TALLY, session)
                 unit.run(_LOCK_STATION, self._request.station)
                 reading = self._connection.cursor()
-                Unit(reading, postgres=True).run(_FACTS, *self._keys())
-            facts = self._facts(reading.fetchone())
+                Unit(reading, postgres=True).run(_FACTS, *_keys(self._request))
+            facts = _facts_of(self._unit, self._request, reading.fetchone())
             return self._decide_and_write(facts, locked=tallies)
         except _psycopg_misses() as error:
             raise _Miss from error
@@ -258,20 +278,7 @@ class _Attempt:
             )
 
     def _read(self) -> _Facts:
-        return self._facts(self._unit.one(_FACTS, *self._keys()))
-
-    def _facts(self, row: Sequence[Any] | None) -> _Facts:
-        if row is None:
-            raise NotFound("There is no event in this database yet. Make one with: checkin init")
-        return _Facts(self._unit, self._request, row)
-
-    def _keys(self) -> tuple[object, ...]:
-        request = self._request
-        letters = None
-        if request.code is not None and (code := normalise(request.code)) is not None:
-            letters = badge_letters(code)
-        attendee = request.attendee if request.code is None else None
-        return letters, attendee, request.id, request.station
+        return facts_inside(self._unit, self._request)
 
     def _read_event(self, edits: int) -> KnownEvent:
         with self._connection.transaction():

@@ -79,12 +79,13 @@ def answer_scan(
     )
 
 
-def write_change(unit: Unit, change: Change, head: tuple[int, bytes] | None) -> None:
-    """Write a change; ``head`` is its station's chain so far (`log_rows.station_head`)."""
+def write_change(unit: Unit, change: Change, head: tuple[int, bytes] | None) -> tuple[int, bytes]:
+    """Write a change; ``head`` is its station's chain so far (`log_rows.station_head`), the
+    answer the chain with it."""
     entry = change.entry
-    log_rows.append_after(unit, entry, head)
+    new_head = log_rows.append_after(unit, entry, head)
     if change.person is None:
-        return
+        return new_head
     last = (entry.id, to_us(entry.at), entry.station, entry.direction, entry.asked)
     if change.trail is not None and entry.session is not None:
         state_rows.write_admission(unit, change.person, change.trail, entry.session, last)
@@ -98,6 +99,7 @@ def write_change(unit: Unit, change: Change, head: tuple[int, bytes] | None) -> 
         )
     for session, tally in change.tallies.items():
         state_rows.write_tally(unit, session, tally)
+    return new_head
 
 
 def _facts(programme: Programme, key: bytes, reads: Reads, request: ScanRequest) -> Facts:

@@ -33,12 +33,29 @@ class Cursor(Protocol):
     def fetchall(self) -> list[Any]: ...
 
 
+class Memory:
+    """What the writer knows of the database without reading it again, while nobody else writes.
+
+    Filled and kept true by admissions (`checkin.store.door_log`); every other write, every
+    failure and every commit of another connection empties it (`Database`).
+    """
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        self.event: Any = None  # (programme, key)
+        self.tallies: dict[str, Any] = {}
+        self.heads: dict[str, tuple[int, bytes] | None] = {}
+
+
 class Unit:
     """Statements inside one transaction; SQL is written with ``?`` and translated for psycopg."""
 
-    def __init__(self, cursor: Cursor, *, postgres: bool) -> None:
+    def __init__(self, cursor: Cursor, *, postgres: bool, memory: Memory | None = None) -> None:
         self._cursor = cursor
         self.postgres = postgres
+        self.memory = memory or Memory()
 
     def run(self, sql: str, *params: object) -> int:
         """Execute; returns the number of rows touched."""
