@@ -14,7 +14,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    UniqueConstraint,
 )
 
 metadata = MetaData()
@@ -79,6 +78,7 @@ tally = Table(
     Column("expected_participants", Integer, nullable=False, server_default="0"),
     Column("expected_others", Integer, nullable=False, server_default="0"),
     Column("counted", Integer),
+    sqlite_with_rowid=False,
 )
 
 attendee = Table(
@@ -109,34 +109,35 @@ attendee = Table(
     Column("last_station", Text),
     Column("last_direction", Text),
     Column("last_asked", Text),
+    sqlite_with_rowid=False,
 )
 
 registration = Table(
     "registration",
     metadata,
-    Column("session", Text, ForeignKey("session.id"), primary_key=True),
     Column("attendee", Text, ForeignKey("attendee.id"), primary_key=True),
+    Column("session", Text, ForeignKey("session.id"), primary_key=True),
     Column("status", Text, nullable=False),
     Column("position", Sequence, nullable=False),
     Column("source", Text, nullable=False),
     Column("told_waiting", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
-Index("registration_by_attendee", registration.c.attendee)
 Index("registration_queue", registration.c.session, registration.c.status, registration.c.position)
 
 presence = Table(
     "presence",
     metadata,
-    Column("session", Text, ForeignKey("session.id"), primary_key=True),
     Column("attendee", Text, ForeignKey("attendee.id"), primary_key=True),
+    Column("session", Text, ForeignKey("session.id"), primary_key=True),
     Column("entered", Integer, nullable=False),
     Column("last_entry", BigInteger),
     Column("last_station", Text),
     Column("at_count", Integer, nullable=False),
     Column("back", Integer, nullable=False),
     Column("silent", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
-Index("presence_by_attendee", presence.c.attendee)
 
 badge = Table(
     "badge",
@@ -145,6 +146,7 @@ badge = Table(
     Column("attendee", Text, ForeignKey("attendee.id")),
     Column("revoked", Integer, nullable=False),
     Column("issued", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )
 Index("badge_by_attendee", badge.c.attendee)
 
@@ -154,6 +156,7 @@ station = Table(
     Column("name", Text, primary_key=True),
     Column("entries", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 log = Table(
@@ -174,7 +177,7 @@ log = Table(
     Column("outcome", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("moves", Integer, nullable=False),
-    Column("voids", Text, unique=True),
+    Column("voids", Text),
     Column("people", Integer),
     Column("answer", Text, nullable=False),
     # Free text, erasable: only its salted hash stands in the hashed bytes.
@@ -183,8 +186,16 @@ log = Table(
     Column("salt", LargeBinary),
     Column("commitment", LargeBinary),
     Column("hash", LargeBinary, nullable=False),
-    UniqueConstraint("station", "station_seq"),
 )
+Index(
+    "log_voids",
+    log.c.voids,
+    unique=True,
+    sqlite_where=log.c.voids.is_not(None),
+    postgresql_where=log.c.voids.is_not(None),
+)
+# The guard of two desks that write at once; SQLite has one writer and needs no index here.
+Index("log_station_seq", log.c.station, log.c.station_seq, unique=True).ddl_if("postgresql")
 Index("log_by_attendee", log.c.attendee, log.c.seq)
 Index(
     "log_counts",

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("last_direction", sa.Text(), nullable=True),
         sa.Column("last_asked", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "change",
@@ -89,6 +90,7 @@ def upgrade() -> None:
         sa.Column("entries", sa.Integer(), nullable=False),
         sa.Column("head", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "badge",
@@ -101,6 +103,7 @@ def upgrade() -> None:
             ["attendee.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("badge", schema=None) as batch_op:
         batch_op.create_index("badge_by_attendee", ["attendee"], unique=False)
@@ -141,11 +144,16 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("seq"),
         sa.UniqueConstraint("id"),
-        sa.UniqueConstraint("station", "station_seq"),
-        sa.UniqueConstraint("voids"),
     )
     with op.batch_alter_table("log", schema=None) as batch_op:
         batch_op.create_index("log_by_attendee", ["attendee", "seq"], unique=False)
+        batch_op.create_index(
+            "log_voids",
+            ["voids"],
+            unique=True,
+            sqlite_where=sa.text("voids IS NOT NULL"),
+            postgresql_where=sa.text("voids IS NOT NULL"),
+        )
         batch_op.create_index(
             "log_counts",
             ["session", "seq"],
@@ -153,6 +161,9 @@ def upgrade() -> None:
             sqlite_where=sa.text("kind = 'count'"),
             postgresql_where=sa.text("kind = 'count'"),
         )
+
+    if op.get_bind().dialect.name == "postgresql":
+        op.create_index("log_station_seq", "log", ["station", "station_seq"], unique=True)
 
     op.create_table(
         "session",
@@ -192,11 +203,9 @@ def upgrade() -> None:
             ["session"],
             ["session.id"],
         ),
-        sa.PrimaryKeyConstraint("session", "attendee"),
+        sa.PrimaryKeyConstraint("attendee", "session"),
+        sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("presence", schema=None) as batch_op:
-        batch_op.create_index("presence_by_attendee", ["attendee"], unique=False)
-
     op.create_table(
         "registration",
         sa.Column("session", sa.Text(), nullable=False),
@@ -213,10 +222,10 @@ def upgrade() -> None:
             ["session"],
             ["session.id"],
         ),
-        sa.PrimaryKeyConstraint("session", "attendee"),
+        sa.PrimaryKeyConstraint("attendee", "session"),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("registration", schema=None) as batch_op:
-        batch_op.create_index("registration_by_attendee", ["attendee"], unique=False)
         batch_op.create_index("registration_queue", ["session", "status", "position"], unique=False)
 
     op.create_table(
@@ -236,5 +245,6 @@ def upgrade() -> None:
             ["session.id"],
         ),
         sa.PrimaryKeyConstraint("session"),
+        sqlite_with_rowid=False,
     )
     # ### end Alembic commands ###
