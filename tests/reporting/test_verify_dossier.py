@@ -1,12 +1,15 @@
 """A sealed dossier: any one byte changed is noticed, and the file is named."""
 
+import json
 import random
 from pathlib import Path
 
 import pytest
 
+from checkin.domain.chain import fingerprint
 from checkin.reporting import seal
 from checkin.services.verify_dossier import Problem, verify
+from tests.command_line import checkin
 
 KINDS = {
     "presences.xlsx": b"PK\x03\x04 a workbook",
@@ -84,3 +87,19 @@ def test_a_file_changed_within_a_zip_is_named(folder: Path, tmp_path: Path) -> N
 def test_what_is_no_dossier_is_said(tmp_path: Path) -> None:
     assert verify(tmp_path / "nothing.zip").problems == (Problem("nothing.zip", "unreadable"),)
     assert Problem("SHA256SUMS", "missing") in verify(tmp_path).problems
+
+
+def test_the_command_needs_no_database_and_names_the_file(folder: Path, tmp_path: Path) -> None:
+    told = checkin("verify", folder, cwd=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert "Untouched" in told.stdout
+    (folder / "synthese.csv").write_bytes(b"other")
+    told = checkin("verify", "--json", folder, cwd=tmp_path)
+    assert told.returncode == 1
+    assert json.loads(told.stdout)["problems"] == [{"file": "synthese.csv", "what": "changed"}]
+
+
+def test_the_fingerprint_is_that_of_all_chains_in_any_order() -> None:
+    heads = [("A", 2, b"a" * 32), ("B", 1, b"b" * 32)]
+    assert fingerprint(heads) == fingerprint(reversed(heads))
+    assert fingerprint(heads) != fingerprint([("A", 3, b"a" * 32), heads[1]])
