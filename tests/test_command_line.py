@@ -243,6 +243,9 @@ def test_the_export_writes_a_workbook_and_csv_for_the_chosen_sessions(
     assert str(person["family_name"]) in text
     assert "@" not in text
     assert (tmp_path / "out" / "presences.xlsx").stat().st_size > 0
+    assert checkin("verify", tmp_path / "out").returncode == 0
+    (tmp_path / "out" / "presences.xlsx").write_bytes(b"PK")
+    assert "presences.xlsx: changed" in checkin("verify", tmp_path / "out").stderr
 
 
 def test_the_doctor_is_content_and_says_so_in_json(event: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from checkin.cli.export_commands import export, verify
 from checkin.cli.output import emit, person_object, say, table
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Role
@@ -310,23 +311,6 @@ def find(args: Namespace, event: OpenEvent) -> int:
     return 0
 
 
-def export(args: Namespace, event: OpenEvent) -> int:
-    from checkin.services.attendance_export import export_attendance
-
-    formats = [name.strip() for name in args.format.split(",") if name.strip()]
-    files = export_attendance(
-        event,
-        Path(args.out),
-        formats,
-        args.session or None,
-        language=args.language,
-        now=now(),
-    )
-    for file in files:
-        print(file)
-    return 0
-
-
 def doctor(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.checkup import check
 
@@ -353,6 +337,7 @@ ALONE: dict[str, Callable[[Namespace], int]] = {
     "init": init,
     "restore": restore,
     "decode": decode,
+    "verify": verify,
 }
 ON_EVENT: dict[str, Callable[[Namespace, OpenEvent], int]] = {
     "import": import_,

@@ -115,5 +115,8 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("--session", action="append", default=[], metavar="ID")
     export.add_argument("--language", choices=("fr", "en"), default="fr")
 
+    check = add("verify", "say whether an exported dossier is untouched", json=True)
+    check.add_argument("dossier", metavar="DIR|ZIP")
+
     add("doctor", "recompute everything derived and compare", json=True)
     return parser

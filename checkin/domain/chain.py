@@ -4,7 +4,7 @@ Hashed bytes hold ids, times and verdicts; free text enters as a salted hash, so
 be erased later without breaking the chain.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from struct import Struct
 
@@ -33,3 +33,11 @@ def link(previous: bytes, content: bytes) -> bytes:
 def commitment(salt: bytes, text: str) -> bytes:
     """What stands in the hashed bytes for a text that may have to be erased."""
     return sha256(salt + text.encode()).digest()
+
+
+def fingerprint(heads: Iterable[tuple[str, int, bytes]]) -> bytes:
+    """One hash over the chains of all stations: (name, number of entries, hash of the last)."""
+    digest = sha256()
+    for head in sorted(heads):
+        digest.update(canonical_bytes(head))
+    return digest.digest()

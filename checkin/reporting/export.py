@@ -5,9 +5,13 @@ import shutil
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from checkin.domain.errors import BadInput, UserError
+from checkin.reporting import read_me, seal
 from checkin.reporting.csv_files import write_csv_files
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 from checkin.reporting.tables import ExportData
@@ -17,6 +21,16 @@ Writer = Callable[[ExportData, Path, str], list[Path]]
 
 FORMATS: Mapping[str, Writer] = {"xlsx": write_workbook, "csv": write_csv_files}
 """The formats that exist now, each with what writes its files into a folder."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What seals a dossier: the event's signing key, the log's fingerprint, what else is stated."""
+
+    key: Ed25519PrivateKey
+    fingerprint: str
+    manifest: Mapping[str, object]
+
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -28,11 +42,13 @@ def export(
     formats: Collection[str],
     sessions: Collection[str] | None = None,
     language: str = DEFAULT_LANGUAGE,
+    proof: Proof | None = None,
 ) -> list[Path]:
     """Write the tables of some sessions (None or none named: of all) into a folder.
 
     The files are made aside, in a hidden folder within, and moved into place when all are
-    complete; what they replace is put back where one cannot be moved. The paths, in order.
+    complete; what they replace is put back where one cannot be moved. With a ``proof`` they are
+    sealed, and `checkin verify` can tell whether they are untouched. The paths, in order.
     """
     _check_formats(formats)
     labels(language)
@@ -48,6 +64,8 @@ def export(
                 if name in formats
                 for path in write(chosen, aside, language)
             ]
+            if proof is not None:
+                made += _seal(chosen, aside, proof)
             return _move_into_place(made, folder)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
@@ -56,6 +74,14 @@ def export(
             with suppress(OSError):
                 folder.rmdir()
         raise _cannot_write(folder, error) from error
+
+
+def _seal(data: ExportData, aside: Path, proof: Proof) -> list[Path]:
+    text = read_me.read_me(data.programme.event.name, proof.fingerprint)
+    (aside / read_me.NAME).write_bytes(text)
+    seal.seal(aside, proof.key, proof.manifest)
+    names = (read_me.NAME, seal.MANIFEST, seal.PUBLIC_KEY, seal.SUMS, seal.SIGNATURE)
+    return [aside / name for name in names]
 
 
 def _check_formats(formats: Collection[str]) -> None:
