@@ -74,6 +74,8 @@ class DoorScreen(QWidget):
         flow.shown.connect(self._show_words)
         flow.warned.connect(verdict.warn)
         self._overview.refreshed.connect(self._show_view)
+        self._overview.refreshed.connect(lambda _view: self._connected(True))
+        self._overview.not_refreshed.connect(lambda _error: self._connected(False))
         self._overview.found.connect(search.show_results)
         flow.changed.connect(self._show_state)
         verdict.answered.connect(flow.answer)
@@ -164,6 +166,12 @@ class DoorScreen(QWidget):
         self.verdict.set_undo(text)
         self._dress()
 
+    def _connected(self, connected: bool) -> None:
+        """The event's state in the header, and across the screen while it cannot be read."""
+        self.header.show_connected(connected)
+        text = "" if connected else _disconnected
+        self.set_banner(text, Banner.OFFLINE)
+
     def _ask_count(self, room_id: str) -> None:
         view = self.flow.view
         if view is None or self.flow.asking:
@@ -223,3 +231,7 @@ class DoorScreen(QWidget):
         self.verdict.set_factor(factor)
         self.side.set_factor(factor)
         self.banners.set_factor(factor)
+
+
+def _disconnected() -> str:
+    return translate("door", "The event cannot be read: counts may be old. Still trying.")

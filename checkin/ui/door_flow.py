@@ -42,6 +42,7 @@ class DoorFlow(QObject):
     shown = Signal(object, bool)  # Words, and whether it may be tried again
     warned = Signal(str)
     changed = Signal()  # session, direction, look only, what can be undone
+    failed = Signal()  # a scan was not recorded
     answered = Signal(object, object, object)  # the ScanRequest, its Answer, the Attendee or None
 
     def __init__(
@@ -265,6 +266,7 @@ class DoorFlow(QObject):
         self.last = None
         self._waiting.clear()  # people in front of a stopped door are scanned again
         self.shown.emit(error_words(error, retry=True), True)
+        self.failed.emit()
         raise_unexpected(error)
 
     def _done(self) -> None:

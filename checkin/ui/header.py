@@ -16,6 +16,7 @@ class Header(QWidget):
     session_chosen = Signal(str)
     direction_chosen = Signal(object)  # Direction
     programme_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, station: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,13 @@ class Header(QWidget):
         self.menu = QMenu(self)
         self.session.setText(translate("door", "Change session") + "   F6")
         self.session.clicked.connect(self.open_menu)
+        self.pages = self._button("pages")
+        self.pages.setText(translate("door", "Menu") + "   F2")
+        self.pages.clicked.connect(self.menu_wanted)
         self.station = QLabel(desk_name(station), self)
+        self.connection = QLabel(self)
+        self.connection.setObjectName("connection")
+        self.show_connected(True)
         self.programme = self._button("programme")
         self.programme.setText(translate("door", "Sessions") + "   F7")
         self.programme.clicked.connect(self.programme_wanted)
@@ -39,9 +46,10 @@ class Header(QWidget):
         self.clock.setObjectName("clock")
         layout = QHBoxLayout(self)
         layout.setSpacing(14)
+        layout.addWidget(self.pages)
         layout.addWidget(self.direction)
         layout.addWidget(self.where, 1)
-        for widget in (self.session, self.programme, self.station, self.clock):
+        for widget in (self.session, self.programme, self.station, self.connection, self.clock):
             layout.addWidget(widget)
         self.show_direction(Direction.IN)
 
@@ -50,6 +58,14 @@ class Header(QWidget):
         leaving = direction == Direction.OUT
         word = translate("door", "EXIT") if leaving else translate("door", "ENTRY")
         self.direction.setText(word + "   F4")
+
+    def show_connected(self, connected: bool) -> None:
+        """Whether the event could be read last time; said in words, not by a colour."""
+        good = translate("door", "connected")
+        self.connection.setText(good if connected else translate("door", "NOT CONNECTED"))
+        self.connection.setProperty("trouble", not connected)
+        self.connection.style().unpolish(self.connection)
+        self.connection.style().polish(self.connection)
 
     def show_session(self, programme: Programme, session_id: str) -> None:
         """What the station is bound to, and the choices there are."""

@@ -18,13 +18,15 @@ from checkin.ui.door import DoorScreen
 from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.language import install_language
+from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
 from checkin.ui.page_list import PAGES
 from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
+from checkin.ui.sound import Sounds
 from checkin.ui.wedge import Wedge
-from checkin.ui.words import desk_name
+from checkin.ui.words import Kind, desk_name
 from checkin.ui.worker import Lane
 
 
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
         self.overview = Overview(desk, self.lane, clock, self)
+        self.wedge = Wedge(self)
+        self.wedge.scanned.connect(self._on_scan)
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
         self.door = DoorScreen(self.flow, self.overview, clock, self)
         self.sessions = SessionsPage(self)
@@ -55,6 +59,13 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.sessions)
         self.setCentralWidget(self.pages)
         self.machine = machine or MachineSettings()
+        self.sounds = Sounds(self.machine, parent=self)
+        self.sounds.silent.connect(self._say_silent)
+        self.flow.answered.connect(self._sound)
+        self.flow.failed.connect(lambda: self.sounds.play_for(Kind.ERROR))
+        self.door.header.menu_wanted.connect(self.open_menu)
+        self._mute_button = self.door.add_action("mute", self._sound_label, "Ctrl+M", self._mute)
+        self.apply_machine_settings()
         self.workbench: Workbench | None = None
         self.specs: dict[str, PageSpec] = {}
         self._made: dict[str, QWidget] = {"door": self.door, "sessions": self.sessions}
@@ -67,8 +78,6 @@ class MainWindow(QMainWindow):
             self.workbench.page_wanted.connect(self.show_page)
             self.workbench.event_changed.connect(self.overview.refresh)
             self.specs = {spec.id: spec for spec in specs}
-        self.wedge = Wedge(self)
-        self.wedge.scanned.connect(self._on_scan)
         self.overview.refreshed.connect(self._on_view)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
@@ -98,6 +107,36 @@ class MainWindow(QMainWindow):
         """What other parts add to the door, after the first paint."""
         for extra in self._extras:
             extra(self)
+
+    def apply_machine_settings(self) -> None:
+        """Read this machine's settings again: the scanner's tempo, how long a name stays."""
+        self.wedge.tempo = tempo_of(self.machine)
+        self.door.verdict.fade_after(fade_of(self.machine))
+
+    def _sound(self) -> None:
+        self.sounds.play_for(self.door.verdict.words.kind)
+
+    def _mute(self) -> None:
+        self.sounds.set_muted(not self.sounds.muted)
+        self.door.refresh_action("mute")
+
+    def _sound_label(self) -> str:
+        if not self.sounds.possible:
+            return QCoreApplication.translate("window", "No sound here")
+        if self.sounds.muted:
+            return QCoreApplication.translate("window", "Sound is off")
+        return QCoreApplication.translate("window", "Sound is on")
+
+    def _say_silent(self) -> None:
+        """Once, and never over a remark about the people in front of the door."""
+        self.door.refresh_action("mute")
+        self._mute_button.setEnabled(False)
+        if not self.door.verdict.warning:
+            self.door.verdict.warn(
+                QCoreApplication.translate(
+                    "window", "This machine plays no sound: watch the screen. Scans are read."
+                )
+            )
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -151,6 +190,7 @@ class MainWindow(QMainWindow):
         if app is not None:
             app.removeEventFilter(self.wedge)
         self.lane.close()
+        self.sounds.close()
         super().closeEvent(event)
 
     def _on_scan(self, code: str) -> None:

@@ -83,6 +83,10 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
     #header QLabel {{ color: white; font-size: {px(18)}; }}
     #header #where {{ font-size: {px(22)}; font-weight: bold; }}
     #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
+    #header #connection {{ font-size: {px(15)}; }}
+    #header #connection[trouble="true"] {{
+        background: #F2B705; color: #101418; font-weight: bold; padding: {space(4)};
+    }}
     #header QPushButton {{
         color: white; background: transparent; border: {space(2)} solid #9CA3AF;
         border-radius: {space(8)}; padding: {space(6)} {space(12)}; font-size: {px(17)};

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from checkin.domain.errors import StoreError
 from checkin.domain.verdict import Override
 from checkin.ui.main_window import MainWindow
 
@@ -75,3 +76,23 @@ def test_changing_something_on_the_desk_shows_its_words(window: MainWindow, qtbo
 
     window.flow.change(lambda: ZOE, lambda who: Words(Kind.NOTED, "BLOQUÉ", "", given=who.name))
     qtbot.waitUntil(lambda: window.door.verdict.words.title == "BLOQUÉ")
+
+
+def test_the_menu_opens_from_its_button(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.door.header.pages, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.menu.isVisible)
+    window.menu.close()
+
+
+def test_a_lost_event_is_said_across_the_screen_until_it_is_back(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    strip = window.door.banners.strips["offline"]
+    desk.broken = StoreError("The server does not answer.")
+    window.overview.refresh()
+    qtbot.waitUntil(strip.isVisible)
+    assert window.door.header.connection.text() == "NON CONNECTÉ"
+    desk.broken = None
+    window.overview.refresh()
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    assert window.door.header.connection.text() == "connecté"
