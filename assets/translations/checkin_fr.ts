@@ -207,16 +207,16 @@
             <translation>compté</translation>
         </message>
         <message>
-            <source>Change session</source>
-            <translation>Changer de séance</translation>
-        </message>
-        <message>
             <source>Menu</source>
             <translation>Menu</translation>
         </message>
         <message>
             <source>Sessions</source>
             <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
         </message>
         <message>
             <source>EXIT</source>

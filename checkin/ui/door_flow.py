@@ -184,6 +184,14 @@ class DoorFlow(QObject):
         self.direction = direction
         self._switched()
 
+    def retell(self) -> None:
+        """Say what stands on the screen again, in the language spoken now."""
+        if self.last is not None and self.view is not None:
+            _, answer, person = self.last
+            self.shown.emit(answer_words(answer, self.view.programme, person), False)
+        elif self.at_rest and self._failed is None:
+            self.idle()
+
     def set_look_only(self, on: bool) -> None:
         """Answer scans and record nothing, until it is switched off."""
         self.look_only = on

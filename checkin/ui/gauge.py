@@ -25,7 +25,13 @@ class Gauge(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
         self.setToolTip(QCoreApplication.translate("door", "Click to enter a head count"))
+        self.setAccessibleName(f"{self.name}: {self.figures}. {self.remark}")
+        self.update()
 
     def show_room(
         self, name: str, occupancy: int, capacity: int, seats: int, held: int, *, counted: bool

@@ -96,7 +96,12 @@ class LastScans(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LastScansModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Read every word again in the language spoken now."""
         self.setAccessibleName(QCoreApplication.translate("door", "Last scans"))
+        self.viewport().update()
 
     def set_factor(self, factor: float) -> None:
         self.verticalHeader().setDefaultSectionSize(round(32 * factor))

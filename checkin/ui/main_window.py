@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -17,7 +17,7 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.door import DoorScreen
 from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
-from checkin.ui.language import install_language
+from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         app.installEventFilter(self.wedge)
         self.setMinimumSize(960, 560)
         self.resize(1366, 768)
+        self.language: Language | None = None  # of the program; none in tests of the window alone
         self._extras = tuple(extras) if event is not None else ()
         self._painted = False
         self.door.focus_search()
@@ -137,6 +138,23 @@ class MainWindow(QMainWindow):
                     "window", "This machine plays no sound: watch the screen. Scans are read."
                 )
             )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language was switched: pages that cannot retranslate themselves are made anew."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.LanguageChange or not self._painted:
+            return
+        if self.overview.view is not None:
+            self._on_view(self.overview.view)
+        current = self.pages.currentWidget()
+        for page_id, page in list(self._made.items()):
+            if page is self.door or page is self.sessions or hasattr(page, "retranslate"):
+                continue
+            del self._made[page_id]
+            self.pages.removeWidget(page)
+            page.deleteLater()
+            if page is current:
+                self.show_page(page_id)
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -210,8 +228,11 @@ def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
     logging.basicConfig(level=logging.WARNING)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
-    translators = install_language(app, QLocale.system())
-    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event)
+    machine = MachineSettings()
+    language = Language(app)
+    language.speak(machine.get(LANGUAGE))
+    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event, machine=machine)
+    window.language = language
     mishaps = Mishaps(window)
     mishaps.install()
     try:
@@ -220,5 +241,4 @@ def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
     finally:
         mishaps.remove()
         window.lane.close()
-        for translator in translators:
-            app.removeTranslator(translator)
+        language.remove()

@@ -34,7 +34,8 @@ class SideColumn(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         self.search = SearchBox(self)
-        self.caption = self._caption(translate("door", "Last scans"))
+        self.name_caption = self._caption()
+        self.caption = self._caption()
         self.last = LastScans(self)
         self.actions_bar = ActionBar(parent, self)
         self._camera: QWidget | None = None
@@ -43,12 +44,24 @@ class SideColumn(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(self._rooms)
         layout.addWidget(self.note)
-        layout.addWidget(self._caption(translate("door", "Somebody by name") + "   F3"))
+        layout.addWidget(self.name_caption)
         layout.addWidget(self.search)
         layout.addWidget(self.caption)
         layout.addWidget(self.last, 1)
         layout.addLayout(self._camera_place)
         layout.addWidget(self.actions_bar)
+        self._note = ""
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
+        self.name_caption.setText(translate("door", "Somebody by name") + "   F3")
+        self.caption.setText(translate("door", "Last scans"))
+        self.show_note(self._note)
+        self.search.retranslate()
+        self.last.retranslate()
+        for gauge in self.gauges:
+            gauge.retranslate()
 
     def show_view(self, view: View, session_id: str, now: datetime) -> None:
         programme = view.programme
@@ -80,6 +93,7 @@ class SideColumn(QWidget):
 
     def show_note(self, note: str) -> None:
         """The door note, for staff's eyes, beside the verdict and not in it."""
+        self._note = note
         self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
         self.note.setVisible(bool(note))
 
@@ -115,8 +129,8 @@ class SideColumn(QWidget):
         self.caption.setVisible(not browsing)
         self.last.setVisible(not browsing)
 
-    def _caption(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _caption(self) -> QLabel:
+        label = QLabel(self)
         label.setProperty("caption", True)
         return label
 
