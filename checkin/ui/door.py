@@ -15,6 +15,7 @@ from checkin.ui.header import Header
 from checkin.ui.overview import Overview, View
 from checkin.ui.side_column import SideColumn
 from checkin.ui.style import door_sheet, scale
+from checkin.ui.theme import LIGHT, Colours
 from checkin.ui.times import clock_time, same_day
 from checkin.ui.verdict_panel import VerdictPanel
 from checkin.ui.wide_button import WideButton
@@ -44,6 +45,7 @@ class DoorScreen(QWidget):
         self._overview = overview
         self._clock = clock
         self._factor = 0.0
+        self._colours = LIGHT
         self._minute = -1
         self._seconds = 0
         self.header = Header(flow.station, self)
@@ -131,6 +133,11 @@ class DoorScreen(QWidget):
     def set_camera(self, widget: QWidget | None) -> None:
         """The camera's preview, in the side column; None takes it away."""
         self.side.set_camera(widget)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Light or dark, for all that is no verdict."""
+        self._colours = colours
+        self._dress()
 
     def focus_search(self) -> None:
         self.search.field.setFocus()
@@ -230,7 +237,7 @@ class DoorScreen(QWidget):
         """Sizes follow the window; blue all around says that exits are scanned."""
         factor = scale(self.size())
         leaving = self.flow.direction == Direction.OUT
-        sheet = door_sheet(factor, leaving=leaving)
+        sheet = door_sheet(factor, leaving=leaving, colours=self._colours)
         if sheet == self.styleSheet():
             return
         self._factor = factor
@@ -238,7 +245,7 @@ class DoorScreen(QWidget):
         frame = round(14 * factor) if leaving else 0
         self._outer.setContentsMargins(frame, frame, frame, frame)
         self.verdict.set_factor(factor)
-        self.side.set_factor(factor)
+        self.side.set_factor(factor, self._colours)
         self.banners.set_factor(factor)
 
 

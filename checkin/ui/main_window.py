@@ -25,6 +25,7 @@ from checkin.ui.page_list import PAGES
 from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
 from checkin.ui.sound import Sounds
+from checkin.ui.theme import THEME, apply_theme, colours_of
 from checkin.ui.wedge import Wedge
 from checkin.ui.words import Kind, desk_name
 from checkin.ui.worker import Lane
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.sessions)
         self.setCentralWidget(self.pages)
         self.machine = machine or MachineSettings()
+        self.language: Language | None = None  # of the program; none in tests of the window alone
         self.sounds = Sounds(self.machine, parent=self)
         self.sounds.silent.connect(self._say_silent)
         self.flow.answered.connect(self._sound)
@@ -92,7 +94,6 @@ class MainWindow(QMainWindow):
         app.installEventFilter(self.wedge)
         self.setMinimumSize(960, 560)
         self.resize(1366, 768)
-        self.language: Language | None = None  # of the program; none in tests of the window alone
         self._extras = tuple(extras) if event is not None else ()
         self._painted = False
         self.door.focus_search()
@@ -110,7 +111,12 @@ class MainWindow(QMainWindow):
             extra(self)
 
     def apply_machine_settings(self) -> None:
-        """Read this machine's settings again: the scanner's tempo, how long a name stays."""
+        """Read this machine's settings again: scanner's tempo, fading, theme, language."""
+        theme = self.machine.get(THEME)
+        apply_theme(theme)
+        self.door.set_colours(colours_of(theme))
+        if self.language is not None:
+            self.language.speak(self.machine.get(LANGUAGE))
         self.wedge.tempo = tempo_of(self.machine)
         self.door.verdict.fade_after(fade_of(self.machine))
 

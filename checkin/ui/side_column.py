@@ -11,6 +11,7 @@ from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
 from checkin.ui.search_box import SearchBox
+from checkin.ui.theme import LIGHT, Colours
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,7 @@ class SideColumn(QWidget):
         self.gauges: list[Gauge] = []
         self._pressed = pressed
         self._factor = 1.0
+        self._colours = LIGHT
         self._rooms = QVBoxLayout()
         self.note = QLabel(self)
         self.note.setObjectName("note")
@@ -107,12 +109,12 @@ class SideColumn(QWidget):
         if widget is not None:
             self._camera_place.addWidget(widget)
 
-    def set_factor(self, factor: float) -> None:
-        self._factor = factor
+    def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
+        self._factor, self._colours = factor, colours
         self.setFixedWidth(round(400 * factor))
         self.last.set_factor(factor)
         for gauge in self.gauges:
-            gauge.set_factor(factor)
+            gauge.set_factor(factor, colours)
 
     def _make_gauges(self, rooms: list[str]) -> None:
         for gauge in self.gauges:
@@ -121,7 +123,7 @@ class SideColumn(QWidget):
             gauge.deleteLater()
         self.gauges = [Gauge(room, self) for room in rooms]
         for gauge in self.gauges:
-            gauge.set_factor(self._factor)
+            gauge.set_factor(self._factor, self._colours)
             gauge.pressed.connect(self._pressed)
             self._rooms.addWidget(gauge)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
+from checkin.ui.theme import LIGHT, Colours
 from checkin.ui.words import Kind
 
 DARK = "#111827"
@@ -67,7 +68,7 @@ def font(base: float, factor: float, *, bold: bool = False) -> QFont:
     return result
 
 
-def door_sheet(factor: float, *, leaving: bool) -> str:
+def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str:
     """The style sheet of the door screen at a scale; blue all around while exits are scanned."""
 
     def px(base: float) -> str:
@@ -97,32 +98,37 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
         color: {EXIT_BLUE if leaving else DARK}; background: white; border-color: white;
         font-size: {px(20)};
     }}
-    #side {{ background: white; }}
-    #side QLabel {{ color: {DARK}; font-size: {px(17)}; }}
-    #side QLabel[caption="true"] {{ color: #374151; font-weight: bold; font-size: {px(16)}; }}
+    #side {{ background: {colours.paper}; }}
+    #side QLabel {{ color: {colours.ink}; font-size: {px(17)}; }}
+    #side QLabel[caption="true"] {{
+        color: {colours.quiet}; font-weight: bold; font-size: {px(16)};
+    }}
     #side #note {{
-        background: #FFF4C2; border: 1px solid #8A6D00; border-radius: {space(6)};
-        padding: {space(8)};
+        background: {colours.note}; border: 1px solid #8A6D00; border-radius: {space(6)};
+        padding: {space(8)}; color: {colours.note_ink};
     }}
     #actions QPushButton {{
-        font-size: {px(15)}; padding: {space(6)}; border: 1px solid #6B7280; background: white;
-        border-radius: {space(6)}; color: {DARK}; font-weight: bold;
+        font-size: {px(15)}; padding: {space(6)}; border: 1px solid {colours.border};
+        border-radius: {space(6)}; background: {colours.paper}; color: {colours.ink};
+        font-weight: bold;
     }}
-    #actions QPushButton:hover {{ border-color: #0B4F8A; background: #EFF6FF; }}
-    #actions QPushButton:checked {{ background: {DARK}; color: white; }}
-    #actions QPushButton:disabled {{ color: #5B6472; background: #E5E7EB; }}
+    #actions QPushButton:hover {{ border: 1px solid {colours.accent}; }}
+    #actions QPushButton:checked {{ background: {colours.ink}; color: {colours.paper}; }}
+    #actions QPushButton:disabled {{ color: {colours.quiet}; background: {colours.off}; }}
     #side QLineEdit {{
-        font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid #6B7280;
-        border-radius: {space(6)}; background: white; color: {DARK};
-        placeholder-text-color: #5B6472;
+        font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid {colours.border};
+        border-radius: {space(6)}; background: {colours.paper}; color: {colours.ink};
+        placeholder-text-color: {colours.quiet};
     }}
-    #side QLineEdit:focus {{ border: {space(3)} solid #0B4F8A; }}
+    #side QLineEdit:focus {{ border: {space(3)} solid {colours.accent}; }}
     #side QListWidget, #side QTableView {{
-        border: none; background: white; color: {DARK}; font-size: {px(17)};
-        gridline-color: #E5E7EB; outline: none;
+        border: none; background: {colours.paper}; color: {colours.ink}; font-size: {px(17)};
+        gridline-color: {colours.line}; outline: none;
     }}
-    #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid #E5E7EB; }}
-    #side QListWidget::item:selected {{ background: #0B4F8A; color: white; }}
+    #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid {colours.line}; }}
+    #side QListWidget::item:selected {{
+        background: {colours.accent}; color: {colours.on_accent};
+    }}
     #verdict QPushButton {{
         color: #101418; background: white; border: {space(2)} solid #101418;
         border-radius: {space(8)}; padding: {space(10)}; font-size: {px(18)}; font-weight: bold;
