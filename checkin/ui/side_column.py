@@ -11,7 +11,7 @@ from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
 from checkin.ui.search_box import SearchBox
-from checkin.ui.theme import LIGHT, Colours
+from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours
 
 translate = QCoreApplication.translate
 
@@ -112,7 +112,7 @@ class SideColumn(QWidget):
     def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
         self._factor, self._colours = factor, colours
         self.setFixedWidth(round(400 * factor))
-        self.last.set_factor(factor)
+        self.last.set_factor(factor, dark=colours is DARK_COLOURS)
         for gauge in self.gauges:
             gauge.set_factor(factor, colours)
 
