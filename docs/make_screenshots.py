@@ -1,18 +1,25 @@
 """Makes the pictures of the door in docs/pictures: `python docs/make_screenshots.py`.
 
+`python docs/make_screenshots.py [LANGUAGE [FOLDER [WIDTHxHEIGHT [light|dark]]]]`, or `sheets`
+for every outcome at both sizes, in both themes and languages.
+
 Needs a display (`xvfb-run -a -s '-screen 0 1366x768x24'`). The event is invented and lives
 in memory; the window is the real one, and what it shows is asked of it by scans.
 """
 
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from checkin.domain.answer import Answer
@@ -20,10 +27,12 @@ from checkin.domain.errors import StoreError
 from checkin.domain.model import Attendee, Event, Programme, Role, Room, Session
 from checkin.domain.verdict import Direction, ScanRequest
 from checkin.services.desk import LoggedScan, RoomStatus, SessionStatus, Status
+from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
+LOOKS = ("light", "dark")
 NOW = datetime(2020, 3, 4, 8, 24, tzinfo=UTC)  # 9 h 24 in Paris
 
 
@@ -170,10 +179,41 @@ def settle(window: MainWindow, milliseconds: int = 60) -> None:
         QApplication.processEvents()
 
 
+def save(image: QImage, path: Path) -> None:
+    """A picture of few colours in a small file."""
+    colour = image.convertToFormat(QImage.Format.Format_RGB888)
+    size = (colour.width(), colour.height())
+    raw = bytes(colour.constBits())
+    picture = Image.frombytes("RGB", size, raw, "raw", "RGB", colour.bytesPerLine())
+    picture.quantize(64).save(path, optimize=True)
+
+
+def sheet(folder: Path, target: Path, columns: int = 4, width: int = 683) -> None:
+    """All pictures of a folder on one sheet, small."""
+    pictures = [Image.open(path).convert("RGB") for path in sorted(folder.glob("door-*.png"))]
+    height = width * pictures[0].height // pictures[0].width
+    rows = -(-len(pictures) // columns)
+    whole = Image.new("RGB", (columns * width, rows * height))
+    for index, picture in enumerate(pictures):
+        small = picture.resize((width, height), Image.Resampling.LANCZOS)
+        whole.paste(small, (index % columns * width, index // columns * height))
+    whole.save(target, quality=60, method=6)
+
+
+def all_sheets(folder: Path) -> int:
+    """Every outcome at both sizes, in both themes and languages, one sheet each (WebP)."""
+    for language, size, theme in product(("fr", "en"), ("1366x768", "1920x1080"), LOOKS):
+        with tempfile.TemporaryDirectory() as name:
+            command = [sys.executable, __file__, language, name, size, theme]
+            subprocess.run(command, check=True)
+            sheet(Path(name), folder / f"door-{language}-{size}-{theme}.webp")
+    return 0
+
+
 def make(window: MainWindow, desk: Memory, folder: Path) -> None:
     def shoot(name: str) -> None:
         settle(window)
-        window.grab().save(str(folder / f"door-{name}.png"))
+        save(window.grab().toImage(), folder / f"door-{name}.png")
 
     settle(window, 300)
     shoot("idle")
@@ -202,6 +242,8 @@ def make(window: MainWindow, desk: Memory, folder: Path) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
+    if list(arguments) == ["sheets"]:
+        return all_sheets(PICTURES)
     language = arguments[0] if arguments else "fr_FR"
     folder = PICTURES if not arguments[1:] else Path(arguments[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -212,11 +254,17 @@ def main(arguments: Sequence[str]) -> int:
     new_id: Callable[[], str] = lambda: str(next(numbers))  # noqa: E731
     window = MainWindow(desk, "A", lambda: NOW, new_id)
     size = arguments[2].split("x") if arguments[2:] else ("1366", "768")
+    if arguments[3:]:
+        window.machine = MachineSettings(folder / "machine.json")
+        window.machine.put("theme", arguments[3])
+        window.apply_machine_settings()
     window.resize(int(size[0]), int(size[1]))
     window.show()
     make(window, desk, folder)
     window.close()
-    return 0 if translators else 1
+    for translator in translators:
+        app.removeTranslator(translator)
+    return 0
 
 
 if __name__ == "__main__":

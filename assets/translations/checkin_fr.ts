@@ -140,6 +140,7 @@
         </message>
         <message>
             <source>undone at the door</source>
+            <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
             <translation>annulé à la porte</translation>
         </message>
         <message>
@@ -168,6 +169,10 @@
         <message>
             <source>No session of this room is left today.</source>
             <translation>Plus de séance aujourd’hui dans cette salle.</translation>
+        </message>
+        <message>
+            <source>The event cannot be read: counts may be old. Still trying.</source>
+            <translation>L’événement ne répond pas : les chiffres datent peut-être. Nouvelles tentatives en cours.</translation>
         </message>
         <message>
             <source>Click to enter a head count</source>
@@ -202,12 +207,16 @@
             <translation>compté</translation>
         </message>
         <message>
-            <source>Change session</source>
-            <translation>Changer de séance</translation>
+            <source>Menu</source>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Sessions</source>
             <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
         </message>
         <message>
             <source>EXIT</source>
@@ -216,6 +225,14 @@
         <message>
             <source>ENTRY</source>
             <translation>ENTRÉE</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connecté</translation>
+        </message>
+        <message>
+            <source>NOT CONNECTED</source>
+            <translation>NON CONNECTÉ</translation>
         </message>
         <message>
             <source>Automatic: the session of each badge</source>
@@ -428,6 +445,22 @@
         <message>
             <source>Check-in</source>
             <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>No sound here</source>
+            <translation>Pas de son ici</translation>
+        </message>
+        <message>
+            <source>Sound is off</source>
+            <translation>Son coupé</translation>
+        </message>
+        <message>
+            <source>Sound is on</source>
+            <translation>Son activé</translation>
+        </message>
+        <message>
+            <source>This machine plays no sound: watch the screen. Scans are read.</source>
+            <translation>Pas de son sur cet ordinateur : regardez l’écran. Les badges sont bien lus.</translation>
         </message>
         <message>
             <source>The door</source>

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Direction
+from checkin.ui.banners import Banner, Banners
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.head_count import HeadCount
 from checkin.ui.header import Header
 from checkin.ui.overview import Overview, View
 from checkin.ui.side_column import SideColumn
 from checkin.ui.style import door_sheet, scale
+from checkin.ui.theme import LIGHT, Colours
 from checkin.ui.times import clock_time, same_day
 from checkin.ui.verdict_panel import VerdictPanel
+from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
 
 translate = QCoreApplication.translate
@@ -42,9 +45,11 @@ class DoorScreen(QWidget):
         self._overview = overview
         self._clock = clock
         self._factor = 0.0
+        self._colours = LIGHT
         self._minute = -1
         self._seconds = 0
         self.header = Header(flow.station, self)
+        self.banners = Banners(self)
         self.verdict = VerdictPanel(self)
         self.side = SideColumn(self._ask_count, self)
         self.search = self.side.search
@@ -55,6 +60,7 @@ class DoorScreen(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
+        self._outer.addWidget(self.banners)
         self._outer.addLayout(body, 1)
         self._connect()
         self._keys()
@@ -70,6 +76,8 @@ class DoorScreen(QWidget):
         flow.shown.connect(self._show_words)
         flow.warned.connect(verdict.warn)
         self._overview.refreshed.connect(self._show_view)
+        self._overview.refreshed.connect(lambda _view: self._connected(True))
+        self._overview.not_refreshed.connect(lambda _error: self._connected(False))
         self._overview.found.connect(search.show_results)
         flow.changed.connect(self._show_state)
         verdict.answered.connect(flow.answer)
@@ -101,6 +109,35 @@ class DoorScreen(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(pressed)
         return shortcut
+
+    def add_action(
+        self, action_id: str, text: Callable[[], str], key: str, triggered: Callable[[], object]
+    ) -> WideButton:
+        """A button in the side column, with a key of the door (or none: "").
+
+        ``text`` is called again when the language changes, or by ``refresh_action``. The button
+        may be disabled or made checkable by its owner; a disabled one has no key either.
+        """
+        return self.side.actions_bar.add(action_id, text, key, triggered)
+
+    def refresh_action(self, action_id: str) -> None:
+        self.side.actions_bar.refresh(action_id)
+
+    def set_banner(self, text: str | Callable[[], str], kind: Banner | str) -> None:
+        """A full-width strip of a kind ("exercise", "look_only", "offline", "info"); "" ends it.
+
+        One strip a kind. A callable is read again when the language changes.
+        """
+        self.banners.show_text(text, kind)
+
+    def set_camera(self, widget: QWidget | None) -> None:
+        """The camera's preview, in the side column; None takes it away."""
+        self.side.set_camera(widget)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Light or dark, for all that is no verdict."""
+        self._colours = colours
+        self._dress()
 
     def focus_search(self) -> None:
         self.search.field.setFocus()
@@ -135,6 +172,12 @@ class DoorScreen(QWidget):
             text = what.format(name=last.name).replace("&", "&&")
         self.verdict.set_undo(text)
         self._dress()
+
+    def _connected(self, connected: bool) -> None:
+        """The event's state in the header, and across the screen while it cannot be read."""
+        self.header.show_connected(connected)
+        text = "" if connected else _disconnected
+        self.set_banner(text, Banner.OFFLINE)
 
     def _ask_count(self, room_id: str) -> None:
         view = self.flow.view
@@ -177,6 +220,15 @@ class DoorScreen(QWidget):
             if self.flow.at_rest and self.verdict.words.kind == Kind.IDLE:
                 self.flow.idle()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.header.retranslate()
+            self.side.retranslate()
+            self.flow.retell()
+            self._show_state()
+            self._show_clock()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._dress()
@@ -185,7 +237,7 @@ class DoorScreen(QWidget):
         """Sizes follow the window; blue all around says that exits are scanned."""
         factor = scale(self.size())
         leaving = self.flow.direction == Direction.OUT
-        sheet = door_sheet(factor, leaving=leaving)
+        sheet = door_sheet(factor, leaving=leaving, colours=self._colours)
         if sheet == self.styleSheet():
             return
         self._factor = factor
@@ -193,4 +245,9 @@ class DoorScreen(QWidget):
         frame = round(14 * factor) if leaving else 0
         self._outer.setContentsMargins(frame, frame, frame, frame)
         self.verdict.set_factor(factor)
-        self.side.set_factor(factor)
+        self.side.set_factor(factor, self._colours)
+        self.banners.set_factor(factor)
+
+
+def _disconnected() -> str:
+    return translate("door", "The event cannot be read: counts may be old. Still trying.")

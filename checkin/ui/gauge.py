@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from checkin.ui.style import DARK, font
+from checkin.ui.style import font
+from checkin.ui.theme import LIGHT, Colours
 
 
 class Gauge(QWidget):
@@ -22,10 +23,17 @@ class Gauge(QWidget):
         self.held = 0
         self.counted = False
         self.factor = 1.0
+        self.colours = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
         self.setToolTip(QCoreApplication.translate("door", "Click to enter a head count"))
+        self.setAccessibleName(f"{self.name}: {self.figures}. {self.remark}")
+        self.update()
 
     def show_room(
         self, name: str, occupancy: int, capacity: int, seats: int, held: int, *, counted: bool
@@ -60,8 +68,9 @@ class Gauge(QWidget):
             text += QCoreApplication.translate("door", ", {n} of them held").format(n=kept)
         return text
 
-    def set_factor(self, factor: float) -> None:
-        self.factor = factor
+    def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
+        self.factor, self.colours = factor, colours
+        self.update()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -85,7 +94,7 @@ class Gauge(QWidget):
         f = self.factor
         width = self.width()
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setPen(QColor("#374151"))
+        painter.setPen(QColor(self.colours.quiet))
         painter.setFont(font(16, f, bold=True))
         name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(0, 0, width, 24 * f), line, name)
@@ -94,42 +103,54 @@ class Gauge(QWidget):
         painter.drawText(
             QRectF(0, 40 * f, width, 40 * f), line | Qt.AlignmentFlag.AlignRight, counted
         )
-        painter.setPen(QColor(DARK))
+        painter.setPen(QColor(self.colours.ink))
         painter.setFont(font(48, f, bold=True))
         painter.drawText(QRectF(0, 24 * f, width, 56 * f), line, self.figures)
         draw_bar(
-            painter, QRectF(1, 82 * f, width - 2, 18 * f), self.occupancy, self.held, self.capacity
+            painter,
+            QRectF(1, 82 * f, width - 2, 18 * f),
+            self.occupancy,
+            self.held,
+            self.capacity,
+            self.colours,
         )
-        painter.setPen(QColor(DARK))
+        painter.setPen(QColor(self.colours.ink))
         painter.setFont(font(16, f))
         painter.drawText(QRectF(0, 102 * f, width, 24 * f), line, self.remark)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor("#0B4F8A"))
+            painter.setPen(QColor(self.colours.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
 
-def draw_bar(painter: QPainter, box: QRectF, people: int, held: int, capacity: int) -> None:
+def draw_bar(
+    painter: QPainter,
+    box: QRectF,
+    people: int,
+    held: int,
+    capacity: int,
+    colours: Colours = LIGHT,
+) -> None:
     """A bar of who is there, then (hatched) the held seats; amber near full, red when full."""
     share = people / capacity if capacity else 1.0
-    colour = QColor("#0B4F8A")
+    colour = QColor(colours.people)
     if share >= 1:
-        colour = QColor("#6E0F1A")
+        colour = QColor(colours.full)
     elif share >= 0.9:
-        colour = QColor("#B45309")
+        colour = QColor(colours.near)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#E5E7EB"))
+    painter.setBrush(QColor(colours.line))
     painter.drawRect(box)
     full = QRectF(box)
     full.setWidth(box.width() * min(1.0, share))
     if held and capacity:
         kept = QRectF(full.right(), box.top(), 0, box.height())
         kept.setRight(min(box.right(), full.right() + box.width() * held / capacity))
-        painter.fillRect(kept, QColor("#BFD7EA"))
-        painter.setBrush(QColor("#0B4F8A"))
+        painter.fillRect(kept, QColor(colours.held))
+        painter.setBrush(QColor(colours.people))
         painter.fillRect(kept, Qt.BrushStyle.BDiagPattern)
     painter.fillRect(full, colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QColor("#4B5563"))
+    painter.setPen(QColor(colours.border))
     painter.drawRect(box)

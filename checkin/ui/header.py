@@ -16,6 +16,7 @@ class Header(QWidget):
     session_chosen = Signal(str)
     direction_chosen = Signal(object)  # Direction
     programme_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, station: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,27 +30,53 @@ class Header(QWidget):
         self.where.setObjectName("where")
         self.session = self._button("session")
         self.menu = QMenu(self)
-        self.session.setText(translate("door", "Change session") + "   F6")
         self.session.clicked.connect(self.open_menu)
-        self.station = QLabel(desk_name(station), self)
+        self.pages = self._button("pages")
+        self.pages.clicked.connect(self.menu_wanted)
+        self._station = station
+        self.station = QLabel(self)
+        self.connection = QLabel(self)
+        self.connection.setObjectName("connection")
+        self._connected = True
         self.programme = self._button("programme")
-        self.programme.setText(translate("door", "Sessions") + "   F7")
         self.programme.clicked.connect(self.programme_wanted)
         self.clock = QLabel(self)
         self.clock.setObjectName("clock")
         layout = QHBoxLayout(self)
         layout.setSpacing(14)
+        layout.addWidget(self.pages)
         layout.addWidget(self.direction)
         layout.addWidget(self.where, 1)
-        for widget in (self.session, self.programme, self.station, self.clock):
+        for widget in (self.session, self.programme, self.station, self.connection, self.clock):
             layout.addWidget(widget)
-        self.show_direction(Direction.IN)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
+        self.session.setText(translate("door", "Session") + "   F6")
+        self.programme.setText(translate("door", "Sessions") + "   F7")
+        self.pages.setText(translate("door", "Menu") + "   F2")
+        self.station.setText(desk_name(self._station))
+        self.show_connected(self._connected)
+        self.show_direction(self._direction)
+        if self._shown is not None:
+            shown, self._shown = self._shown, None
+            self.show_session(*shown)
 
     def show_direction(self, direction: Direction) -> None:
         self._direction = direction
         leaving = direction == Direction.OUT
         word = translate("door", "EXIT") if leaving else translate("door", "ENTRY")
         self.direction.setText(word + "   F4")
+
+    def show_connected(self, connected: bool) -> None:
+        """Whether the event could be read last time; said in words, not by a colour."""
+        self._connected = connected
+        good = translate("door", "connected")
+        self.connection.setText(good if connected else translate("door", "NOT CONNECTED"))
+        self.connection.setProperty("trouble", not connected)
+        self.connection.style().unpolish(self.connection)
+        self.connection.style().polish(self.connection)
 
     def show_session(self, programme: Programme, session_id: str) -> None:
         """What the station is bound to, and the choices there are."""

@@ -89,14 +89,18 @@ def _question_mark(painter: QPainter, pen: QPen, middle: float) -> None:
     painter.drawPoint(QPointF(50, middle + 25))
 
 
-def small_icon(kind: Kind, side: int) -> QIcon:
-    """The icon on white, in its own colour where that is dark enough to be seen."""
+def small_icon(kind: Kind, side: int, *, dark: bool = False) -> QIcon:
+    """The icon on a quiet ground, in its own colour where that can be seen there."""
     look = LOOKS[kind]
-    ink = QColor(look.paper if QColor(look.paper).lightnessF() < 0.5 else look.ink)
+    own = QColor(look.paper)
+    ink = own if own.lightnessF() < 0.5 else QColor(look.ink)
+    if dark:
+        ink = own if own.lightnessF() > 0.35 else QColor("#F9FAFB")
     pixmap = QPixmap(QSize(side, side) * 2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    draw_icon(painter, kind, QRectF(0, 0, 2 * side, 2 * side), ink, QColor("white"))
+    sign = QColor("#1B2430" if dark else "white")
+    draw_icon(painter, kind, QRectF(0, 0, 2 * side, 2 * side), ink, sign)
     painter.end()
     pixmap.setDevicePixelRatio(2)
     return QIcon(pixmap)

@@ -1,8 +1,10 @@
-"""The catalogues of the window: French on a French system, English elsewhere."""
+"""The catalogues of the window: the system's language or the one chosen, switched live."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from checkin.data_folder import data_folder
+
+LANGUAGE = "language"  # machine setting: "fr", "en", or none for the system's
 
 
 def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator]:
@@ -17,3 +19,23 @@ def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator
             app.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+class Language(QObject):
+    """The language spoken; every widget hears LanguageChange when it is switched."""
+
+    def __init__(self, app: QCoreApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._translators: list[QTranslator] = []
+
+    def speak(self, code: str | None) -> None:
+        """Switch to "fr" or "en"; to the system's language where it is neither."""
+        self.remove()
+        locale = {"fr": QLocale("fr_FR"), "en": QLocale("en_GB")}.get(code or "")
+        self._translators = install_language(self._app, locale or QLocale.system())
+
+    def remove(self) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []

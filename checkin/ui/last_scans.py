@@ -32,6 +32,7 @@ class LastScansModel(QAbstractTableModel):
         super().__init__(parent)
         self._scans: list[LoggedScan] = []
         self._zone: tzinfo = UTC
+        self.dark = False  # the ground that the icons stand on
 
     def set_scans(self, scans: Sequence[LoggedScan], zone: tzinfo) -> None:
         if list(scans) == self._scans and zone == self._zone:
@@ -59,7 +60,7 @@ class LastScansModel(QAbstractTableModel):
                 return clock_time(scan.at, self._zone)
             return (scan.name or "–") if column == self.COL_NAME else log_word(scan)
         if role == Qt.ItemDataRole.DecorationRole and column == self.COL_NAME:
-            return small_icon(log_kind(scan), 32)
+            return small_icon(log_kind(scan), 32, dark=self.dark)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{scan.name} · {log_word(scan)} · {scan.station}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column == self.COL_WORD:
@@ -96,8 +97,14 @@ class LastScans(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LastScansModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
-        self.setAccessibleName(QCoreApplication.translate("door", "Last scans"))
+        self.retranslate()
 
-    def set_factor(self, factor: float) -> None:
+    def retranslate(self) -> None:
+        """Read every word again in the language spoken now."""
+        self.setAccessibleName(QCoreApplication.translate("door", "Last scans"))
+        self.viewport().update()
+
+    def set_factor(self, factor: float, *, dark: bool = False) -> None:
+        self.scans.dark = dark
         self.verticalHeader().setDefaultSectionSize(round(32 * factor))
         self.setIconSize(QSize(1, 1) * round(18 * factor))

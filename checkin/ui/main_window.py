@@ -2,12 +2,12 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from checkin.services.desk import Desk
@@ -15,15 +15,19 @@ from checkin.services.new_id import new_id as fresh_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
 from checkin.ui.door import DoorScreen
+from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
-from checkin.ui.language import install_language
+from checkin.ui.language import LANGUAGE, Language
+from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
 from checkin.ui.page_list import PAGES
 from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
+from checkin.ui.sound import Sounds
+from checkin.ui.theme import THEME, apply_theme, colours_of
 from checkin.ui.wedge import Wedge
-from checkin.ui.words import desk_name
+from checkin.ui.words import Kind, desk_name
 from checkin.ui.worker import Lane
 
 
@@ -39,12 +43,15 @@ class MainWindow(QMainWindow):
         event: OpenEvent | None = None,
         machine: MachineSettings | None = None,
         specs: Pages = PAGES,
+        extras: Sequence[Extra] = EXTRAS,
     ) -> None:
         """``event`` opens the pages beside the door; without it there are door and sessions."""
         super().__init__()
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
         self.overview = Overview(desk, self.lane, clock, self)
+        self.wedge = Wedge(self)
+        self.wedge.scanned.connect(self._on_scan)
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
         self.door = DoorScreen(self.flow, self.overview, clock, self)
         self.sessions = SessionsPage(self)
@@ -53,6 +60,14 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.sessions)
         self.setCentralWidget(self.pages)
         self.machine = machine or MachineSettings()
+        self.language: Language | None = None  # of the program; none in tests of the window alone
+        self.sounds = Sounds(self.machine, parent=self)
+        self.sounds.silent.connect(self._say_silent)
+        self.flow.answered.connect(self._sound)
+        self.flow.failed.connect(lambda: self.sounds.play_for(Kind.ERROR))
+        self.door.header.menu_wanted.connect(self.open_menu)
+        self._mute_button = self.door.add_action("mute", self._sound_label, "Ctrl+M", self._mute)
+        self.apply_machine_settings()
         self.workbench: Workbench | None = None
         self.specs: dict[str, PageSpec] = {}
         self._made: dict[str, QWidget] = {"door": self.door, "sessions": self.sessions}
@@ -65,8 +80,6 @@ class MainWindow(QMainWindow):
             self.workbench.page_wanted.connect(self.show_page)
             self.workbench.event_changed.connect(self.overview.refresh)
             self.specs = {spec.id: spec for spec in specs}
-        self.wedge = Wedge(self)
-        self.wedge.scanned.connect(self._on_scan)
         self.overview.refreshed.connect(self._on_view)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
@@ -81,8 +94,73 @@ class MainWindow(QMainWindow):
         app.installEventFilter(self.wedge)
         self.setMinimumSize(960, 560)
         self.resize(1366, 768)
+        self._extras = tuple(extras) if event is not None else ()
+        self._painted = False
         self.door.focus_search()
         self.overview.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._attach)
+
+    def _attach(self) -> None:
+        """What other parts add to the door, after the first paint."""
+        for extra in self._extras:
+            extra(self)
+
+    def apply_machine_settings(self) -> None:
+        """Read this machine's settings again: scanner's tempo, fading, theme, language."""
+        theme = self.machine.get(THEME)
+        apply_theme(theme)
+        self.door.set_colours(colours_of(theme))
+        if self.language is not None:
+            self.language.speak(self.machine.get(LANGUAGE))
+        self.wedge.tempo = tempo_of(self.machine)
+        self.door.verdict.fade_after(fade_of(self.machine))
+
+    def _sound(self) -> None:
+        self.sounds.play_for(self.door.verdict.words.kind)
+
+    def _mute(self) -> None:
+        self.sounds.set_muted(not self.sounds.muted)
+        self.door.refresh_action("mute")
+
+    def _sound_label(self) -> str:
+        if not self.sounds.possible:
+            return QCoreApplication.translate("window", "No sound here")
+        if self.sounds.muted:
+            return QCoreApplication.translate("window", "Sound is off")
+        return QCoreApplication.translate("window", "Sound is on")
+
+    def _say_silent(self) -> None:
+        """Once, and never over a remark about the people in front of the door."""
+        self.door.refresh_action("mute")
+        self._mute_button.setEnabled(False)
+        if not self.door.verdict.warning:
+            self.door.verdict.warn(
+                QCoreApplication.translate(
+                    "window", "This machine plays no sound: watch the screen. Scans are read."
+                )
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language was switched: pages that cannot retranslate themselves are made anew."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.LanguageChange or not self._painted:
+            return
+        if self.overview.view is not None:
+            self._on_view(self.overview.view)
+        current = self.pages.currentWidget()
+        for page_id, page in list(self._made.items()):
+            if page is self.door or page is self.sessions or hasattr(page, "retranslate"):
+                continue
+            del self._made[page_id]
+            self.pages.removeWidget(page)
+            page.deleteLater()
+            if page is current:
+                self.show_page(page_id)
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -136,6 +214,7 @@ class MainWindow(QMainWindow):
         if app is not None:
             app.removeEventFilter(self.wedge)
         self.lane.close()
+        self.sounds.close()
         super().closeEvent(event)
 
     def _on_scan(self, code: str) -> None:
@@ -155,8 +234,11 @@ def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
     logging.basicConfig(level=logging.WARNING)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
-    translators = install_language(app, QLocale.system())
-    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event)
+    machine = MachineSettings()
+    language = Language(app)
+    language.speak(machine.get(LANGUAGE))
+    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event, machine=machine)
+    window.language = language
     mishaps = Mishaps(window)
     mishaps.install()
     try:
@@ -165,5 +247,4 @@ def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
     finally:
         mishaps.remove()
         window.lane.close()
-        for translator in translators:
-            app.removeTranslator(translator)
+        language.remove()

@@ -25,13 +25,8 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
-        self.field.setPlaceholderText(translate("search", "Name, organisation or code"))
-        self.field.setAccessibleName(
-            translate("search", "Look somebody up by name, or type a code")
-        )
         self.results = QListWidget(self)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.results.setAccessibleName(translate("search", "People found"))
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setUniformItemSizes(True)
         self.hint = QLabel(self)
@@ -46,7 +41,16 @@ class SearchBox(QWidget):
         self.field.returnPressed.connect(self._on_enter)
         self.field.installEventFilter(self)
         self.results.itemClicked.connect(self._take)
+        self.retranslate()
         self._show_list(False)
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
+        self.field.setPlaceholderText(translate("search", "Name, organisation or code"))
+        self.field.setAccessibleName(
+            translate("search", "Look somebody up by name, or type a code")
+        )
+        self.results.setAccessibleName(translate("search", "People found"))
 
     @property
     def text(self) -> str:

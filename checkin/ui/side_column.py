@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme, Session
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
 from checkin.ui.search_box import SearchBox
+from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours
 
 translate = QCoreApplication.translate
 
@@ -19,13 +21,14 @@ MOST_GAUGES = 3
 class SideColumn(QWidget):
     """Shows the event as it stands; the gauges are made anew when the rooms change."""
 
-    def __init__(self, pressed: object, parent: QWidget | None = None) -> None:
+    def __init__(self, pressed: object, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.gauges: list[Gauge] = []
         self._pressed = pressed
         self._factor = 1.0
+        self._colours = LIGHT
         self._rooms = QVBoxLayout()
         self.note = QLabel(self)
         self.note.setObjectName("note")
@@ -33,16 +36,34 @@ class SideColumn(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         self.search = SearchBox(self)
-        self.caption = self._caption(translate("door", "Last scans"))
+        self.name_caption = self._caption()
+        self.caption = self._caption()
         self.last = LastScans(self)
+        self.actions_bar = ActionBar(parent, self)
+        self._camera: QWidget | None = None
+        self._camera_place = QVBoxLayout()
         self.search.browsing.connect(self._browse)
         layout = QVBoxLayout(self)
         layout.addLayout(self._rooms)
         layout.addWidget(self.note)
-        layout.addWidget(self._caption(translate("door", "Somebody by name") + "   F3"))
+        layout.addWidget(self.name_caption)
         layout.addWidget(self.search)
         layout.addWidget(self.caption)
         layout.addWidget(self.last, 1)
+        layout.addLayout(self._camera_place)
+        layout.addWidget(self.actions_bar)
+        self._note = ""
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the language spoken now."""
+        self.name_caption.setText(translate("door", "Somebody by name") + "   F3")
+        self.caption.setText(translate("door", "Last scans"))
+        self.show_note(self._note)
+        self.search.retranslate()
+        self.last.retranslate()
+        for gauge in self.gauges:
+            gauge.retranslate()
 
     def show_view(self, view: View, session_id: str, now: datetime) -> None:
         programme = view.programme
@@ -74,15 +95,26 @@ class SideColumn(QWidget):
 
     def show_note(self, note: str) -> None:
         """The door note, for staff's eyes, beside the verdict and not in it."""
+        self._note = note
         self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
         self.note.setVisible(bool(note))
 
-    def set_factor(self, factor: float) -> None:
-        self._factor = factor
+    def set_camera(self, widget: QWidget | None) -> None:
+        """The camera's preview, under the last scans; None takes it away (and deletes it)."""
+        if self._camera is not None:
+            self._camera_place.removeWidget(self._camera)
+            self._camera.hide()
+            self._camera.deleteLater()
+        self._camera = widget
+        if widget is not None:
+            self._camera_place.addWidget(widget)
+
+    def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
+        self._factor, self._colours = factor, colours
         self.setFixedWidth(round(400 * factor))
-        self.last.set_factor(factor)
+        self.last.set_factor(factor, dark=colours is DARK_COLOURS)
         for gauge in self.gauges:
-            gauge.set_factor(factor)
+            gauge.set_factor(factor, colours)
 
     def _make_gauges(self, rooms: list[str]) -> None:
         for gauge in self.gauges:
@@ -91,7 +123,7 @@ class SideColumn(QWidget):
             gauge.deleteLater()
         self.gauges = [Gauge(room, self) for room in rooms]
         for gauge in self.gauges:
-            gauge.set_factor(self._factor)
+            gauge.set_factor(self._factor, self._colours)
             gauge.pressed.connect(self._pressed)
             self._rooms.addWidget(gauge)
 
@@ -99,8 +131,8 @@ class SideColumn(QWidget):
         self.caption.setVisible(not browsing)
         self.last.setVisible(not browsing)
 
-    def _caption(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _caption(self) -> QLabel:
+        label = QLabel(self)
         label.setProperty("caption", True)
         return label
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
+from checkin.ui.theme import LIGHT, Colours
 from checkin.ui.words import Kind
 
 DARK = "#111827"
@@ -39,6 +40,14 @@ LOOKS = {
     Kind.ERROR: Look("#0A0A0A", "#FFFFFF"),
 }
 
+# Strips under the header, by checkin.ui.banners.Banner.
+BANNERS = {
+    "exercise": Look("#F2B705", "#101418"),
+    "look_only": Look("#F4ECFF", "#101418"),
+    "offline": Look("#6E0F1A", "#FFFFFF"),
+    "info": Look("#D3D9E1", "#101418"),
+}
+
 # Framed so that a question or a stop is also seen at the edge of the eye.
 FRAMED = {Kind.ASK, Kind.AMBER, Kind.FULL, Kind.ERROR}
 
@@ -59,7 +68,7 @@ def font(base: float, factor: float, *, bold: bool = False) -> QFont:
     return result
 
 
-def door_sheet(factor: float, *, leaving: bool) -> str:
+def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str:
     """The style sheet of the door screen at a scale; blue all around while exits are scanned."""
 
     def px(base: float) -> str:
@@ -75,6 +84,10 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
     #header QLabel {{ color: white; font-size: {px(18)}; }}
     #header #where {{ font-size: {px(22)}; font-weight: bold; }}
     #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
+    #header #connection {{ font-size: {px(15)}; }}
+    #header #connection[trouble="true"] {{
+        background: #F2B705; color: #101418; font-weight: bold; padding: {space(4)};
+    }}
     #header QPushButton {{
         color: white; background: transparent; border: {space(2)} solid #9CA3AF;
         border-radius: {space(8)}; padding: {space(6)} {space(12)}; font-size: {px(17)};
@@ -85,25 +98,37 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
         color: {EXIT_BLUE if leaving else DARK}; background: white; border-color: white;
         font-size: {px(20)};
     }}
-    #side {{ background: white; }}
-    #side QLabel {{ color: {DARK}; font-size: {px(17)}; }}
-    #side QLabel[caption="true"] {{ color: #374151; font-weight: bold; font-size: {px(16)}; }}
+    #side {{ background: {colours.paper}; }}
+    #side QLabel {{ color: {colours.ink}; font-size: {px(17)}; }}
+    #side QLabel[caption="true"] {{
+        color: {colours.quiet}; font-weight: bold; font-size: {px(16)};
+    }}
     #side #note {{
-        background: #FFF4C2; border: 1px solid #8A6D00; border-radius: {space(6)};
-        padding: {space(8)};
+        background: {colours.note}; border: 1px solid #8A6D00; border-radius: {space(6)};
+        padding: {space(8)}; color: {colours.note_ink};
     }}
+    #actions QPushButton {{
+        font-size: {px(15)}; padding: {space(6)}; border: 1px solid {colours.border};
+        border-radius: {space(6)}; background: {colours.paper}; color: {colours.ink};
+        font-weight: bold;
+    }}
+    #actions QPushButton:hover {{ border: 1px solid {colours.accent}; }}
+    #actions QPushButton:checked {{ background: {colours.ink}; color: {colours.paper}; }}
+    #actions QPushButton:disabled {{ color: {colours.quiet}; background: {colours.off}; }}
     #side QLineEdit {{
-        font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid #6B7280;
-        border-radius: {space(6)}; background: white; color: {DARK};
-        placeholder-text-color: #5B6472;
+        font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid {colours.border};
+        border-radius: {space(6)}; background: {colours.paper}; color: {colours.ink};
+        placeholder-text-color: {colours.quiet};
     }}
-    #side QLineEdit:focus {{ border: {space(3)} solid #0B4F8A; }}
+    #side QLineEdit:focus {{ border: {space(3)} solid {colours.accent}; }}
     #side QListWidget, #side QTableView {{
-        border: none; background: white; color: {DARK}; font-size: {px(17)};
-        gridline-color: #E5E7EB; outline: none;
+        border: none; background: {colours.paper}; color: {colours.ink}; font-size: {px(17)};
+        gridline-color: {colours.line}; outline: none;
     }}
-    #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid #E5E7EB; }}
-    #side QListWidget::item:selected {{ background: #0B4F8A; color: white; }}
+    #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid {colours.line}; }}
+    #side QListWidget::item:selected {{
+        background: {colours.accent}; color: {colours.on_accent};
+    }}
     #verdict QPushButton {{
         color: #101418; background: white; border: {space(2)} solid #101418;
         border-radius: {space(8)}; padding: {space(10)}; font-size: {px(18)}; font-weight: bold;

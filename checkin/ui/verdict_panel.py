@@ -69,7 +69,8 @@ class VerdictPanel(QWidget):
         self.words = words
         self._warning = ""
         self._fade.stop()
-        if words.name and words.kind != Kind.IDLE and not words.asks:
+        fades = words.name and words.kind != Kind.IDLE and not words.asks
+        if fades and self._fade.interval():
             self._fade.start()
         self.yes.setText(words.yes + "   F9")
         self.yes.setVisible(bool(words.yes))
@@ -85,7 +86,7 @@ class VerdictPanel(QWidget):
         self.update()
 
     def fade_after(self, milliseconds: int) -> None:
-        """How long a name stays on the screen after its verdict (for privacy)."""
+        """How long a name stays after its verdict (for privacy); 0: until the next scan."""
         self._fade.setInterval(milliseconds)
 
     def warn(self, warning: str) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from checkin.ui.icons import draw_icon
-from checkin.ui.style import LOOKS, scale
+from checkin.ui.main_window import MainWindow
+from checkin.ui.style import BANNERS, LOOKS, scale
+from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours
 from checkin.ui.words import Kind
 
 
@@ -52,3 +54,32 @@ def test_sizes_follow_the_smaller_side() -> None:
     assert scale(QSize(1366, 768)) == 1
     assert scale(QSize(2732, 768)) == 1
     assert scale(QSize(2732, 1536)) == 2
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK_COLOURS])
+def test_both_themes_can_be_read(colours: Colours) -> None:
+    assert contrast(colours.paper, colours.ink) >= 7
+    assert contrast(colours.note, colours.note_ink) >= 7
+    assert contrast(colours.paper, colours.quiet) >= 4.5
+    assert contrast(colours.off, colours.quiet) >= 4.5
+    assert contrast(colours.accent, colours.on_accent) >= 7
+    for bar in (colours.people, colours.near, colours.full, colours.border):
+        assert contrast(bar, colours.paper) >= 3
+
+
+def test_every_strip_can_be_read() -> None:
+    for look in BANNERS.values():
+        assert contrast(look.paper, look.ink) >= 7
+
+
+def test_the_theme_follows_the_setting_at_once(window: MainWindow) -> None:
+    def corner() -> str:
+        side = window.door.side
+        return side.grab().toImage().pixelColor(side.width() - 2, side.height() - 2).name()
+
+    for theme, colours in (("dark", DARK_COLOURS), ("light", LIGHT)):
+        window.machine.put("theme", theme)
+        window.apply_machine_settings()
+        assert corner() == colours.paper.lower()
+    window.machine.put("theme", None)
+    window.apply_machine_settings()
