@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Direction
+from checkin.ui.banners import Banner, Banners
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.head_count import HeadCount
 from checkin.ui.header import Header
@@ -16,6 +17,7 @@ from checkin.ui.side_column import SideColumn
 from checkin.ui.style import door_sheet, scale
 from checkin.ui.times import clock_time, same_day
 from checkin.ui.verdict_panel import VerdictPanel
+from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
 
 translate = QCoreApplication.translate
@@ -45,6 +47,7 @@ class DoorScreen(QWidget):
         self._minute = -1
         self._seconds = 0
         self.header = Header(flow.station, self)
+        self.banners = Banners(self)
         self.verdict = VerdictPanel(self)
         self.side = SideColumn(self._ask_count, self)
         self.search = self.side.search
@@ -55,6 +58,7 @@ class DoorScreen(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
+        self._outer.addWidget(self.banners)
         self._outer.addLayout(body, 1)
         self._connect()
         self._keys()
@@ -101,6 +105,30 @@ class DoorScreen(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(pressed)
         return shortcut
+
+    def add_action(
+        self, action_id: str, text: Callable[[], str], key: str, triggered: Callable[[], object]
+    ) -> WideButton:
+        """A button in the side column, with a key of the door (or none: "").
+
+        ``text`` is called again when the language changes, or by ``refresh_action``. The button
+        may be disabled or made checkable by its owner; a disabled one has no key either.
+        """
+        return self.side.actions_bar.add(action_id, text, key, triggered)
+
+    def refresh_action(self, action_id: str) -> None:
+        self.side.actions_bar.refresh(action_id)
+
+    def set_banner(self, text: str | Callable[[], str], kind: Banner | str) -> None:
+        """A full-width strip of a kind ("exercise", "look_only", "offline", "info"); "" ends it.
+
+        One strip a kind. A callable is read again when the language changes.
+        """
+        self.banners.show_text(text, kind)
+
+    def set_camera(self, widget: QWidget | None) -> None:
+        """The camera's preview, in the side column; None takes it away."""
+        self.side.set_camera(widget)
 
     def focus_search(self) -> None:
         self.search.field.setFocus()
@@ -194,3 +222,4 @@ class DoorScreen(QWidget):
         self._outer.setContentsMargins(frame, frame, frame, frame)
         self.verdict.set_factor(factor)
         self.side.set_factor(factor)
+        self.banners.set_factor(factor)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -20,6 +21,8 @@ from checkin.ui.words import Words
 from checkin.ui.worker import Lane
 
 translate = QCoreApplication.translate
+
+T = TypeVar("T")
 
 SLOW_MS = 400
 
@@ -38,7 +41,8 @@ class DoorFlow(QObject):
 
     shown = Signal(object, bool)  # Words, and whether it may be tried again
     warned = Signal(str)
-    changed = Signal()  # session, direction, what can be undone
+    changed = Signal()  # session, direction, look only, what can be undone
+    answered = Signal(object, object, object)  # the ScanRequest, its Answer, the Attendee or None
 
     def __init__(
         self,
@@ -54,6 +58,9 @@ class DoorFlow(QObject):
         self.station = station
         self.session = AUTO
         self.direction = Direction.IN
+        self.look_only = False
+        #: what the verdict on the screen answers: request, answer, person; None when it is none
+        self.last: tuple[ScanRequest, Answer, Attendee | None] | None = None
         self.undoable: Undoable | None = None
         self._desk, self._lane, self._clock, self._new_id = desk, lane, clock, new_id
         self._waiting: deque[ScanRequest] = deque()
@@ -83,16 +90,31 @@ class DoorFlow(QObject):
     def idle(self) -> None:
         """Show that the desk is ready."""
         programme = self.view.programme if self.view else None
+        self.last = None
         words = idle_words(programme, self.session, self.direction, self._clock())
         self.shown.emit(words, False)
 
     # What the operator does
 
     def scan(self, code: str) -> None:
-        self._take(self._request(code=code))
+        self.submit(self.request(code=code))
 
     def admit_person(self, attendee: str) -> None:
-        self._take(self._request(attendee=attendee, via=Via.NAME))
+        self.submit(self.request(attendee=attendee, via=Via.NAME))
+
+    def submit(self, request: ScanRequest) -> None:
+        """Ask the desk and show its verdict.
+
+        While a question stands, only a request of the same id goes through (it answers that
+        question another way: an override, another session); anything else waits to be
+        scanned again, and the screen says so.
+        """
+        if self._asked is not None and self._asked.id == request.id:
+            self._asked = None
+            self._waiting.appendleft(request)
+            self._next()
+            return
+        self._take(request)
 
     def answer(self, yes: bool) -> None:
         """Answer the question that stands; no records nothing."""
@@ -138,7 +160,7 @@ class DoorFlow(QObject):
             self._trouble(error)
 
         now = self._clock()
-        self._change(work, lambda answer: undo_words(answer, last.name), failed)
+        self.change(work, lambda answer: undo_words(answer, last.name), failed)
 
     def count(self, session_id: str, people: int) -> None:
         if self.view is None or self.asking:
@@ -151,7 +173,7 @@ class DoorFlow(QObject):
                 session_id, people, by=self.station, at=now, station=self.station
             )
 
-        self._change(work, lambda answer: count_words(answer, session, people), self._trouble)
+        self.change(work, lambda answer: count_words(answer, session, people))
 
     def set_session(self, session: str) -> None:
         self.session = session
@@ -161,11 +183,17 @@ class DoorFlow(QObject):
         self.direction = direction
         self._switched()
 
+    def set_look_only(self, on: bool) -> None:
+        """Answer scans and record nothing, until it is switched off."""
+        self.look_only = on
+        self._switched()
+
     # What comes of it
 
-    def _request(
+    def request(
         self, *, code: str | None = None, attendee: str | None = None, via: Via = Via.BADGE
     ) -> ScanRequest:
+        """A new request of this desk as it is set: session, direction, look only."""
         return ScanRequest(
             id=self._new_id(),
             at=self._clock(),
@@ -175,6 +203,7 @@ class DoorFlow(QObject):
             session=self.session,
             direction=self.direction,
             via=via,
+            dry_run=self.look_only,
         )
 
     def _take(self, request: ScanRequest) -> None:
@@ -221,7 +250,9 @@ class DoorFlow(QObject):
             self.changed.emit()
         if words.asks:
             self._asked = request
+        self.last = (request, answer, person)
         self.shown.emit(words, False)
+        self.answered.emit(request, answer, person)
         if words.asks and self._waiting:
             waiting = translate("desk", "Badges read before this question, waiting: {n}.")
             self.warned.emit(waiting.format(n=len(self._waiting)))
@@ -231,6 +262,7 @@ class DoorFlow(QObject):
     def _not_answered(self, request: ScanRequest, error: Exception) -> None:
         self._done()
         self._failed = request
+        self.last = None
         self._waiting.clear()  # people in front of a stopped door are scanned again
         self.shown.emit(error_words(error, retry=True), True)
         raise_unexpected(error)
@@ -239,27 +271,30 @@ class DoorFlow(QObject):
         self._busy = False
         self._slow.stop()
 
-    def _change(
+    def change(
         self,
-        work: Callable[[], Answer],
-        words: Callable[[Answer], Words],
-        failed: Callable[[Exception], None],
+        work: Callable[[], T],
+        words: Callable[[T], Words],
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        def done(answer: Answer) -> None:
-            self._tell(words(answer))
+        """Do ``work`` on the desk, off this thread, and show what ``words`` make of its result."""
+
+        def done(result: T) -> None:
+            self.tell(words(result))
             self._overview.refresh()
 
-        self._lane.submit(work, done, failed, urgent=True)
+        self._lane.submit(work, done, failed or self._trouble, urgent=True)
 
     def _trouble(self, error: Exception) -> None:
-        self._tell(error_words(error, retry=False))
+        self.tell(error_words(error, retry=False))
         raise_unexpected(error)
 
-    def _tell(self, words: Words) -> None:
+    def tell(self, words: Words) -> None:
         """Show it, but never in the place of a question that stands."""
         if self.asking:
             self.warned.emit(" ".join(p for p in (words.heading, words.detail) if p))
         else:
+            self.last = None
             self.shown.emit(words, False)
 
     def _switched(self) -> None:

@@ -2,12 +2,12 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from checkin.services.desk import Desk
@@ -15,6 +15,7 @@ from checkin.services.new_id import new_id as fresh_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
 from checkin.ui.door import DoorScreen
+from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.language import install_language
 from checkin.ui.mishaps import Mishaps
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         event: OpenEvent | None = None,
         machine: MachineSettings | None = None,
         specs: Pages = PAGES,
+        extras: Sequence[Extra] = EXTRAS,
     ) -> None:
         """``event`` opens the pages beside the door; without it there are door and sessions."""
         super().__init__()
@@ -81,8 +83,21 @@ class MainWindow(QMainWindow):
         app.installEventFilter(self.wedge)
         self.setMinimumSize(960, 560)
         self.resize(1366, 768)
+        self._extras = tuple(extras) if event is not None else ()
+        self._painted = False
         self.door.focus_search()
         self.overview.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._attach)
+
+    def _attach(self) -> None:
+        """What other parts add to the door, after the first paint."""
+        for extra in self._extras:
+            extra(self)
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

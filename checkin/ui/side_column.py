@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme, Session
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
@@ -19,7 +20,7 @@ MOST_GAUGES = 3
 class SideColumn(QWidget):
     """Shows the event as it stands; the gauges are made anew when the rooms change."""
 
-    def __init__(self, pressed: object, parent: QWidget | None = None) -> None:
+    def __init__(self, pressed: object, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,6 +36,9 @@ class SideColumn(QWidget):
         self.search = SearchBox(self)
         self.caption = self._caption(translate("door", "Last scans"))
         self.last = LastScans(self)
+        self.actions_bar = ActionBar(parent, self)
+        self._camera: QWidget | None = None
+        self._camera_place = QVBoxLayout()
         self.search.browsing.connect(self._browse)
         layout = QVBoxLayout(self)
         layout.addLayout(self._rooms)
@@ -43,6 +47,8 @@ class SideColumn(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self.caption)
         layout.addWidget(self.last, 1)
+        layout.addLayout(self._camera_place)
+        layout.addWidget(self.actions_bar)
 
     def show_view(self, view: View, session_id: str, now: datetime) -> None:
         programme = view.programme
@@ -76,6 +82,16 @@ class SideColumn(QWidget):
         """The door note, for staff's eyes, beside the verdict and not in it."""
         self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
         self.note.setVisible(bool(note))
+
+    def set_camera(self, widget: QWidget | None) -> None:
+        """The camera's preview, under the last scans; None takes it away (and deletes it)."""
+        if self._camera is not None:
+            self._camera_place.removeWidget(self._camera)
+            self._camera.hide()
+            self._camera.deleteLater()
+        self._camera = widget
+        if widget is not None:
+            self._camera_place.addWidget(widget)
 
     def set_factor(self, factor: float) -> None:
         self._factor = factor

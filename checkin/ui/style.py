@@ -39,6 +39,14 @@ LOOKS = {
     Kind.ERROR: Look("#0A0A0A", "#FFFFFF"),
 }
 
+# Strips under the header, by checkin.ui.banners.Banner.
+BANNERS = {
+    "exercise": Look("#F2B705", "#101418"),
+    "look_only": Look("#F4ECFF", "#101418"),
+    "offline": Look("#6E0F1A", "#FFFFFF"),
+    "info": Look("#D3D9E1", "#101418"),
+}
+
 # Framed so that a question or a stop is also seen at the edge of the eye.
 FRAMED = {Kind.ASK, Kind.AMBER, Kind.FULL, Kind.ERROR}
 
@@ -92,6 +100,13 @@ def door_sheet(factor: float, *, leaving: bool) -> str:
         background: #FFF4C2; border: 1px solid #8A6D00; border-radius: {space(6)};
         padding: {space(8)};
     }}
+    #actions QPushButton {{
+        font-size: {px(15)}; padding: {space(6)}; border: 1px solid #6B7280; background: white;
+        border-radius: {space(6)}; color: {DARK}; font-weight: bold;
+    }}
+    #actions QPushButton:hover {{ border-color: #0B4F8A; background: #EFF6FF; }}
+    #actions QPushButton:checked {{ background: {DARK}; color: white; }}
+    #actions QPushButton:disabled {{ color: #5B6472; background: #E5E7EB; }}
     #side QLineEdit {{
         font-size: {px(21)}; padding: {space(8)}; border: {space(2)} solid #6B7280;
         border-radius: {space(6)}; background: white; color: {DARK};

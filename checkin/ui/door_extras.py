@@ -1,0 +1,13 @@
+"""What other parts of the program add to the door, once the window has been painted."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checkin.ui.main_window import MainWindow
+
+Extra = Callable[["MainWindow"], object]
+
+#: Each imports what it needs when called (nothing of it loads before the first paint) and uses
+#: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
+EXTRAS: Sequence[Extra] = ()
