@@ -12,7 +12,11 @@ from time import perf_counter
 from checkin.domain.model import Attendee
 from checkin.services.people_index import PeopleIndex
 
-_SYLLABLES = "ba be bou cha co da du fa ga gi ha jo ka la le li lo ma mé mi no né pa pé ra ri ro sa sé ta to va vi yo".split()
+_SYLLABLES = (
+    *("ba", "be", "bou", "cha", "co", "da", "du", "fa", "ga", "gi", "ha", "jo", "ka", "la", "le"),
+    *("li", "lo", "ma", "mé", "mi", "no", "né", "pa", "pé", "ra", "ri", "ro", "sa", "sé", "ta"),
+    *("to", "va", "vi", "yo"),
+)
 _ORGANISATIONS = ("Ville de Marseille", "INRAE", "Fab Lab", "Région Sud", "Médiathèque", "")
 
 
@@ -52,7 +56,8 @@ def main() -> int:
         index = PeopleIndex(people)
         index.find("a")
         built = perf_counter() - begun
-        slowest, times = ("", 0.0), []
+        slowest: tuple[str, float] = ("", 0.0)
+        times: list[float] = []
         for text in keystrokes(people, args.words, draw):
             begun = perf_counter()
             index.find(text)

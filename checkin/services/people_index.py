@@ -6,7 +6,8 @@ only where that finds too little, because they cost more.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from heapq import nsmallest
 
@@ -36,7 +37,6 @@ class Tokens:
         self._sorted: list[str] | None = []
         self._joined = ""
         self._starts: list[int] = []
-        self._cut: dict[int, list[str]] = {}
 
     def add(self, word: str, person: int) -> None:
         people = self._people.get(word)
@@ -61,6 +61,17 @@ class Tokens:
         words = self._words()
         low, high = bisect_left(words, prefix), bisect_left(words, prefix + _LAST)
         return set().union(*map(self._people.__getitem__, words[low:high]))
+
+    def first(self, prefix: str, enough: int) -> list[set[int]]:
+        """By word in order of the alphabet, who has a word beginning so, until ``enough``."""
+        words = self._words()
+        found: list[set[int]] = []
+        at, people = bisect_left(words, prefix), 0
+        while people < enough and at < len(words) and words[at].startswith(prefix):
+            found.append(self._people[words[at]])
+            people += len(found[-1])
+            at += 1
+        return found
 
     def inside(self, part: str) -> set[int]:
         """Who has a word that holds ``part`` somewhere."""
@@ -87,25 +98,31 @@ class Tokens:
         if len(word) < 3:
             return {}
         words = self._words()
-        length = len(word)
-        if length not in self._cut:
-            if len(self._cut) > 12:
-                self._cut.clear()
-            # Half-typed words have errors, too: compare with as many letters of each.
-            self._cut[length] = [other[:length] for other in words]
+        low, high = bisect_left(words, word[0]), bisect_left(words, word[0] + _LAST)
+        near = words[low:high]
+        # Half-typed words have errors, too: compare with as many letters of each.
+        cut = [other[: len(word)] for other in near]
+        found = self._near(word, near, near, errors, 0)
+        for person, penalty in self._near(word, cut, near, errors, 1).items():
+            found[person] = min(found.get(person, 99), penalty)
+        # A wrong first letter is rare: only where nothing else explains the word.
+        return found or self._near(word, words, words, errors, 1)
+
+    def _near(
+        self, word: str, choices: list[str], words: list[str], errors: int, more: int
+    ) -> dict[int, int]:
         found: dict[int, int] = {}
-        for choices, more in ((words, 0), (self._cut[length], 1)):
-            for _, distance, index in process.extract(
-                word, choices, scorer=OSA.distance, score_cutoff=errors, limit=40
-            ):
-                for person in self._people[words[index]]:
-                    found[person] = min(found.get(person, 99), 2 * int(distance) + more)
+        for _, distance, index in process.extract(
+            word, choices, scorer=OSA.distance, score_cutoff=errors, limit=40
+        ):
+            for person in self._people[words[index]]:
+                found[person] = min(found.get(person, 99), 2 * int(distance) + more)
         return found
 
     def _words(self) -> list[str]:
         if self._sorted is None:
             self._sorted = sorted(self._people)
-            self._joined, self._starts, self._cut = "", [], {}
+            self._joined, self._starts = "", []
         return self._sorted
 
 
@@ -116,6 +133,8 @@ class PeopleIndex:
         self._people: dict[int, Attendee] = {}
         self._number: dict[str, int] = {}
         self._sort: dict[int, str] = {}
+        self._named: dict[int, set[str]] = {}  # the words of the name
+        self._words: dict[int, set[str]] = {}  # those and the others
         self._names, self._more = Tokens(), Tokens()
         self._next = 0
         for person in people:
@@ -134,9 +153,11 @@ class PeopleIndex:
             self._drop_words(number)
         self._people[number] = person
         self._sort[number] = fold(f"{person.family_name} {person.given_name}")
-        for word in _name_words(person):
+        named, more = _name_words(person), _more_words(person)
+        self._named[number], self._words[number] = named, named | more
+        for word in named:
             self._names.add(word, number)
-        for word in _more_words(person):
+        for word in more:
             self._more.add(word, number)
 
     def remove(self, attendee_id: str) -> None:
@@ -144,12 +165,12 @@ class PeopleIndex:
         if number is not None:
             self._drop_words(number)
             del self._people[number], self._sort[number]
+            del self._named[number], self._words[number]
 
     def _drop_words(self, number: int) -> None:
-        known = self._people[number]
-        for word in _name_words(known):
+        for word in self._named[number]:
             self._names.remove(word, number)
-        for word in _more_words(known):
+        for word in self._words[number]:
             self._more.remove(word, number)
 
     def find(self, text: str, limit: int = 20) -> list[Attendee]:
@@ -159,8 +180,9 @@ class PeopleIndex:
         if not words or limit < 1:
             return []
         found = self._begins(words, limit)
-        if len(found) < limit and any(len(word) > 1 for word in words):
-            found += [n for n in self._holds(words, limit) if n not in set(found)]
+        if len(found) < limit and len(max(words, key=len)) > 1:
+            begun = set(found)
+            found += [n for n in self._holds(words, limit) if n not in begun]
         if not found:
             found = self._resembles(words, limit)
         if not found and len(words) > 1:  # le gall for Legall
@@ -169,43 +191,71 @@ class PeopleIndex:
         return [self._people[number] for number in found[:limit]]
 
     def _begins(self, words: tuple[str, ...], limit: int) -> list[int]:
-        exact = [self._names.exact(word) for word in words]
-        named = [self._names.starting(word) for word in words]
-        wide = [self._more.starting(word) | names for word, names in zip(words, named, strict=True)]
-        candidates = _common(wide)
+        if len(words) == 1 and (quick := self._first(words[0], limit)):
+            return quick
+        candidates = self._narrow(words, self._starting, str.startswith)
         if len(candidates) <= _RANKED:
-            return self._ranked(candidates, exact, named, limit)
-        found: list[int] = []
-        for tier in (_common(exact), _common(named), candidates):
-            if len(found) >= limit:
-                break
-            rest = tier.difference(found)
+            return self._ranked(candidates, words, limit)
+        exact = _common([self._names.exact(word) for word in words])
+        found = nsmallest(limit, exact & candidates, key=self._sort.__getitem__)
+        if len(found) < limit:
+            named = _common([self._names.starting(word) for word in words]).difference(found)
+            found += nsmallest(limit - len(found), named, key=self._sort.__getitem__)
+        if len(found) < limit:
+            rest = candidates.difference(found)
             found += nsmallest(limit - len(found), rest, key=self._sort.__getitem__)
         return found
 
-    def _ranked(
+    def _first(self, word: str, limit: int) -> list[int]:
+        """For a word that begins many names: enough of them without looking at all."""
+        found: dict[int, None] = {}
+        # Twice as many, for some people have two words that begin so.
+        for people in (self._names.exact(word), *self._names.first(word, 2 * limit)):
+            rest = people.difference(found)
+            found |= dict.fromkeys(nsmallest(limit, rest, key=self._sort.__getitem__))
+            if len(found) >= limit:
+                return list(found)
+        return []
+
+    def _narrow(
         self,
-        candidates: set[int],
-        exact: list[set[int] | frozenset[int]],
-        named: list[set[int]],
-        limit: int,
-    ) -> list[int]:
+        words: tuple[str, ...],
+        having: Callable[[str], set[int]],
+        matches: Callable[[str, str], bool],
+    ) -> set[int]:
+        """Who has all of ``words``; long words first, as few people share them."""
+        first, *others = sorted(set(words), key=len, reverse=True)
+        found = having(first)
+        for word in others:
+            if len(found) <= _RANKED:  # asking each of them costs less than everybody's words
+                found = {n for n in found if any(matches(own, word) for own in self._words[n])}
+            else:
+                found &= having(word)
+        return found
+
+    def _starting(self, word: str) -> set[int]:
+        return self._names.starting(word) | self._more.starting(word)
+
+    def _inside(self, word: str) -> set[int]:
+        people = self._names.inside(word)
+        return people | self._more.inside(word) if len(word) > 2 else people
+
+    def _ranked(self, candidates: set[int], words: tuple[str, ...], limit: int) -> list[int]:
         def key(number: int) -> tuple[int, str]:
-            score = sum(
-                (number in e) + 2 * (number in n) for e, n in zip(exact, named, strict=True)
-            )
+            own = self._named[number]
+            score = 0
+            for word in words:
+                if word in own:
+                    score += 3
+                elif any(name.startswith(word) for name in own):
+                    score += 2
             return -score, self._sort[number]
 
         return nsmallest(limit, candidates, key=key)
 
     def _holds(self, words: tuple[str, ...], limit: int) -> list[int]:
-        parts = []
-        for word in words:
-            people = self._names.inside(word)
-            if len(word) > 2:
-                people |= self._more.inside(word)
-            parts.append(people | self._names.starting(word) | self._more.starting(word))
-        return nsmallest(limit, _common(parts), key=self._sort.__getitem__)
+        found = self._narrow(words, self._inside, str.__contains__)
+        return nsmallest(limit, found, key=self._sort.__getitem__)
 
     def _resembles(self, words: tuple[str, ...], limit: int) -> list[int]:
         penalties: dict[int, int] | None = None
@@ -232,5 +282,6 @@ def _more_words(person: Attendee) -> set[str]:
     return {word for part in parts for word in part}
 
 
-def _common(sets: list[set[int]] | list[set[int] | frozenset[int]]) -> set[int]:
-    return set.intersection(*(set(s) for s in sorted(sets, key=len)))
+def _common(sets: Sequence[AbstractSet[int]]) -> set[int]:
+    smallest, *others = sorted(sets, key=len)
+    return set(smallest).intersection(*others)
