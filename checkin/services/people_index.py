@@ -133,8 +133,8 @@ class PeopleIndex:
         self._people: dict[int, Attendee] = {}
         self._number: dict[str, int] = {}
         self._sort: dict[int, str] = {}
-        self._named: dict[int, set[str]] = {}  # the words of the name
-        self._words: dict[int, set[str]] = {}  # those and the others
+        self._named: dict[int, tuple[str, ...]] = {}  # the words of the name
+        self._words: dict[int, tuple[str, ...]] = {}  # those and the others
         self._names, self._more = Tokens(), Tokens()
         self._next = 0
         for person in people:
@@ -154,7 +154,7 @@ class PeopleIndex:
         self._people[number] = person
         self._sort[number] = fold(f"{person.family_name} {person.given_name}")
         named, more = _name_words(person), _more_words(person)
-        self._named[number], self._words[number] = named, named | more
+        self._named[number], self._words[number] = tuple(named), tuple(named | more)
         for word in named:
             self._names.add(word, number)
         for word in more:

@@ -1,5 +1,6 @@
 """Search over the event's people: the index is kept, and follows the list's changes."""
 
+import gc
 import json
 import threading
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from checkin.services.people_index import PeopleIndex
 from checkin.store import people_changes, roster_rows
 from checkin.store.unit import Unit
 
+_LARGE = 5_000
 _MANY = 200  # more people changed than this: reading everybody is quicker
 
 
@@ -42,6 +44,10 @@ class PeopleSearch:
             changed = self._changed(unit, version)
             if changed is None or self._index is None:
                 self._index = PeopleIndex(roster_rows.attendees(unit))
+                if len(self._index) > _LARGE:
+                    # Else each full garbage collection walks through it all, for a tenth of a
+                    # second in the middle of somebody's typing.
+                    gc.freeze()
             else:
                 for attendee_id in changed:
                     person = roster_rows.attendee(unit, attendee_id)
