@@ -140,6 +140,7 @@
         </message>
         <message>
             <source>undone at the door</source>
+            <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
             <translation>annulé à la porte</translation>
         </message>
         <message>
@@ -248,6 +249,29 @@
         <message>
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>exitfix</name>
+        <message>
+            <source>It was an exit</source>
+            <translation>C’était une sortie</translation>
+        </message>
+        <message>
+            <source>it was an exit, not an entry</source>
+            <translation>c’était une sortie, pas une entrée</translation>
+        </message>
+        <message>
+            <source>The entry no longer counts, the exit does.</source>
+            <translation>L’entrée ne compte plus, la sortie est notée.</translation>
+        </message>
+        <message>
+            <source>The entry no longer counts. Never scanned in before: no exit to note.</source>
+            <translation>L’entrée ne compte plus. Aucune entrée avant : pas de sortie à noter.</translation>
+        </message>
+        <message>
+            <source>EXIT NOTED</source>
+            <translation>SORTIE NOTÉE</translation>
         </message>
     </context>
     <context>
