@@ -258,6 +258,10 @@
             <translation>C’était une sortie</translation>
         </message>
         <message>
+            <source>It was an exit: {name}</source>
+            <translation>C’était une sortie : {name}</translation>
+        </message>
+        <message>
             <source>it was an exit, not an entry</source>
             <translation>c’était une sortie, pas une entrée</translation>
         </message>
@@ -267,7 +271,7 @@
         </message>
         <message>
             <source>The entry no longer counts. Never scanned in before: no exit to note.</source>
-            <translation>L’entrée ne compte plus. Aucune entrée avant : pas de sortie à noter.</translation>
+            <translation>L’entrée ne compte plus. Aucune entrée avant : pas de sortie à noter.</translation>
         </message>
         <message>
             <source>EXIT NOTED</source>

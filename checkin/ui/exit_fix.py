@@ -41,8 +41,10 @@ def add_exit_fix(window: "MainWindow") -> None:
         return last.name if last is not None and last.direction == Direction.IN else ""
 
     def text() -> str:
-        words = translate("exitfix", "It was an exit")
-        return (f"{words}: {name()}" if name() else words).replace("&", "&&")
+        if not name():
+            return translate("exitfix", "It was an exit")
+        named = translate("exitfix", "It was an exit: {name}").format(name=name())
+        return named.replace("&", "&&")
 
     def refresh() -> None:
         button.setEnabled(bool(name()))
