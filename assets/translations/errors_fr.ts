@@ -483,5 +483,13 @@
             <source>this status is not known: taken as registered</source>
             <translation>statut inconnu : considéré comme inscrit</translation>
         </message>
+        <message>
+            <source>A PIN has at least {n} characters; nothing was changed.</source>
+            <translation>Un code compte au moins {n} caractères ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This PIN cannot be used: choose another one; nothing was changed.</source>
+            <translation>Ce code ne peut pas servir : choisissez-en un autre ; rien n’a été modifié.</translation>
+        </message>
     </context>
 </TS>
