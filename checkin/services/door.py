@@ -23,6 +23,7 @@ class EventDesk:
 
     def __init__(self, event: OpenEvent) -> None:
         self._event = event
+        self._counts = status_rows.ScanCounts()
         self._people = PeopleSearch(event)
 
     def programme(self) -> Programme:
@@ -74,7 +75,9 @@ class EventDesk:
         )
 
     def status(self, at: datetime) -> Status:
-        return self._event.read(lambda unit: _status(unit, self._event.rows.read(unit)[0], at))
+        return self._event.read(
+            lambda unit: _status(unit, self._event.rows.read(unit)[0], at, self._counts)
+        )
 
     def recent(self, limit: int) -> Sequence[LoggedScan]:
         def read(unit: Unit) -> list[LoggedScan]:
@@ -106,10 +109,12 @@ class EventDesk:
         return person
 
 
-def _status(unit: Unit, programme: Programme, at: datetime) -> Status:
+def _status(
+    unit: Unit, programme: Programme, at: datetime, counts: status_rows.ScanCounts
+) -> Status:
     tally = tally_reader(unit)
     now = Occupancies(programme, tally, at, {})
-    scans = status_rows.scans_by_outcome(unit)
+    scans = counts.read(unit)
     registered = status_rows.registrations_by_status(unit)
     queue = queue_reader(unit, None, at)
     sessions = tuple(
