@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from checkin.reporting.dossier import Proof
 from checkin.reporting.export import FORMATS, Writer, export
 from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
+from checkin.reporting.target_groups import target_groups
+from checkin.reporting.workbook import Beside, write_workbook
 from checkin.services.open_event import OpenEvent
 from checkin.store import incident_rows, log_rows, roster_rows, setting_rows
 from checkin.store.unit import Unit
@@ -37,7 +40,12 @@ Maker = Callable[[Evidence, str], Mapping[str, Writer]]
 
 
 def _tables(evidence: Evidence, language: str) -> Mapping[str, Writer]:
-    return FORMATS
+    beside = Beside(
+        evidence.refusals,
+        evidence.incidents,
+        target_groups(evidence.settings.get("target_groups")),
+    )
+    return {**FORMATS, "xlsx": partial(write_workbook, beside=beside)}
 
 
 MAKERS: tuple[Maker, ...] = (_tables,)
