@@ -491,5 +491,9 @@
             <source>This PIN cannot be used: choose another one; nothing was changed.</source>
             <translation>Ce code ne peut pas servir : choisissez-en un autre ; rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>Open data are made of the whole event: parts published apart could be subtracted from each other. Name no session, or another format; nothing was written.</source>
+            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
+        </message>
     </context>
 </TS>
