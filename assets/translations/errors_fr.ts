@@ -483,5 +483,9 @@
             <source>this status is not known: taken as registered</source>
             <translation>statut inconnu : considéré comme inscrit</translation>
         </message>
+        <message>
+            <source>Open data are made of the whole event: parts published apart could be subtracted from each other. Name no session, or another format; nothing was written.</source>
+            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
+        </message>
     </context>
 </TS>
