@@ -56,8 +56,8 @@ _FRENCH = {
     "total.others_measured": "Autres, mesurée",
     "total.others_presumed": "Autres, présumée",
     "exact": "Certifié exact",
-    "exact.text": "{present} participants présents et {others} autres personnes, "
-    "pour {registered} participants inscrits.",
+    "exact.text": "Participants inscrits\u00a0: {registered}\u00a0; participants présents\u00a0: "
+    "{present}\u00a0; autres présents\u00a0: {others}.",
     "exact.by_hand": "Nombre de présents comptés\u00a0: ………………   à ……… h ………",
     "done_at": "Fait à {place}, le {date}",
     "name_function": "Nom et qualité",
@@ -186,8 +186,8 @@ _ENGLISH = {
     "total.others_measured": "Others, measured",
     "total.others_presumed": "Others, presumed",
     "exact": "Certified correct",
-    "exact.text": "{present} participants present and {others} other people, for {registered} "
-    "participants registered.",
+    "exact.text": "Participants registered: {registered}; participants present: {present}; "
+    "others present: {others}.",
     "exact.by_hand": "People present, counted: ………………   at ……… : ………",
     "done_at": "Done at {place}, on {date}",
     "name_function": "Name and function",

@@ -193,7 +193,9 @@ def test_totals_on_paper_are_those_of_the_tables(data: ExportData) -> None:
     measured, presumed = int(str(row[10])), int(str(row[11]))
     assert f"{measured // 60} h {measured % 60:02}" in text
     assert f"{presumed // 60} h {presumed % 60:02}" in text
-    assert f"{row[7]} participants present and {row[12]} other people, for {row[5]}" in text
+    assert (
+        f"registered: {row[5]}; participants present: {row[7]}; others present: {row[12]}." in text
+    )
 
 
 def test_the_report_adds_up_to_the_tables(data: ExportData) -> None:
