@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from checkin.cli.output import emit, say
+from checkin.services.error_words import in_words
 from checkin.services.open_event import OpenEvent
 
 MANY = 30
@@ -35,6 +36,7 @@ def export(args: Namespace, event: OpenEvent) -> int:
         args.session or None,
         language=args.language,
         now=datetime.now(UTC),
+        notice=lambda said: say(in_words(said)),
     )
     for line in _told(files):
         print(line)

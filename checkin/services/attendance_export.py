@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checkin.domain.attendance import attend
 from checkin.domain.chain import fingerprint
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, UserError
 from checkin.domain.incident import Incident, Refusals
 from checkin.domain.stays import StandingScan
 from checkin.reporting.dossier import Proof
@@ -18,6 +18,7 @@ from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
 from checkin.reporting.target_groups import target_groups
 from checkin.reporting.workbook import Beside, write_workbook
+from checkin.services.funder_papers import PAPERS, notices, paper_formats, settings_of
 from checkin.services.open_event import OpenEvent
 from checkin.store import incident_rows, log_rows, roster_rows, setting_rows
 from checkin.store.unit import Unit
@@ -48,7 +49,7 @@ def _tables(evidence: Evidence, language: str) -> Mapping[str, Writer]:
     return {**FORMATS, "xlsx": partial(write_workbook, beside=beside)}
 
 
-MAKERS: tuple[Maker, ...] = (_tables,)
+MAKERS: tuple[Maker, ...] = (_tables, paper_formats)
 """Who brings which formats; the writers that come later win."""
 
 ORDER = ("xlsx", "csv", "pdf", "datapackage", "certificates")
@@ -119,11 +120,12 @@ def export_attendance(
     *,
     language: str,
     now: datetime,
+    notice: Callable[[UserError], None] = lambda said: None,
 ) -> list[Path]:
     """The files written: the sealed dossier, its ZIP and the draft to a witness beside it.
 
     ``formats``: None takes all that there are; of some sessions, all that part of an event may
-    be exported in.
+    be exported in. ``notice`` hears what to know about the papers, before they are made.
 
     Raises:
         BadInput: an unknown format, or open data of a part of the event.
@@ -139,4 +141,7 @@ def export_attendance(
             "Open data are made of the whole event: parts published apart could be subtracted "
             "from each other. Name no session, or another format; nothing was written."
         )
+    if PAPERS.intersection(formats):
+        for said in notices(evidence.data, settings_of(evidence, language)):
+            notice(said)
     return export(evidence.data, folder, formats, sessions, language, evidence.proof, writers)
