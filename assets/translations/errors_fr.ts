@@ -52,8 +52,16 @@
             <translation>Personne n’est sélectionné : aucun badge n’a été créé. Importez d’abord une liste.</translation>
         </message>
         <message>
+            <source>Nobody is selected: no list was made.</source>
+            <translation>Personne n’est sélectionné : aucune liste n’a été faite.</translation>
+        </message>
+        <message>
             <source>Seats and capacity cannot be below zero; nothing was changed.</source>
             <translation>Les places et la jauge ne peuvent pas être inférieures à zéro ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Spare badges go to one file: name it with --out FILE.pdf.</source>
+            <translation>Les badges de réserve vont dans un seul fichier : indiquez-le avec --out FICHIER.pdf.</translation>
         </message>
         <message>
             <source>The badge “{design}” ({width} × {height} mm) is larger than the cells of the sheet “{sheet}”: choose another sheet.</source>
@@ -152,6 +160,10 @@
             <translation>Il n’y a pas de champ {field!r}. Champs : {fields}, session:ID, ignore</translation>
         </message>
         <message>
+            <source>There is no order “{order}”: {known}.</source>
+            <translation>Il n’y a pas d’ordre « {order} » : {known}.</translation>
+        </message>
+        <message>
             <source>There is no room “{room}”.</source>
             <translation>Il n’y a pas de salle « {room} ».</translation>
         </message>
@@ -202,6 +214,10 @@
         <message>
             <source>This programme is of the event “{other}”; this database holds “{here}”.</source>
             <translation>Ce programme est celui de l’événement « {other} » ; cette base de données contient « {here} ».</translation>
+        </message>
+        <message>
+            <source>This sheet has {places} cells: begin at one of 1 to {places}, not {cell}.</source>
+            <translation>Cette planche a {places} cases : commencez à l’une des cases 1 à {places}, pas à la {cell}.</translation>
         </message>
         <message>
             <source>Which session? Name it with --session ID.</source>
@@ -264,6 +280,10 @@
             <translation>{file} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe</translation>
         </message>
         <message>
+            <source>{file}, line {line}: {key}: {reason}.</source>
+            <translation>{file}, ligne {line} : {key} : {reason}.</translation>
+        </message>
+        <message>
             <source>{file}: a quote is opened in row {row} and never closed</source>
             <translation>{file} : un guillemet ouvert à la ligne {row} n’est jamais fermé</translation>
         </message>
@@ -272,8 +292,16 @@
             <translation>{file} : la ligne {row} est illisible ({error}) : un guillemet y est-il resté ouvert ?</translation>
         </message>
         <message>
+            <source>{file}: the font “{font}” is not installed on this computer.</source>
+            <translation>{file} : la police « {font} » n’est pas installée sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>{file}: {key}: {reason}.</source>
             <translation>{file} : {key} : {reason}.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}.</source>
+            <translation>{file} : {reason}.</translation>
         </message>
         <message>
             <source>{folder} is not an empty folder; nothing was touched. Name a new one.</source>
@@ -426,6 +454,10 @@
         <message>
             <source>“{key}” must be true or false.</source>
             <translation>« {key} » doit être true ou false.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot name a design: letters, digits, dashes and dots only.</source>
+            <translation>« {name} » ne peut pas nommer un modèle : lettres, chiffres, tirets et points seulement.</translation>
         </message>
         <message>
             <source>“{selection}” selects nobody: give session:ID, role:ROLE, audience:NAME or an attendee's id.</source>

@@ -1,57 +1,129 @@
-"""Writing badges to files: a PDF of sheets, or a picture a person."""
+"""Writing badges to files: a PDF of sheets, or a picture or a PDF a person."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QSaveFile, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QFileDevice, QIODevice, QMarginsF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from checkin.badging.content import BadgeContent
 from checkin.badging.design import BadgeDesign
-from checkin.badging.painter import BadgePainter
+from checkin.badging.print_job import INCH, PrintJob, Separator, paint_page
 from checkin.badging.sheet import Sheet
-from checkin.domain.errors import BadInput, UserError
-from checkin.drawing.fonts import load_fonts
-from checkin.drawing.qt_session import ensure_qt
+from checkin.domain.errors import UserError
 
-_INCH = 25.4  # mm
 _PDF_DPI = 1200
-_MARK_WIDTH = 0.1  # mm
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
 def write_pdf(
-    badges: Sequence[BadgeContent],
+    badges: Sequence[BadgeContent | Separator],
     design: BadgeDesign,
     sheet: Sheet,
     path: Path,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    *,
+    start_cell: int = 1,
+    offset: tuple[float, float] = (0.0, 0.0),
+    backs: bool = False,
 ) -> bool:
     """Badges on sheets, in one PDF that appears at ``path`` when it is complete.
 
-    ``progress`` hears how many badges are done, of how many; when ``cancelled`` says so, the
-    answer is False and what stood at ``path`` before stays.
+    ``progress`` hears how many badges are done, of how many (a back counts as one more);
+    when ``cancelled`` says so, the answer is False and what stood at ``path`` before stays.
+    The other words are those of `PrintJob`.
     """
-    _check(badges, design, sheet)
-    ensure_qt()
-    load_fonts()
+    job = PrintJob(badges, design, sheet, start_cell=start_cell, offset=offset, backs=backs)
+    return write_job(job, path, progress, cancelled)
+
+
+def write_job(
+    job: PrintJob,
+    path: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> bool:
+    """The pages of ``job`` as a PDF; see `write_pdf`."""
+    of = sum(len(page.placed) for page in job.pages)
+    done = 0
+
+    def after_each() -> bool:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress(done, of)
+        return done == of or cancelled is None or not cancelled()
+
+    title = f"{job.badges[0].event_name} – badges".removeprefix(" – ")
+    file, writer = open_pdf(path, job.sheet, title)
+    complete = True
+    with QPainter(writer) as painter:
+        for number in range(len(job.pages)):
+            if number:
+                writer.newPage()
+            complete = paint_page(painter, job, number, writer.resolution(), after_each)
+            if not complete:
+                break
+    return save_pdf(file, path, complete)
+
+
+def open_pdf(path: Path, sheet: Sheet, title: str) -> tuple[QSaveFile, QPdfWriter]:
+    """A PDF with pages of the sheet's size, to be painted on and then saved.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
-    writer = _pdf_writer(file, sheet, badges[0].event_name)
-    complete = _paint_sheets(writer, badges, design, sheet, progress, cancelled)
+    return file, _pdf_writer(file, sheet, title)
+
+
+def save_pdf(file: QSaveFile, path: Path, complete: bool) -> bool:
+    """Put the file in its place, or where it is not ``complete`` forget it; whether it is there.
+
+    Call it once the painter has ended.
+
+    Raises:
+        UserError: the disk is full, or went away; what stood there before still stands.
+    """
     if not complete:
         file.cancelWriting()
         file.commit()
         return False
-    if not file.commit():
-        raise _not_written(path, file.errorString())
+    failed = file.error() != QFileDevice.FileError.NoError
+    reason = file.errorString()  # commit() forgets it
+    if not file.commit() or failed:
+        raise _not_written(path, reason)
     return True
+
+
+def write_pdf_each(
+    badges: Sequence[BadgeContent],
+    design: BadgeDesign,
+    folder: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    *,
+    backs: bool = False,
+) -> list[Path]:
+    """A PDF of each badge in ``folder``, named after the person; the files in order."""
+    sheet = _one_badge_a_page(design)
+    _make_folder(folder)
+    written: list[Path] = []
+    for name, badge in zip(file_names(badges, ".pdf"), badges, strict=True):
+        if cancelled is not None and cancelled():
+            break
+        write_pdf([badge], design, sheet, folder / name, backs=backs)
+        written.append(folder / name)
+        if progress is not None:
+            progress(len(written), len(badges))
+    return written
 
 
 def write_png(
@@ -62,30 +134,24 @@ def write_png(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[Path]:
-    """A picture of each badge in ``folder``, named after the person; the files in order."""
-    _check(badges, design)
-    ensure_qt()
-    load_fonts()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _not_written(folder, error.strerror or str(error)) from error
+    """A picture of each badge's front in ``folder``, named after the person; the files in
+    order."""
+    job = PrintJob(badges, design, _one_badge_a_page(design))
+    _make_folder(folder)
     image = QImage(
-        round(design.width / _INCH * dpi),
-        round(design.height / _INCH * dpi),
+        round(design.width / INCH * dpi),
+        round(design.height / INCH * dpi),
         QImage.Format.Format_RGB32,
     )
-    image.setDotsPerMeterX(round(dpi / _INCH * 1000))
-    image.setDotsPerMeterY(round(dpi / _INCH * 1000))
-    renderer = BadgePainter(design)
+    image.setDotsPerMeterX(round(dpi / INCH * 1000))
+    image.setDotsPerMeterY(round(dpi / INCH * 1000))
     written: list[Path] = []
-    for name, badge in zip(file_names(badges), badges, strict=True):
+    for number, name in enumerate(file_names(badges)):
         if cancelled is not None and cancelled():
             break
         image.fill(Qt.GlobalColor.white)
         with QPainter(image) as painter:
-            _in_millimetres(painter, dpi)
-            renderer.draw(painter, badge)
+            paint_page(painter, job, number, dpi)
         _save_picture(image, folder / name)
         written.append(folder / name)
         if progress is not None:
@@ -93,7 +159,7 @@ def write_png(
     return written
 
 
-def file_names(badges: Sequence[BadgeContent]) -> list[str]:
+def file_names(badges: Sequence[BadgeContent], suffix: str = ".png") -> list[str]:
     """A distinct file name for each badge, in letters that every system takes."""
     taken: set[str] = set()
     names = []
@@ -109,39 +175,20 @@ def file_names(badges: Sequence[BadgeContent]) -> list[str]:
             count += 1
             name = f"{stem}-{count}"
         taken.add(name.casefold())
-        names.append(f"{name}.png")
+        names.append(f"{name}{suffix}")
     return names
 
 
-def _paint_sheets(
-    writer: QPdfWriter,
-    badges: Sequence[BadgeContent],
-    design: BadgeDesign,
-    sheet: Sheet,
-    progress: Progress | None,
-    cancelled: Cancelled | None,
-) -> bool:
-    """All pages; False when it was cancelled on the way."""
-    renderer = BadgePainter(design)
-    inset_x = (sheet.cell_width - design.width) / 2
-    inset_y = (sheet.cell_height - design.height) / 2
-    with QPainter(writer) as painter:
-        _in_millimetres(painter, writer.resolution())
-        for begin in range(0, len(badges), sheet.places):
-            if begin:
-                writer.newPage()
-            page = badges[begin : begin + sheet.places]
-            _draw_cut_marks(painter, sheet)
-            for i, ((left, top), badge) in enumerate(zip(sheet.cells(), page, strict=False)):
-                if cancelled is not None and cancelled():
-                    return False
-                painter.save()
-                painter.translate(left + inset_x, top + inset_y)
-                renderer.draw(painter, badge)
-                painter.restore()
-                if progress is not None:
-                    progress(begin + i + 1, len(badges))
-    return True
+def _one_badge_a_page(design: BadgeDesign) -> Sheet:
+    width, height = design.width, design.height
+    return Sheet(design.name, width, height, 1, 1, 0, 0, width, height, width, height, 0)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_written(folder, error.strerror or str(error)) from error
 
 
 def _pdf_writer(device: QIODevice, sheet: Sheet, title: str) -> QPdfWriter:
@@ -151,30 +198,9 @@ def _pdf_writer(device: QIODevice, sheet: Sheet, title: str) -> QPdfWriter:
         QPageSize(QSizeF(sheet.page_width, sheet.page_height), QPageSize.Unit.Millimeter)
     )
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(f"{title} – badges".removeprefix(" – "))
+    writer.setTitle(title)
     writer.setCreator("Data days check-in")
     return writer
-
-
-def _in_millimetres(painter: QPainter, dpi: float) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.scale(dpi / _INCH, dpi / _INCH)
-
-
-def _draw_cut_marks(painter: QPainter, sheet: Sheet) -> None:
-    if not sheet.cut_marks:
-        return
-    length = sheet.cut_marks
-    lines: set[tuple[float, float, float, float]] = set()
-    for left, top in sheet.cells():
-        right, bottom = left + sheet.cell_width, top + sheet.cell_height
-        for x, inward in ((left, length), (right, -length)):
-            for y, downward in ((top, length), (bottom, -length)):
-                lines.add((x, y, x + inward, y))
-                lines.add((x, y, x, y + downward))
-    painter.setPen(QPen(QColor("#9CA3AF"), _MARK_WIDTH))
-    painter.drawLines([QLineF(*line) for line in sorted(lines)])
 
 
 def _save_picture(image: QImage, path: Path) -> None:
@@ -189,22 +215,6 @@ def _save_picture(image: QImage, path: Path) -> None:
     reason = file.errorString()  # commit() forgets it
     if not file.commit() or not complete:
         raise _not_written(path, reason)
-
-
-def _check(badges: Sequence[BadgeContent], design: BadgeDesign, sheet: Sheet | None = None) -> None:
-    if not badges:
-        raise BadInput("No badges to print: nobody was selected.")
-    if sheet is None:
-        return
-    if design.width > sheet.cell_width + 0.5 or design.height > sheet.cell_height + 0.5:
-        raise BadInput(
-            "The badge “{design}” ({width} × {height} mm) is larger than the cells of the "
-            "sheet “{sheet}”: choose another sheet.",
-            design=design.name,
-            width=f"{design.width:g}",
-            height=f"{design.height:g}",
-            sheet=sheet.name,
-        )
 
 
 def _not_written(path: Path, reason: str) -> UserError:

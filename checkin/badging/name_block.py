@@ -1,5 +1,7 @@
 """Given and family name, one over the other, as large as their zone allows."""
 
+from dataclasses import dataclass
+
 from checkin.drawing.text_fit import LEADING, POINT, Fitted, Width, elide, fit
 
 #: the family name beside the given name, at most
@@ -9,41 +11,68 @@ _SHRINK = 0.94
 _LONGEST = 600
 
 
+@dataclass(frozen=True)
+class NameBlock:
+    """Both names as they will stand, and what had to be done to them, if anything.
+
+    ``compacted``: middle names became initials. ``too_small``: even so they are below the
+    smallest size of the design.
+    """
+
+    given: Fitted
+    family: Fitted
+    compacted: bool = False
+    too_small: bool = False
+
+
 def fit_names(
     given: str,
     family: str,
     widths: tuple[Width, Width],
     room: tuple[float, float],
     points: tuple[float, float, float],
-) -> tuple[Fitted, Fitted]:
+) -> NameBlock:
     """Both names within ``room`` (mm); ``points`` are largest given, largest family, smallest.
 
-    Nothing is cut. Only names of more letters than the room holds at the smallest size
-    (some 400 in an A6 badge) become smaller than that.
+    Nothing is cut. Where the whole names find no room at the smallest size, middle names
+    become initials. Only what then still has more letters than the room holds (no real name,
+    in our designs) goes below that size.
     """
     given, family = _tidied(given, widths[0]), _tidied(family, widths[1])
     if not given:  # one name only: it takes the place of the given name
         given, family = family, ""
+    block = _shrunk((given, family), widths, room, points)
+    if block is not None:
+        return NameBlock(*block)
+    short = (_compacted(given, keep_last=False), _compacted(family, keep_last=True))
+    if short != (given, family):
+        block = _shrunk(short, widths, room, points)
+        if block is not None:
+            return NameBlock(*block, compacted=True)
     largest_given, largest_family, smallest = points
-    while True:
-        factor = 1.0
-        while True:
-            pair = _try(
-                (given, family),
-                widths,
-                room,
-                (
-                    max(smallest, largest_given * factor),
-                    max(smallest, largest_family * factor),
-                    smallest,
-                ),
-            )
-            if pair is not None:
-                return pair
-            if largest_given * factor <= smallest:
-                break
-            factor *= _SHRINK
+    while block is None:
         smallest *= 0.9
+        block = _shrunk(short, widths, room, (largest_given, largest_family, smallest))
+    return NameBlock(*block, compacted=short != (given, family), too_small=True)
+
+
+def _shrunk(
+    names: tuple[str, str],
+    widths: tuple[Width, Width],
+    room: tuple[float, float],
+    points: tuple[float, float, float],
+) -> tuple[Fitted, Fitted] | None:
+    """Both names at the largest sizes that fit, or None where even the smallest do not."""
+    largest_given, largest_family, smallest = points
+    factor = 1.0
+    while True:
+        sizes = max(smallest, largest_given * factor), max(smallest, largest_family * factor)
+        pair = _try(names, widths, room, (*sizes, smallest))
+        if pair is not None:
+            return pair
+        if largest_given * factor <= smallest:
+            return None
+        factor *= _SHRINK
 
 
 def _try(
@@ -63,6 +92,16 @@ def _try(
     if family is None or given.height + family.height > room[1]:
         return None
     return given, family
+
+
+def _compacted(name: str, *, keep_last: bool) -> str:
+    """``name`` with its middle words as initials: Maria d. l. Á. Ruiz; the first word stays,
+    and of a family name the last one too."""
+    words = name.split()
+    last = len(words) - 1 if keep_last else len(words)
+    return " ".join(
+        word if i in (0, last) or len(word) < 3 else f"{word[0]}." for i, word in enumerate(words)
+    )
 
 
 def _tidied(name: str, width: Width) -> str:

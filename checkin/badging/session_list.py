@@ -20,7 +20,7 @@ class Row:
     plain: str
 
 
-@lru_cache(maxsize=256)  # few people are alone with their choice of sessions
+@lru_cache(maxsize=1024)  # few people are alone with their choice of sessions
 def lay_out_sessions(
     heading: str,
     sessions: tuple[str, ...],

@@ -1,10 +1,10 @@
 """A sheet: where the badges stand on a page. All lengths are millimetres."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from checkin.badging.settings_file import Table, find_file
+from checkin.badging.settings_file import Table, find_file, known_files
 
 _ROUNDING = 0.01  # mm that sums of decimals may be out
 
@@ -14,7 +14,9 @@ class Sheet:
     """Geometry of a page: cells of ``cell_width`` × ``cell_height`` at a pitch.
 
     ``left`` and ``top`` place the first cell; ``cut_marks`` is the length of the lines at the
-    corners of each cell, 0 for none.
+    corners of each cell, 0 for none. ``makers`` are products of this geometry, as their
+    sellers number them. ``kind`` is sheet, roll or card; a roll of endless paper
+    (``endless``) is cut as long as the badge.
     """
 
     name: str
@@ -29,6 +31,9 @@ class Sheet:
     pitch_x: float
     pitch_y: float
     cut_marks: float
+    kind: str = "sheet"
+    makers: tuple[str, ...] = ()
+    endless: bool = False
 
     @property
     def places(self) -> int:
@@ -41,25 +46,54 @@ class Sheet:
             for column in range(self.columns):
                 yield self.left + column * self.pitch_x, self.top + row * self.pitch_y
 
+    def cut_for(self, width: float, height: float) -> "Sheet":
+        """This sheet; of endless paper, as much as a badge of this size takes."""
+        if not self.endless:
+            return self
+        long = (
+            max(width, height)
+            if min(width, height) <= self.page_width < max(width, height)
+            else height
+        )
+        return replace(self, page_height=long, cell_height=long, pitch_y=long)
+
+
+def available_sheets() -> list[str]:
+    """The names that `load_sheet` knows, the organiser's own among them."""
+    return sorted(known_files("sheets"))
+
 
 def load_sheet(name: str | Path) -> Sheet:
-    """One of the sheets in ``badges/sheets`` by its name, or a file by its path."""
+    """A sheet by its name, or a file by its path.
+
+    Raises:
+        BadInput: no such sheet, or something in it cannot be; file, line and key are named.
+    """
     root = Table.read(find_file("sheets", name))
     table = root.table("sheet")
     root.done()
+    endless = table.yes("endless")
+    height = table.number("page_height", 10, 10_000 if endless else None)
+    cell_width, cell_height = (
+        table.number("cell_width", 10),
+        table.number("cell_height", 10, height),
+    )
     sheet = Sheet(
         name=table.text("name"),
         page_width=table.number("page_width", 10),
-        page_height=table.number("page_height", 10),
-        columns=table.count("columns"),
-        rows=table.count("rows"),
+        page_height=height,
+        columns=table.count("columns", 1),
+        rows=table.count("rows", 1),
         left=table.number("left", -20),
         top=table.number("top", -20),
-        cell_width=table.number("cell_width", 10),
-        cell_height=table.number("cell_height", 10),
-        pitch_x=table.number("pitch_x", 10),
-        pitch_y=table.number("pitch_y", 10),
+        cell_width=cell_width,
+        cell_height=cell_height,
+        pitch_x=table.number("pitch_x", 10, cell_width),
+        pitch_y=table.number("pitch_y", 10, cell_height),
         cut_marks=table.number("cut_marks", 0, 0),
+        kind=table.choice("kind", ("sheet", "roll", "card"), "sheet"),
+        makers=tuple(table.texts("makers")),
+        endless=endless,
     )
     table.done()
     _check_fits(table, sheet)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from checkin.cli.badge_commands import badges
 from checkin.cli.export_commands import export, verify
 from checkin.cli.output import emit, person_object, say, table
 from checkin.domain.errors import BadInput, UserError
@@ -89,21 +90,6 @@ def attendees(args: Namespace, event: OpenEvent) -> int:
                 ],
             )
         )
-    return 0
-
-
-def badges(args: Namespace, event: OpenEvent) -> int:
-    from checkin.services.badge_printing import make_badges
-
-    number = make_badges(
-        event,
-        out=Path(args.out) if args.out else None,
-        png=Path(args.png) if args.png else None,
-        design=args.design,
-        sheet=args.sheet,
-        only=args.only,
-    )
-    say(f"{number} badges in {args.out or args.png}.")
     return 0
 
 

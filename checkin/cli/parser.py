@@ -2,6 +2,7 @@
 
 import argparse
 
+from checkin.cli.badge_commands import add_badge_options
 from checkin.domain.model import Role
 
 
@@ -38,19 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     add("attendees", "list everybody", json=True)
 
-    badges = add("badges", "make badges as PDF or PNG")
-    badges.add_argument("--design", default="a6", metavar="D")
-    badges.add_argument("--sheet", default="a6-4-on-a4", metavar="S")
-    badges.add_argument(
-        "--only",
-        action="append",
-        default=[],
-        metavar="WHO",
-        help="session:ID, role:ROLE, audience:NAME or an attendee's id",
-    )
-    target = badges.add_mutually_exclusive_group(required=True)
-    target.add_argument("--out", metavar="FILE.pdf")
-    target.add_argument("--png", metavar="DIR")
+    add_badge_options(add("badges", "make badges as PDF or PNG"))
 
     register = add("register", "register a person at the desk", json=True)
     register.add_argument("--name", required=True)

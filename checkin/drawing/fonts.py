@@ -73,6 +73,16 @@ class Face:
         return lru_cache(maxsize=20_000)(lambda text: advance(text) / REFERENCE)
 
     @cached_property
+    def _has(self) -> Callable[[str], bool]:
+        known = self.metrics.inFontUcs4  # asks the fonts that Qt falls back on, too
+        return lru_cache(maxsize=20_000)(lambda letter: known(ord(letter)))
+
+    def lacks(self, text: str) -> str:
+        """The letters of ``text`` that neither this face nor any installed font can draw."""
+        has = self._has
+        return "".join(c for c in dict.fromkeys(text) if c > "~" and not has(c) and not c.isspace())
+
+    @cached_property
     def left_bearing(self) -> Callable[[str], float]:
         """How far right of its origin a letter's ink begins, in parts of the size."""
         ink = self.metrics.tightBoundingRect  # leftBearing() is wrong beyond Latin letters

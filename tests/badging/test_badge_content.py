@@ -3,9 +3,8 @@ import pytest
 import zxingcpp
 
 from checkin.badging.audience_band import Band, band_of, contrast
-from checkin.badging.content import code_matrix
-from checkin.badging.design import load_design
-from checkin.badging.painter import dark_rectangles
+from checkin.badging.design_file import load_design
+from checkin.badging.qr_code import code_matrix, code_rectangles
 from checkin.domain.badge_code import make_code
 from checkin.domain.errors import BadInput
 
@@ -36,7 +35,7 @@ def test_what_is_no_badge_code_makes_no_qr(text):
 def test_the_rectangles_cover_each_dark_module_once_and_no_light_one(code):
     matrix = np.array(code_matrix(code))
     covered = np.zeros_like(matrix, dtype=int)
-    rectangles = dark_rectangles(matrix.tolist())
+    rectangles = code_rectangles(code)
     for x, y, width, height in rectangles:
         covered[y : y + height, x : x + width] += 1
     assert (covered == matrix).all()

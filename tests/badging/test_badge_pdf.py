@@ -1,8 +1,10 @@
 """Badges are judged as a visitor gets them: rendered by poppler and read back."""
 
 import re
+import resource
 import subprocess
 import sys
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -10,7 +12,7 @@ import pytest
 import zxingcpp
 
 from checkin.badging.content import BadgeContent
-from checkin.badging.design import load_design
+from checkin.badging.design_file import load_design
 from checkin.badging.export import write_pdf
 from checkin.badging.sheet import load_sheet
 from checkin.domain.badge_code import in_groups, make_code
@@ -135,7 +137,7 @@ def test_no_ink_of_a_long_name_leaves_its_zone(tmp_path, design):
     (page,) = pages(path, 300)
     mm = 300 / 25.4
     zone = design.zones["names"]
-    above, below = design.zones["venue"].bottom, design.zones["band"].top
+    above, below = design.zones["head"].bottom, design.zones["band"].top
     band = page[round((above + 0.5) * mm) : round((below - 0.3) * mm)]
     rows, columns = np.nonzero(band < 128)
     assert columns.min() / mm >= zone.left - 0.3
@@ -225,9 +227,7 @@ def test_a_folder_that_is_not_there_is_a_message(tmp_path, design):
 
 
 def test_a_badge_larger_than_the_cells_is_refused(tmp_path, design):
-    small = load_sheet("a6-single").__class__(
-        **(vars(load_sheet("a6-single")) | {"cell_width": 80})
-    )
+    small = replace(load_sheet("a6-single"), cell_width=80, cell_height=140)
     with pytest.raises(BadInput, match="choose another sheet"):
         write_pdf([badge(1)], design, small, tmp_path / "badges.pdf")
 
@@ -236,7 +236,7 @@ def test_a_program_without_window_or_display_can_print(tmp_path):
     script = (
         "import sys; from pathlib import Path\n"
         "from checkin.badging.content import BadgeContent\n"
-        "from checkin.badging.design import load_design\n"
+        "from checkin.badging.design_file import load_design\n"
         "from checkin.badging.export import write_pdf\n"
         "from checkin.badging.sheet import load_sheet\n"
         "b = BadgeContent('A', 'B', '', '', 'participant', (), 'BCDEFGH' * 4, 'E', 'V')\n"
@@ -252,3 +252,17 @@ def test_a_program_without_window_or_display_can_print(tmp_path):
     )
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
     assert path.stat().st_size > 1000
+
+
+def test_a_full_disk_is_said_and_leaves_the_earlier_file(tmp_path, design):
+    path = tmp_path / "badges.pdf"
+    path.write_bytes(b"earlier")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(UserError, match=r"badges\.pdf cannot be written: "):
+            write_pdf([badge(i) for i in range(40)], design, load_sheet("a6-4-on-a4"), path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert path.read_bytes() == b"earlier"
+    assert [p.name for p in tmp_path.iterdir()] == ["badges.pdf"]

@@ -2,7 +2,7 @@ import pytest
 from PIL import Image
 
 from checkin.badging.content import BadgeContent
-from checkin.badging.design import load_design
+from checkin.badging.design_file import load_design
 from checkin.badging.export import file_names, write_png
 from checkin.domain.badge_code import make_code
 from checkin.domain.errors import BadInput

@@ -1,7 +1,11 @@
+import re
+from dataclasses import replace
+
 import pytest
 
-from checkin.badging.design import load_design
-from checkin.badging.sheet import load_sheet
+from checkin.badging.design_file import available_designs, load_design
+from checkin.badging.settings_file import own_folder
+from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
 
@@ -12,8 +16,18 @@ FOUR = data_folder("badges").joinpath("sheets", "a6-4-on-a4.toml").read_text("ut
 def test_the_a6_design_is_loaded_by_name_or_by_path(tmp_path):
     copy = tmp_path / "ours.toml"
     copy.write_text(A6, "utf-8")
-    assert load_design(copy) == load_design("a6")
+    assert replace(load_design(copy), file=load_design("a6").file) == load_design("a6")
     assert (load_design("a6").width, load_design("a6").height) == (105, 148)
+
+
+def test_files_in_the_organisers_folder_are_known_by_name_and_stand_before_ours():
+    folder = own_folder() / "designs"
+    folder.mkdir(parents=True)
+    (folder / "ours.toml").write_text(A6.replace("A6 conference", "Ours"), "utf-8")
+    (folder / "a6.toml").write_text(A6.replace("A6 conference", "Ours too"), "utf-8")
+    assert "ours" in available_designs()
+    assert load_design("ours").name == "Ours"
+    assert load_design("a6").name == "Ours too"
 
 
 def test_four_a6_badges_fill_an_a4_page():
@@ -23,46 +37,70 @@ def test_four_a6_badges_fill_an_a4_page():
 
 
 def test_every_design_and_sheet_that_we_ship_loads():
-    folder = data_folder("badges")
-    for path in (folder / "designs").glob("*.toml"):
-        load_design(path.stem)
-    for path in (folder / "sheets").glob("*.toml"):
-        load_sheet(path.stem)
+    assert [load_design(name).name for name in available_designs()] == [
+        "A6 conference",
+        "Card 86 × 54",
+        "Insert 90 × 55",
+        "Label 62 mm",
+    ]
+    sheets = [load_sheet(name) for name in available_sheets()]
+    assert len(sheets) >= 40
+    assert {round(s.page_width) for s in sheets if s.kind == "sheet"} == {210, 216}
+    for sheet in sheets:
+        if sheet.kind == "sheet" and not sheet.cut_marks:
+            assert sheet.makers, sheet.name
+
+
+@pytest.mark.parametrize("name", available_sheets())
+def test_a_sheet_is_named_by_its_size_first_and_its_cells_stay_on_the_page(name):
+    sheet = load_sheet(name).cut_for(62, 100)
+    assert not any(maker.split()[0] in sheet.name for maker in sheet.makers)
+    for left, top in sheet.cells():
+        assert left >= 0
+        assert top >= 0
+        assert left + sheet.cell_width <= sheet.page_width + 0.7  # HERMA 4464: 210.6 of 210
+        assert top + sheet.cell_height <= sheet.page_height + 0.01
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("old", "new", "line", "message"),
     [
-        ("module = 1.2", "module = 0.4", "broken.toml: qr.module: 0.4 must be at least 0.5."),
-        (
-            "module = 1.2",
-            "module = 1.3",
-            "broken.toml: qr.module: the QR with its quiet zone overlaps sessions.",
-        ),
-        (
-            "module = 1.2",
-            "module = 9",
-            "broken.toml: qr.module: the QR takes 297 mm with its quiet zone: no room.",
-        ),
-        ('"#12436D"', '"navy"', "porteur de projet: 'navy' is not a colour such as '#12436D'."),
-        ('colour = "#801650"', 'colour = "#80165"', "broken.toml: role.speaker.colour: '#80165'"),
-        ("band = 17", "bands = 17", "broken.toml: fonts.band: this is missing."),
-        ("margin = 5", "margin = 5\nmargn = 6", "badge.margn: unknown key, perhaps misspelt."),
-        ("names_min = 10", "names_min = 8", "broken.toml: fonts.names_min: 8 must be at least 10"),
-        ("width = 105", 'width = "105"', "broken.toml: badge.width: '105' is not a number."),
-        ("[qr]", "[qrcode]", "broken.toml: qr: this is missing."),
-        ("top = 24, width = 89", "top = 24, width = 99", "zones.names: it leaves the badge"),
-        ("top = 24,", "top = 16,", "broken.toml: zones.names: it overlaps event."),
-        ("[zones]", "[zones", "broken.toml cannot be read:"),
+        ("module = 1.2", "module = 0.6", "qr.module", "0.6 mm is too small to be read from 30 cm"),
+        ("[45, 96.8, 52, 46]", "[42, 96.8, 52, 46]", "front.sessions.box", "it overlaps qr"),
+        ("module = 1.2", "module = 9", "qr.module", "the QR takes 297 mm with its quiet zone"),
+        ('"#12436D"', '"navy"', "porteur de projet", "'navy' is not a colour such as '#12436D'"),
+        ('colour = "#801650"', 'colour = "#80165"', "role.speaker.colour", "'#80165' is not a"),
+        ("size = [17, 7]", "sizes = [17, 7]", "front.band.size", "this is missing"),
+        ("margin = 5", "margin = 5\nmargn = 6", "badge.margn", "unknown key, perhaps misspelt"),
+        ("[44, 26, 10]", "[44, 26, 8]", "front.names.size", "8 must be at least 10"),
+        ("[44, 26, 10]", "[20, 26, 10]", "front.names.size", "must not be the smaller one"),
+        ("width = 105", 'width = "105"', "badge.width", "'105' is not a number"),
+        ("[front.qr]", "[front.code2]", "front.code2.box", "this is missing"),
+        ("[8, 27, 89, 38]", "[8, 27, 99, 38]", "front.names.box", "it leaves the badge"),
+        ("[8, 27, 89, 38]", "[8, 20, 89, 45]", "front.names.box", "it overlaps venue"),
+        ('"{organisation}"', '"{organization}"', "front.organisation.text", "is none of event"),
+        ('role = ["staff"]', 'role = ["chef"]', "variant.1.role", "'chef' must be one of"),
     ],
 )
-def test_a_broken_design_is_refused_with_file_and_key(tmp_path, old, new, message):
+def test_a_broken_design_is_refused_with_file_line_and_key(tmp_path, old, new, line, message):
     broken = tmp_path / "broken.toml"
     assert old in A6
-    broken.write_text(A6.replace(old, new), "utf-8")
+    text = A6.replace(old, new, 1)
+    broken.write_text(text, "utf-8")
     with pytest.raises(BadInput) as error:
         load_design(broken)
     assert message in str(error.value)
+    assert line in str(error.value)
+    number = int(re.search(r"broken\.toml, line (\d+): ", str(error.value))[1])
+    near = "\n".join(text.splitlines()[number - 1 : number + 7])
+    assert new.splitlines()[-1] in near
+
+
+def test_a_file_that_is_no_toml_is_refused_with_the_line(tmp_path):
+    broken = tmp_path / "broken.toml"
+    broken.write_text(A6.replace("[front.qr]", "[front.qr"), "utf-8")
+    with pytest.raises(BadInput, match=r"broken\.toml cannot be read: .*line \d+"):
+        load_design(broken)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +115,7 @@ def test_a_broken_design_is_refused_with_file_and_key(tmp_path, old, new, messag
 def test_a_broken_sheet_is_refused_with_file_and_key(tmp_path, old, new, message):
     broken = tmp_path / "broken.toml"
     broken.write_text(FOUR.replace(old, new), "utf-8")
-    with pytest.raises(BadInput, match=r"broken\.toml: ") as error:
+    with pytest.raises(BadInput, match=r"broken\.toml, line \d+: ") as error:
         load_sheet(broken)
     assert message in str(error.value)
 
@@ -87,8 +125,50 @@ def test_a_design_that_does_not_exist_is_answered_with_those_that_do():
         load_design("a7")
 
 
-def test_zones_left_out_are_not_needed(tmp_path):
-    lines = [line for line in A6.splitlines() if not line.startswith(("venue = {", "sessions = {"))]
+def test_things_left_out_are_not_needed(tmp_path):
+    start, end = A6.index("[front.sessions]"), A6.index("[front.code]")
     plain = tmp_path / "plain.toml"
-    plain.write_text("\n".join(lines), "utf-8")
-    assert set(load_design(plain).zones) == {"event", "names", "organisation", "band", "code"}
+    text = A6[:start] + A6[end : A6.index("[[variant]]")]
+    plain.write_text(text, "utf-8")
+    assert "sessions" not in load_design(plain).zones
+
+
+def test_a_design_that_covers_its_qr_is_refused(tmp_path):
+    covering = A6.replace(
+        "[front.sessions]",
+        '[front.late]\nshow = "box"\nbox = [0, 90, 20, 20]\nfill = "#FFFFFF"\n\n[front.sessions]',
+    )
+    path = tmp_path / "covering.toml"
+    path.write_text(covering, "utf-8")
+    with pytest.raises(BadInput, match=r"front\.late\.box: it would cover the QR"):
+        load_design(path)
+
+
+LOGO = '[front.logo]\nshow = "image"\nfile = "{}"\nbox = [47, 140, 20, 3]\n\n[front.qr]'
+
+
+def with_logo(tmp_path, name):
+    path = tmp_path / "logo.toml"
+    text = A6.replace("[45, 96.8, 52, 46]", "[45, 96.8, 52, 40]")
+    path.write_text(text.replace("[front.qr]", LOGO.format(name)), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("logo.png", b"\x89PNG" + b"\0" * 40_000_000, "it has 40.0 MB, 10 at most"),
+        ("logo.png", b"\x89PNG\r\n\x1a\n broken", "it is no picture, or broken"),
+        ("logo.svg", b"<svg><g></svg>", "it is no SVG that can be drawn"),
+        ("logo.svg", b"", "it is empty"),
+        ("logo.gif", b"GIF89a", "a logo is an SVG, PNG or JPEG file"),
+        ("logo.png", None, "it cannot be read (No such file or directory)"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore")
+def test_a_logo_that_cannot_be_one_is_refused_with_the_reason(tmp_path, name, content, reason):
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(BadInput) as error:
+        load_design(with_logo(tmp_path, name))
+    assert f"front.logo.file: {name}: {reason}" in str(error.value)

@@ -45,7 +45,9 @@ def test_lines_are_of_even_length():
     st.text(st.characters(codec="utf-8", categories=["L", "Pd", "Zs"]), max_size=120),
 )
 def test_no_name_of_120_letters_is_cut_or_below_10_points_or_outside(given_name, family_name):
-    first, second = fit_names(given_name, family_name, (width, width), ROOM, POINTS)
+    block = fit_names(given_name, family_name, (width, width), ROOM, POINTS)
+    first, second = block.given, block.family
+    assert not block.compacted
     assert squeezed(first.lines + second.lines) == squeezed([given_name, family_name])
     assert min(first.size, second.size) >= 10
     assert first.height + second.height <= ROOM[1]
@@ -56,17 +58,33 @@ def test_no_name_of_120_letters_is_cut_or_below_10_points_or_outside(given_name,
 
 @pytest.mark.parametrize(("given_name", "family_name"), [("Léa", "Öz"), ("Jo", "Li")])
 def test_the_given_name_is_larger(given_name, family_name):
-    first, second = fit_names(given_name, family_name, (width, width), ROOM, POINTS)
+    block = fit_names(given_name, family_name, (width, width), ROOM, POINTS)
+    first, second = block.given, block.family
     assert first.size > second.size
 
 
 def test_a_single_name_takes_the_place_of_the_given_name():
-    first, second = fit_names("", "Prince", (width, width), ROOM, POINTS)
+    block = fit_names("", "Prince", (width, width), ROOM, POINTS)
+    first, second = block.given, block.family
     assert (first.lines, first.size, second.lines) == (("Prince",), 40, ())
 
 
+def test_middle_names_become_initials_only_where_nothing_else_helps():
+    given, family = "Maria de los Ángeles Guadalupe", "Fernández-Pacheco de la Torre"
+    whole = fit_names(given, family, (width, width), ROOM, POINTS)
+    assert squeezed(whole.given.lines) == squeezed([given])
+    tight = fit_names(given, family, (width, width), (38, 14), POINTS)
+    assert tight.compacted
+    assert not tight.too_small
+    assert " ".join(tight.given.lines) == "Maria de l. Á. G."
+    assert " ".join(tight.family.lines).replace("- ", "-") == "Fernández-Pacheco de la Torre"
+    assert min(tight.given.size, tight.family.size) >= 10
+
+
 def test_a_name_that_is_no_name_still_makes_a_badge():
-    first, second = fit_names("x" * 5000, "y z " * 2000, (width, width), ROOM, POINTS)
+    block = fit_names("x" * 5000, "y z " * 2000, (width, width), ROOM, POINTS)
+    assert block.too_small
+    first, second = block.given, block.family
     assert first.height + second.height <= ROOM[1]
 
 

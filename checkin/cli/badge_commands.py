@@ -1,0 +1,95 @@
+"""`checkin badges`: sheets, files a person, the list on paper, spare badges."""
+
+import argparse
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from checkin.cli.output import say
+from checkin.domain.errors import BadInput
+from checkin.services.open_event import OpenEvent
+
+
+def add_badge_options(command: argparse.ArgumentParser) -> None:
+    """The options of `checkin badges`."""
+    command.add_argument("--design", default="a6", metavar="D", help="a name, or a .toml file")
+    command.add_argument(
+        "--sheet", default="a6-4-on-a4", metavar="S", help="a name, or a .toml file"
+    )
+    command.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="WHO",
+        help="session:ID, role:ROLE, audience:NAME or an attendee's id",
+    )
+    command.add_argument(
+        "--order", choices=("name", "organisation", "audience", "session"), default="name"
+    )
+    command.add_argument(
+        "--start-cell", type=int, default=1, metavar="N", help="of a sheet begun before"
+    )
+    command.add_argument(
+        "--offset",
+        type=_millimetres,
+        default=(0.0, 0.0),
+        metavar="X,Y",
+        help="millimetres to the right and down, for a printer that does not hit the edges",
+    )
+    command.add_argument("--backs", action="store_true", help="add the backs, page after page")
+    command.add_argument(
+        "--spare-sheet", type=int, metavar="N", help="N new badges bound to nobody, in --out"
+    )
+    target = command.add_mutually_exclusive_group(required=True)
+    target.add_argument("--out", metavar="FILE.pdf")
+    target.add_argument("--png", metavar="DIR", help="a picture a person, and badges.csv")
+    target.add_argument("--pdf-each", metavar="DIR", help="a PDF a person, and badges.csv")
+    target.add_argument(
+        "--tick-list", metavar="FILE.pdf", help="the list on paper, with a small QR a line"
+    )
+
+
+def badges(args: Namespace, event: OpenEvent) -> int:
+    from checkin.services import badge_papers, badge_printing
+
+    if args.spare_sheet is not None:
+        if not args.out:
+            raise BadInput("Spare badges go to one file: name it with --out FILE.pdf.")
+        number = badge_printing.make_spare_sheet(
+            event,
+            args.spare_sheet,
+            Path(args.out),
+            at=datetime.now(UTC),
+            design=args.design,
+            sheet=args.sheet,
+            start_cell=args.start_cell,
+            offset=args.offset,
+        )
+    elif args.tick_list:
+        number = badge_papers.make_tick_list(event, Path(args.tick_list), only=args.only)
+        say(f"{number} people in {args.tick_list}.")
+        return 0
+    else:
+        number = badge_printing.make_badges(
+            event,
+            out=Path(args.out) if args.out else None,
+            png=Path(args.png) if args.png else None,
+            pdf_each=Path(args.pdf_each) if args.pdf_each else None,
+            design=args.design,
+            sheet=args.sheet,
+            only=args.only,
+            order=args.order,
+            start_cell=args.start_cell,
+            offset=args.offset,
+            backs=args.backs,
+        )
+    say(f"{number} badges in {args.out or args.png or args.pdf_each}.")
+    return 0
+
+
+def _millimetres(text: str) -> tuple[float, float]:
+    x, _, y = text.replace(";", ",").partition(",")
+    shift = float(x), float(y or 0)
+    if max(map(abs, shift)) > 20:
+        raise ValueError(text)
+    return shift

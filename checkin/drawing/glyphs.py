@@ -1,0 +1,35 @@
+"""Lines of text turned into glyphs once: what many badges share is shaped once."""
+
+import threading
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGlyphRun, QTextLayout
+
+from checkin.drawing.fonts import Face
+
+Glyphs = list[tuple[QGlyphRun, QPointF]]
+
+_MOST = 5000  # lines kept
+# glyphs belong to the thread that made them: Qt's font engines do
+_own = threading.local()
+
+
+def glyphs_of(face: Face, text: str) -> Glyphs:
+    """``text`` as runs of glyphs, each with the point to draw it at so that the text's
+    baseline begins at the origin.
+
+    A PDF gets the very bytes that drawText gives it, in half the time.
+    """
+    known: dict[tuple[str, bool, str], Glyphs] | None = getattr(_own, "known", None)
+    if known is None or len(known) > _MOST:
+        known = _own.known = {}
+    key = (face.family, face.bold, text)
+    glyphs = known.get(key)
+    if glyphs is None:
+        layout = QTextLayout(text, face.font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        origin = QPointF(0, -line.ascent())
+        glyphs = known[key] = [(run, origin) for run in layout.glyphRuns()]
+    return glyphs
