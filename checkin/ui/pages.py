@@ -21,6 +21,8 @@ class Workbench(QObject):
     page_wanted = Signal(str)
     #: an attendee's card is wanted, by id
     person_wanted = Signal(str)
+    #: another event, a rehearsal or the welcome page in this window's place: an ``Opening``
+    opening_wanted = Signal(object)
     #: the event's people, programme or settings changed here
     event_changed = Signal()
 

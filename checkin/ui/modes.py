@@ -1,0 +1,50 @@
+"""What the window is at: the real event, a rehearsal, looking only, locked.
+
+Wired to a window from outside, so that the door itself knows of none of it.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from checkin.services.rehearsal import Rehearsal
+from checkin.services.which_event import Opening
+
+if TYPE_CHECKING:
+    from checkin.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class Modes(QObject):
+    """Lives as long as its window; hands on what should stand in its place."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        opening: Opening,
+        rehearsal: Rehearsal | None,
+        wanted: Callable[[Opening], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._opening, self._wanted = window, opening, wanted
+        self.rehearsal = rehearsal
+        if window.workbench is not None:
+            window.workbench.opening_wanted.connect(self.open_next)
+        if rehearsal is not None:
+            from checkin.ui.rehearsal_bar import RehearsalBar
+
+            self.bar = RehearsalBar(rehearsal, window.flow, window.overview, window)
+            self.bar.ended.connect(self.end_rehearsal)
+            window.addToolBar(self.bar)
+        if opening.page in window.specs:
+            window.show_page(opening.page)
+
+    def end_rehearsal(self) -> None:
+        """Back to the event that was copied; after the sample, to the welcome page."""
+        self.open_next(Opening() if self._opening.demo else Opening(self._opening.database))
+
+    def open_next(self, opening: Opening) -> None:
+        self._wanted(opening)
+        self._window.close()

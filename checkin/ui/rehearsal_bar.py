@@ -1,0 +1,129 @@
+"""EXERCICE over every page of the window: the practice badges and the clock of a rehearsal."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checkin.services.rehearsal import Rehearsal
+from checkin.ui.door_flow import DoorFlow
+from checkin.ui.elided_label import ElidedLabel
+from checkin.ui.overview import Overview
+from checkin.ui.times import clock_time, day
+
+translate = QCoreApplication.translate
+
+_SHEET = """
+QToolBar { border: none; spacing: 0; background: #F2B705; }
+#exercise { background: #F2B705; }
+#exercise QLabel { color: #101418; font-size: 16px; }
+#exercise #word { font-size: 26px; font-weight: bold; letter-spacing: 3px; }
+#exercise QPushButton, #exercise QComboBox {
+    color: #101418; background: white; border: 2px solid #101418; border-radius: 6px;
+    padding: 4px 10px; font-size: 15px; font-weight: bold;
+}
+#exercise QPushButton:hover, #exercise QPushButton:focus, #exercise QComboBox:focus {
+    border-color: #0B4F8A; background: #E3F0FB;
+}
+"""
+
+
+def badge_name(kind: str) -> str:
+    """What a practice badge stands for."""
+    return {
+        "registered": translate("rehearsal", "Registered"),
+        "walk_in": translate("rehearsal", "Not registered"),
+        "waiting": translate("rehearsal", "On the waiting list"),
+        "inside": translate("rehearsal", "Already inside"),
+        "unknown": translate("rehearsal", "Another event's badge"),
+    }[kind]
+
+
+class RehearsalBar(QToolBar):
+    """Two rows that stay in sight whatever page is shown."""
+
+    ended = Signal()
+
+    def __init__(
+        self, rehearsal: Rehearsal, flow: DoorFlow, overview: Overview, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setEnabled(False)  # this mark cannot be hidden
+        self.setStyleSheet(_SHEET)
+        self._rehearsal, self._flow, self._overview = rehearsal, flow, overview
+        self.box = QWidget(self)
+        self.box.setObjectName("exercise")
+        word = QLabel(translate("rehearsal", "REHEARSAL"), self.box)
+        word.setObjectName("word")
+        told = ElidedLabel(self.box)
+        told.show_text(translate("rehearsal", "On a copy: nothing here reaches the event."))
+        self.moments = QComboBox(self.box)
+        self.moments.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
+        self.moments.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._times = self._fill_moments()
+        self.moments.activated.connect(lambda index: self.set_time(self._times[index]))
+        self.end = self._button(translate("rehearsal", "End the rehearsal"), self.ended.emit)
+        first = QHBoxLayout()
+        for widget, stretch in ((word, 0), (told, 1), (self.moments, 0), (self.end, 0)):
+            first.addWidget(widget, stretch)
+        second = QHBoxLayout()
+        second.addWidget(QLabel(translate("rehearsal", "Badges to try:"), self.box))
+        self.badges = []
+        for number, badge in enumerate(rehearsal.badges, start=1):
+            key = f"Ctrl+{number}"
+            button = self._button(
+                f"{badge_name(badge.kind)}   {QKeySequence(key).toString()}",
+                lambda code=badge.code: self.show_badge(code),
+            )
+            QShortcut(QKeySequence(key), parent, button.click)
+            self.badges.append(button)
+            second.addWidget(button)
+        second.addStretch(1)
+        layout = QVBoxLayout(self.box)
+        layout.setContentsMargins(14, 6, 14, 6)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        self.addWidget(self.box)
+
+    def show_badge(self, code: str) -> None:
+        """As if it had been held before the scanner; a question that stands is answered no."""
+        if self._flow.asking:
+            self._flow.answer(False)
+        self._flow.scan(code)
+
+    def set_time(self, at: datetime) -> None:
+        """Go to another moment of the event."""
+        self._rehearsal.clock.set(at)
+        self._flow.idle()
+        self._overview.refresh()
+
+    def _fill_moments(self) -> list[datetime]:
+        session = self._rehearsal.session
+        zone = self._rehearsal.event.programme().event.zone
+        named = (
+            (session.doors - timedelta(minutes=5), translate("rehearsal", "before the doors open")),
+            (session.start - timedelta(minutes=5), translate("rehearsal", "before the start")),
+            (session.release, translate("rehearsal", "held seats are released")),
+            (session.end + timedelta(minutes=1), translate("rehearsal", "the session is over")),
+        )
+        for at, what in named:
+            self.moments.addItem(f"{day(at, zone, short=True)}, {clock_time(at, zone)} – {what}")
+        self.moments.setCurrentIndex(1)
+        return [at for at, _ in named]
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"), self.box)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: pressed())  # type: ignore[operator]
+        return button
