@@ -351,6 +351,96 @@
         </message>
     </context>
     <context>
+        <name>modes</name>
+        <message>
+            <source>LOCKED – badges are still read. Ctrl+L unlocks this desk.</source>
+            <translation>VERROUILLÉ – les badges sont toujours lus. Ctrl+L déverrouille ce poste.</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Arrêter de consulter</translation>
+        </message>
+        <message>
+            <source>Look only</source>
+            <translation>Consulter</translation>
+        </message>
+        <message>
+            <source>LOOK ONLY – nothing is recorded, nobody enters. F12: stop.</source>
+            <translation>CONSULTATION – rien n’est noté, personne n’entre. F12 : arrêter.</translation>
+        </message>
+        <message>
+            <source>Back to entry: no exit was scanned for a while.</source>
+            <translation>Retour aux entrées : aucune sortie scannée depuis un moment.</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Séance suivante</translation>
+        </message>
+        <message>
+            <source>The doors of “{session}” ({time}) are open. F10: change to it.</source>
+            <translation>Les portes de « {session} » ({time}) sont ouvertes. F10 : passer à cette séance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rehearsal</name>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrit</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Non inscrit</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>Sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Already inside</source>
+            <translation>Déjà entré</translation>
+        </message>
+        <message>
+            <source>Another event's badge</source>
+            <translation>Badge d’ailleurs</translation>
+        </message>
+        <message>
+            <source>REHEARSAL</source>
+            <translation>EXERCICE</translation>
+        </message>
+        <message>
+            <source>On a copy: nothing here reaches the event.</source>
+            <translation>Sur une copie : rien n’est noté dans l’événement.</translation>
+        </message>
+        <message>
+            <source>Time of the rehearsal</source>
+            <translation>Heure de l’exercice</translation>
+        </message>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>Terminer l’exercice</translation>
+        </message>
+        <message>
+            <source>Badges to try:</source>
+            <translation>Badges d’essai :</translation>
+        </message>
+        <message>
+            <source>before the doors open</source>
+            <translation>avant l’ouverture des portes</translation>
+        </message>
+        <message>
+            <source>before the start</source>
+            <translation>avant le début</translation>
+        </message>
+        <message>
+            <source>held seats are released</source>
+            <translation>places gardées libérées</translation>
+        </message>
+        <message>
+            <source>the session is over</source>
+            <translation>séance terminée</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <source>Name, organisation or code</source>
@@ -438,6 +528,77 @@
         <message>
             <source>ddd d MMM</source>
             <translation>ddd d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>welcome</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Que voulez-vous faire ?</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>An invented event, five badges to scan; nothing is kept.</source>
+            <translation>Un événement inventé, cinq badges à scanner ; rien n’est gardé.</translation>
+        </message>
+        <message>
+            <source>Create an event</source>
+            <translation>Créer un événement</translation>
+        </message>
+        <message>
+            <source>One file on this computer; then the programme, then the list.</source>
+            <translation>Un fichier sur cet ordinateur ; puis le programme, puis la liste.</translation>
+        </message>
+        <message>
+            <source>Start from a registration list</source>
+            <translation>Partir d’une liste d’inscriptions</translation>
+        </message>
+        <message>
+            <source>A CSV or Excel file; the event is made around it.</source>
+            <translation>Un fichier CSV ou Excel ; l’événement se crée autour.</translation>
+        </message>
+        <message>
+            <source>Open an event</source>
+            <translation>Ouvrir un événement</translation>
+        </message>
+        <message>
+            <source>A file ending in .checkin, from this computer or a USB stick.</source>
+            <translation>Un fichier en .checkin, sur cet ordinateur ou une clé USB.</translation>
+        </message>
+        <message>
+            <source>Join an event on a server</source>
+            <translation>Rejoindre un événement sur un serveur</translation>
+        </message>
+        <message>
+            <source>Several desks at once; you need its postgresql:// address.</source>
+            <translation>Plusieurs postes à la fois ; il faut son adresse postgresql://.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Its address, as the organiser gave it:</source>
+            <translation>Son adresse, donnée par l’organisateur :</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <source>No event yet.</source>
+            <translation>Aucun événement pour l’instant.</translation>
         </message>
     </context>
     <context>

@@ -483,5 +483,9 @@
             <source>this status is not known: taken as registered</source>
             <translation>statut inconnu : considéré comme inscrit</translation>
         </message>
+        <message>
+            <source>The programme has no session yet: add one, then rehearse.</source>
+            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
+        </message>
     </context>
 </TS>

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
+from checkin.ui.lock import Lock
+from checkin.ui.look_only import LookOnly
+from checkin.ui.modes_switches import NextSession, ReturnToEntry
 
 if TYPE_CHECKING:
     from checkin.ui.main_window import MainWindow
@@ -38,6 +41,10 @@ class Modes(QObject):
             self.bar = RehearsalBar(rehearsal, window.flow, window.overview, window)
             self.bar.ended.connect(self.end_rehearsal)
             window.addToolBar(self.bar)
+        self.entry = ReturnToEntry(window)
+        self.next_session = NextSession(window)
+        self.look_only = LookOnly(window)
+        self.lock = Lock(window)
         if opening.page in window.specs:
             window.show_page(opening.page)
 

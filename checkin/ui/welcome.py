@@ -7,12 +7,12 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QCommandLinkButton,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QMessageBox,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +26,12 @@ from checkin.ui.language import install_language
 from checkin.ui.style import font
 
 translate = QCoreApplication.translate
+
+
+_LINK = """
+QPushButton { text-align: left; padding: 12px 18px; border: 2px solid #6B7280; border-radius: 8px; }
+QPushButton:hover, QPushButton:focus { border: 3px solid #0B4F8A; }
+"""
 
 
 class Welcome(QWidget):
@@ -79,7 +85,8 @@ class Welcome(QWidget):
 
     def make(self, page: str) -> None:
         """A new event in a file that the organiser names; then its first page."""
-        start = Path(platformdirs.user_documents_dir()) / f"{translate('welcome', 'Event')}{SUFFIX}"
+        stem = translate("welcome", "Event")
+        start = Path(platformdirs.user_documents_dir()) / f"{stem}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self, translate("welcome", "Create an event"), str(start), f"*{SUFFIX}"
         )
@@ -137,9 +144,11 @@ class Welcome(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def _link(self, text: str, more: str, pressed: object) -> QCommandLinkButton:
-        button = QCommandLinkButton(text, more, self)
-        button.setFont(font(20, 1))
+    def _link(self, text: str, more: str, pressed: object) -> QPushButton:
+        button = QPushButton(f"{text}\n{more}".replace("&", "&&") if more else text, self)
+        button.setFont(font(18, 1))
+        button.setStyleSheet(_LINK)
+        button.setAccessibleName(text)
         button.setAccessibleDescription(more)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         return button
@@ -149,7 +158,7 @@ class Welcome(QWidget):
         caption = QLabel(translate("welcome", "Opened before"), self)
         caption.setFont(font(20, 1, bold=True))
         column.addWidget(caption)
-        self.recent: list[QCommandLinkButton] = []
+        self.recent: list[QPushButton] = []
         for database in recent_events():
             shown = database.rpartition("@")[2] if "://" in database else database
             name, where = (
