@@ -512,6 +512,137 @@
         </message>
     </context>
     <context>
+        <name>settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>A name fades after</source>
+            <translation>Un nom s’efface après</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Couper le son</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Ce poste</translation>
+        </message>
+        <message>
+            <source>the first one found</source>
+            <translation>la première trouvée</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Name of the desk</source>
+            <translation>Nom du poste</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>Back to entry after</source>
+            <translation>Retour aux entrées après</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>A slow Bluetooth scanner needs a longer gap: raise it until a test badge is read. Above 30 ms, fast typing may be taken for a scan.</source>
+            <translation>Un lecteur Bluetooth lent demande un écart plus long : augmentez-le jusqu’à ce qu’un badge d’essai soit lu. Au-dessus de 30 ms, une frappe rapide peut passer pour un scan.</translation>
+        </message>
+        <message>
+            <source>Longest gap between keys</source>
+            <translation>Plus long écart entre deux touches</translation>
+        </message>
+        <message>
+            <source>Fewest letters of a scan</source>
+            <translation>Nombre minimal de lettres</translation>
+        </message>
+        <message>
+            <source>Silence that ends a scan</source>
+            <translation>Silence qui termine un scan</translation>
+        </message>
+        <message>
+            <source>This event</source>
+            <translation>Cet événement</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Consent text</source>
+            <translation>Texte de consentement</translation>
+        </message>
+        <message>
+            <source>Shown wherever a person's data is entered.</source>
+            <translation>Affiché partout où l’on saisit les données d’une personne.</translation>
+        </message>
+        <message>
+            <source>Save the consent text</source>
+            <translation>Garder ce texte</translation>
+        </message>
+        <message>
+            <source>Automatic copies go to</source>
+            <translation>Dossier des copies automatiques</translation>
+        </message>
+        <message>
+            <source>Kept. It counts from the next start.</source>
+            <translation>C’est noté, et pris en compte au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>The consent text is kept.</source>
+            <translation>Le texte de consentement est gardé.</translation>
+        </message>
+    </context>
+    <context>
         <name>times</name>
         <message>
             <source>{hour}:{minute:02d}</source>
@@ -634,6 +765,11 @@
         <message>
             <source>{event} – Check-in, {station}</source>
             <translation>{event} – Accueil, {station}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,18 @@
 """Which pages the window has, in the order of its menu."""
 
-from checkin.ui.pages import Pages, PageSpec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from checkin.ui.pages import Pages, PageSpec, Workbench
+
+translate = QCoreApplication.translate
+
+
+def _settings(bench: Workbench) -> QWidget:
+    from checkin.ui.settings_page import SettingsPage
+
+    return SettingsPage(bench)
+
 
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
-PAGES: Pages = tuple[PageSpec, ...]()
+PAGES: Pages = (PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),)

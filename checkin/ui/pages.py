@@ -23,6 +23,8 @@ class Workbench(QObject):
     person_wanted = Signal(str)
     #: another event, a rehearsal or the welcome page in this window's place: an ``Opening``
     opening_wanted = Signal(object)
+    #: a setting of this machine changed, by name
+    machine_changed = Signal(str)
     #: the event's people, programme or settings changed here
     event_changed = Signal()
 

@@ -1,0 +1,52 @@
+"""The settings page: what is changed there counts at once and is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from checkin.services.settings import EventSettings, MachineSettings
+from checkin.ui.main_window import MainWindow
+from checkin.ui.settings_page import CONSENT, SettingsPage
+
+from .test_modes_switches import sample, window
+
+__all__ = ["sample", "window"]  # fixtures
+
+
+def page(window: MainWindow) -> SettingsPage:
+    window.show_page("settings")
+    shown = window.pages.currentWidget()
+    assert isinstance(shown, SettingsPage)
+    return shown
+
+
+def test_a_slow_scanner_is_heard_as_soon_as_its_gap_is_set(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = page(window)
+    assert window.wedge.tempo.gap == 20
+    settings.gap.setValue(45)
+    assert window.wedge.tempo.gap == 45
+    assert MachineSettings(tmp_path / "settings.json").get("scanner_gap") == 45
+    settings.gap.setValue(20)  # a default is not kept
+    assert MachineSettings(tmp_path / "settings.json").get("scanner_gap") is None
+
+
+def test_the_consent_text_is_kept_with_the_event(window: MainWindow, qtbot: QtBot) -> None:
+    settings = page(window)
+    qtbot.waitUntil(lambda: window.lane.idle)
+    settings.consent.setPlainText("Vos données servent au bilan.")
+    qtbot.mouseClick(settings.save_consent, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "gardé" in settings.told.text() or "noté" in settings.told.text())
+    assert window.workbench is not None
+    kept = EventSettings(window.workbench.open_event).get(CONSENT)
+    assert kept == "Vos données servent au bilan."
+    qtbot.mouseClick(settings.back, Qt.MouseButton.LeftButton)
+    assert window.door.isVisible()
+
+
+def test_the_backup_folder_is_chosen_there(window: MainWindow, tmp_path: Path) -> None:
+    settings = page(window)
+    settings.use_folder(tmp_path)
+    assert settings.folder.text() == str(tmp_path)
