@@ -4,17 +4,18 @@ from dataclasses import dataclass
 
 from checkin.services.settings import MachineSettings
 
-#: name in `MachineSettings` → default
+#: name in `MachineSettings` → default. Those with a dot, the theme and the language are read
+#: where they act (sound, scanner's tempo, door); they stand here for the page that sets them.
 DEFAULTS: dict[str, str | int | bool] = {
     "language": "",  # "" the system's, "fr", "en"
     "theme": "",  # "" the system's, "light", "dark"
     "text_size": 100,  # percent
-    "volume": 80,  # percent
-    "muted": False,
-    "scanner_gap": 20,  # milliseconds between two keys of a scanner, at most
-    "scanner_letters": 8,
-    "scanner_silence": 60,  # milliseconds that end a scan without Enter
-    "fade_seconds": 30,
+    "sound.volume": 70,  # percent
+    "sound.muted": False,
+    "scanner.gap": 20,  # milliseconds between two keys of a scanner, at most
+    "scanner.letters": 8,
+    "scanner.silence": 60,  # milliseconds that end a scan without Enter
+    "door.fade": 30,  # seconds; 0 keeps a name until the next scan
     "camera": "",  # the camera's name, "" the first one
     "station": "",  # this desk's name, "" the computer's
     "return_to_entry": 10,  # minutes in exit mode without a scan; 0 never

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from checkin.services.app_settings import AppSettings
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
 from checkin.ui.lock import Lock
 from checkin.ui.look_only import LookOnly
 from checkin.ui.modes_switches import NextSession, ReturnToEntry
-from checkin.ui.wedge import Tempo
+from checkin.ui.modes_text_size import set_text_size
 
 if TYPE_CHECKING:
     from checkin.ui.main_window import MainWindow
@@ -37,7 +36,7 @@ class Modes(QObject):
         self.rehearsal = rehearsal
         if window.workbench is not None:
             window.workbench.opening_wanted.connect(self.open_next)
-            window.workbench.machine_changed.connect(lambda _: self.apply())
+            window.workbench.machine_changed.connect(self.apply)
         if rehearsal is not None:
             from checkin.ui.rehearsal_bar import RehearsalBar
 
@@ -48,19 +47,15 @@ class Modes(QObject):
         self.next_session = NextSession(window)
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
-        self.apply()
+        set_text_size(window.machine)
         if opening.page in window.specs:
             window.show_page(opening.page)
 
-    def apply(self) -> None:
-        """The machine's settings that count at once, on the window as it stands."""
-        kept = AppSettings(self._window.machine)
-        self._window.wedge.tempo = Tempo(
-            gap=kept.number("scanner_gap"),
-            letters=kept.number("scanner_letters"),
-            silence=kept.number("scanner_silence"),
-        )
-        self._window.door.verdict.fade_after(kept.number("fade_seconds") * 1000)
+    def apply(self, name: str) -> None:
+        """A setting of this machine changed on its page: it counts at once."""
+        self._window.apply_machine_settings()
+        if name == "text_size":
+            set_text_size(self._window.machine)
 
     def end_rehearsal(self) -> None:
         """Back to the event that was copied; after the sample, to the welcome page."""

@@ -93,7 +93,8 @@ class SettingsPage(QWidget):
             ),
         )
         self.text_size = self._number(box, "text_size", 100, 200, " %", step=25)
-        self.fade = self._number(box, "fade_seconds", 3, 600, " s")
+        self.fade = self._number(box, "door.fade", 0, 600, " s")
+        self.fade.setSpecialValueText(translate("settings", "never"))
         form.addRow(translate("settings", "Language"), self.language)
         form.addRow(translate("settings", "Theme"), self.theme)
         form.addRow(translate("settings", "Text size"), self.text_size)
@@ -102,10 +103,10 @@ class SettingsPage(QWidget):
 
     def _sound(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "Sound"), parent)
-        self.volume = self._number(box, "volume", 0, 100, " %", step=10)
+        self.volume = self._number(box, "sound.volume", 0, 100, " %", step=10)
         self.muted = QCheckBox(translate("settings", "Mute"), box)
-        self.muted.setChecked(self._kept.yes("muted"))
-        self.muted.toggled.connect(lambda on: self._keep("muted", on))
+        self.muted.setChecked(self._kept.yes("sound.muted"))
+        self.muted.toggled.connect(lambda on: self._keep("sound.muted", on))
         form.addRow(translate("settings", "Volume"), self.volume)
         form.addRow("", self.muted)
         return box
@@ -132,9 +133,9 @@ class SettingsPage(QWidget):
             box,
         )
         told.setWordWrap(True)
-        self.gap = self._number(box, "scanner_gap", 5, 200, " ms", step=5)
-        self.letters = self._number(box, "scanner_letters", 4, 28, "")
-        self.silence = self._number(box, "scanner_silence", 20, 500, " ms", step=10)
+        self.gap = self._number(box, "scanner.gap", 5, 150, " ms", step=5)
+        self.letters = self._number(box, "scanner.letters", 4, 28, "")
+        self.silence = self._number(box, "scanner.silence", 20, 1000, " ms", step=10)
         form.addRow(told)
         form.addRow(translate("settings", "Longest gap between keys"), self.gap)
         form.addRow(translate("settings", "Fewest letters of a scan"), self.letters)
@@ -198,7 +199,7 @@ class SettingsPage(QWidget):
     def _keep(self, name: str, value: str | int | bool) -> None:
         self._kept.put(name, value)
         self._bench.machine_changed.emit(name)
-        if name in ("language", "station", "theme"):
+        if name == "station":
             self.told.setText(translate("settings", "Kept. It counts from the next start."))
 
     def _group(self, title: str, parent: QWidget) -> tuple[QGroupBox, QFormLayout]:

@@ -28,9 +28,9 @@ def test_a_slow_scanner_is_heard_as_soon_as_its_gap_is_set(
     assert window.wedge.tempo.gap == 20
     settings.gap.setValue(45)
     assert window.wedge.tempo.gap == 45
-    assert MachineSettings(tmp_path / "settings.json").get("scanner_gap") == 45
+    assert MachineSettings(tmp_path / "settings.json").get("scanner.gap") == 45
     settings.gap.setValue(20)  # a default is not kept
-    assert MachineSettings(tmp_path / "settings.json").get("scanner_gap") is None
+    assert MachineSettings(tmp_path / "settings.json").get("scanner.gap") is None
 
 
 def test_the_consent_text_is_kept_with_the_event(window: MainWindow, qtbot: QtBot) -> None:
