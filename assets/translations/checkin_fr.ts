@@ -382,6 +382,113 @@
         </message>
     </context>
     <context>
+        <name>programme</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Open the doors now</source>
+            <translation>Ouvrir les portes maintenant</translation>
+        </message>
+        <message>
+            <source>10 min later</source>
+            <translation>10 min plus tard</translation>
+        </message>
+        <message>
+            <source>15 min longer</source>
+            <translation>15 min de plus</translation>
+        </message>
+        <message>
+            <source>Make this change</source>
+            <translation>Faire ce changement</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laisser comme c’était</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>Done, and kept in the event's journal.</source>
+            <translation>C’est fait, et noté dans le journal de l’événement.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n’est changé pour l’instant.</translation>
+        </message>
+        <message>
+            <source>{name} – doors {time}</source>
+            <translation>{name} – portes à {time}</translation>
+        </message>
+        <message>
+            <source>The programme on the day</source>
+            <translation>Le programme du jour</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Capacity of the room</source>
+            <translation>Jauge de la salle</translation>
+        </message>
+        <message>
+            <source>Seats of the session</source>
+            <translation>Places de la séance</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Ce qui en découle</translation>
+        </message>
+        <message>
+            <source>It runs {times}; doors at {doors}.</source>
+            <translation>Séance {times} ; portes à {doors}.</translation>
+        </message>
+        <message>
+            <source>Seats of people who have not come are held until {time}.</source>
+            <translation>Les places des absents sont gardées jusqu’à {time}.</translation>
+        </message>
+        <message>
+            <source>The doors open at once.</source>
+            <translation>Les portes s’ouvrent tout de suite.</translation>
+        </message>
+        <message>
+            <source>Concerned: {inside} inside, {confirmed} confirmed, {waiting} waiting.</source>
+            <translation>Concernés : {inside} dans la salle, {confirmed} inscrits confirmés, {waiting} en liste d’attente.</translation>
+        </message>
+        <message>
+            <source>The session is over at once: {inside} people count as out.</source>
+            <translation>La séance est aussitôt terminée : {inside} personnes comptent comme sorties.</translation>
+        </message>
+        <message>
+            <source>Send everybody to “{room}”: {people} are there, of {most}.</source>
+            <translation>Envoyez tout le monde vers « {room} » : {people} personnes y sont, pour une jauge de {most}.</translation>
+        </message>
+        <message>
+            <source>{n} people too many for the room: nobody else enters until they have gone.</source>
+            <translation>{n} personnes de trop pour la salle : plus personne n’entre tant qu’elles ne sont pas sorties.</translation>
+        </message>
+        <message>
+            <source>{n} confirmed people would find no seat if all came.</source>
+            <translation>{n} inscrits confirmés ne trouveraient pas de place si tous venaient.</translation>
+        </message>
+        <message>
+            <source>It shares the room with “{name}” ({times}).</source>
+            <translation>Elle partage la salle avec « {name} » ({times}).</translation>
+        </message>
+    </context>
+    <context>
         <name>rehearsal</name>
         <message>
             <source>Registered</source>
@@ -767,8 +874,12 @@
             <translation>{event} – Accueil, {station}</translation>
         </message>
         <message>
-            <source>Settings</source>
+            <source>Programme on the day</source>
             <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+            <translation>Programme du jour</translation>
+        </message>
+        <message>
+            <source>Settings</source>
             <translation>Réglages</translation>
         </message>
     </context>

@@ -8,6 +8,12 @@ from checkin.ui.pages import Pages, PageSpec, Workbench
 translate = QCoreApplication.translate
 
 
+def _programme(bench: Workbench) -> QWidget:
+    from checkin.ui.programme_page import ProgrammePage
+
+    return ProgrammePage(bench)
+
+
 def _settings(bench: Workbench) -> QWidget:
     from checkin.ui.settings_page import SettingsPage
 
@@ -15,4 +21,9 @@ def _settings(bench: Workbench) -> QWidget:
 
 
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
-PAGES: Pages = (PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),)
+PAGES: Pages = (
+    PageSpec(
+        "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
+    ),
+    PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
+)

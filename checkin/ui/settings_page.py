@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
 from checkin.ui.desk_words import error_text
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -38,9 +38,9 @@ class SettingsPage(QWidget):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench, self._kept = bench, AppSettings(bench.machine)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         title = QLabel(translate("settings", "Settings"), self)
-        title.setFont(font(26, 1, bold=True))
+        title.setFont(page_font(26, bold=True))
         self.back = QPushButton(translate("settings", "Back to the door"), self)
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
         self.told = QLabel(self)

@@ -23,7 +23,7 @@ from checkin.services.programme_changes import built_in_programme
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
 from checkin.ui.language import install_language
-from checkin.ui.style import font
+from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
 
@@ -43,9 +43,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setWindowTitle(translate("welcome", "Check-in"))
         title = QLabel(translate("welcome", "Welcome"), self)
-        title.setFont(font(34, 1, bold=True))
+        title.setFont(page_font(34, bold=True))
         told = QLabel(translate("welcome", "What would you like to do?"), self)
-        told.setFont(font(19, 1))
+        told.setFont(page_font(19))
         self.demo = self._link(
             translate("welcome", "Try it"),
             translate("welcome", "An invented event, five badges to scan; nothing is kept."),
@@ -146,7 +146,7 @@ class Welcome(QWidget):
 
     def _link(self, text: str, more: str, pressed: object) -> QPushButton:
         button = QPushButton(f"{text}\n{more}".replace("&", "&&") if more else text, self)
-        button.setFont(font(18, 1))
+        button.setFont(page_font(18))
         button.setStyleSheet(_LINK)
         button.setAccessibleName(text)
         button.setAccessibleDescription(more)
@@ -156,7 +156,7 @@ class Welcome(QWidget):
     def _recent(self) -> QVBoxLayout:
         column = QVBoxLayout()
         caption = QLabel(translate("welcome", "Opened before"), self)
-        caption.setFont(font(20, 1, bold=True))
+        caption.setFont(page_font(20, bold=True))
         column.addWidget(caption)
         self.recent: list[QPushButton] = []
         for database in recent_events():
@@ -169,7 +169,7 @@ class Welcome(QWidget):
             column.addWidget(link)
         if not self.recent:
             none = QLabel(translate("welcome", "No event yet."), self)
-            none.setFont(font(17, 1))
+            none.setFont(page_font(17))
             column.addWidget(none)
         column.addStretch(1)
         return column
