@@ -12,8 +12,10 @@ from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
 from checkin.ui.lock import Lock
 from checkin.ui.look_only import LookOnly
+from checkin.ui.modes_scans import ScansGoWhere
 from checkin.ui.modes_switches import NextSession, ReturnToEntry
 from checkin.ui.modes_text_size import set_text_size
+from checkin.ui.words import Kind
 
 if TYPE_CHECKING:
     from checkin.ui.main_window import MainWindow
@@ -36,6 +38,8 @@ class Modes(QObject):
         self.rehearsal = rehearsal
         if window.workbench is not None:
             window.workbench.opening_wanted.connect(self.open_next)
+            window.workbench.page_ids = frozenset(window.specs)
+            window.workbench.sound_wanted.connect(lambda: window.sounds.play_for(Kind.WELCOME))
             window.workbench.machine_changed.connect(self.apply)
         if rehearsal is not None:
             from checkin.ui.rehearsal_bar import RehearsalBar
@@ -47,6 +51,7 @@ class Modes(QObject):
         self.next_session = NextSession(window)
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
+        self.scans = ScansGoWhere(window)
         set_text_size(window.machine)
         if opening.page in window.specs:
             window.show_page(opening.page)
@@ -56,6 +61,11 @@ class Modes(QObject):
         self._window.apply_machine_settings()
         if name == "text_size":
             set_text_size(self._window.machine)
+
+    def start_rehearsal(self) -> None:
+        """The event's throw-away copy in this window's place."""
+        if self.rehearsal is None:
+            self.open_next(Opening(self._opening.database, rehearsal=True))
 
     def end_rehearsal(self) -> None:
         """Back to the event that was copied; after the sample, to the welcome page."""

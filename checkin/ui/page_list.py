@@ -14,6 +14,24 @@ def _programme(bench: Workbench) -> QWidget:
     return ProgrammePage(bench)
 
 
+def _checklist(bench: Workbench) -> QWidget:
+    from checkin.ui.checklist import ChecklistPage
+
+    return ChecklistPage(bench)
+
+
+def _tomorrow(bench: Workbench) -> QWidget:
+    from checkin.ui.tomorrow import TomorrowPage
+
+    return TomorrowPage(bench)
+
+
+def _help(bench: Workbench) -> QWidget:
+    from checkin.ui.help_page import HelpPage
+
+    return HelpPage(bench)
+
+
 def _settings(bench: Workbench) -> QWidget:
     from checkin.ui.settings_page import SettingsPage
 
@@ -25,5 +43,8 @@ PAGES: Pages = (
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),
+    PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
+    PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
+    PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
 )
