@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
+        <name>checklist</name>
+        <message>
+            <source>The registration list is imported</source>
+            <translation>La liste des inscrits est importée</translation>
+        </message>
+        <message>
+            <source>The badges are printed</source>
+            <translation>Les badges sont imprimés</translation>
+        </message>
+        <message>
+            <source>The scanner reads a badge</source>
+            <translation>Le lecteur lit un badge</translation>
+        </message>
+        <message>
+            <source>The sound is heard</source>
+            <translation>Le son s’entend</translation>
+        </message>
+        <message>
+            <source>The printer prints</source>
+            <translation>L’imprimante imprime</translation>
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>L’heure est juste</translation>
+        </message>
+        <message>
+            <source>Copies can be written</source>
+            <translation>Les copies peuvent s’écrire</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n} personnes</translation>
+        </message>
+        <message>
+            <source>Nobody is in the list yet: import it.</source>
+            <translation>Personne dans la liste pour l’instant : importez-la.</translation>
+        </message>
+        <message>
+            <source>Print them, then tick this.</source>
+            <translation>Imprimez-les, puis cochez.</translation>
+        </message>
+        <message>
+            <source>Scan any badge now: this page hears it.</source>
+            <translation>Scannez un badge, n’importe lequel : cette page l’entend.</translation>
+        </message>
+        <message>
+            <source>Press “Play”, and tick this if you heard it.</source>
+            <translation>Appuyez sur « Écouter », et cochez si vous l’avez entendu.</translation>
+        </message>
+        <message>
+            <source>Print one badge, then tick this.</source>
+            <translation>Imprimez un badge, puis cochez.</translation>
+        </message>
+        <message>
+            <source>Scans are logged later than now: set the clock.</source>
+            <translation>Des passages sont notés plus tard que maintenant : réglez l’heure.</translation>
+        </message>
+        <message>
+            <source>The server keeps them.</source>
+            <translation>Le serveur s’en charge.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made: choose another.</source>
+            <translation>Ce dossier ne peut pas être créé : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>On ne peut pas écrire dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>Less than 500 MB are free there.</source>
+            <translation>Il y reste moins de 500 Mo.</translation>
+        </message>
+        <message>
+            <source>This morning</source>
+            <translation>Ce matin</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Regarder de nouveau</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>Seen to today.</source>
+            <translation>Vu aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Not after all</source>
+            <translation>Finalement non</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Cocher</translation>
+        </message>
+        <message>
+            <source>To see to: {n}</source>
+            <translation>À voir : {n}</translation>
+        </message>
+        <message>
+            <source>All is ready.</source>
+            <translation>Tout est prêt.</translation>
+        </message>
+    </context>
+    <context>
         <name>count</name>
         <message>
             <source>Head count</source>
@@ -268,6 +391,77 @@
         </message>
     </context>
     <context>
+        <name>help</name>
+        <message>
+            <source>All pages by name</source>
+            <translation>Toutes les pages par leur nom</translation>
+        </message>
+        <message>
+            <source>Look for a name</source>
+            <translation>Chercher un nom</translation>
+        </message>
+        <message>
+            <source>From entries to exits, and back</source>
+            <translation>Des entrées aux sorties, et retour</translation>
+        </message>
+        <message>
+            <source>Try again what could not be recorded</source>
+            <translation>Réessayer ce qui n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <source>Change this desk's session</source>
+            <translation>Changer la séance de ce poste</translation>
+        </message>
+        <message>
+            <source>The sessions, and back</source>
+            <translation>Les séances, et retour</translation>
+        </message>
+        <message>
+            <source>Undo the last entry or exit of this desk</source>
+            <translation>Annuler la dernière entrée ou sortie de ce poste</translation>
+        </message>
+        <message>
+            <source>Yes, to a question</source>
+            <translation>Oui, à une question</translation>
+        </message>
+        <message>
+            <source>No, to a question</source>
+            <translation>Non, à une question</translation>
+        </message>
+        <message>
+            <source>Full screen, and back</source>
+            <translation>Plein écran, et retour</translation>
+        </message>
+        <message>
+            <source>Lock this desk (badges are still read), and unlock it</source>
+            <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
+        </message>
+        <message>
+            <source>Rehearse on a throw-away copy</source>
+            <translation>Faire un exercice sur une copie jetable</translation>
+        </message>
+        <message>
+            <source>Practice badges, in a rehearsal</source>
+            <translation>Les badges d’essai, pendant un exercice</translation>
+        </message>
+        <message>
+            <source>Choose a session that is proposed</source>
+            <translation>Choisir une séance proposée</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>A badge may be scanned at any time, on any page: the door answers. A scanner's Enter presses no button.</source>
+            <translation>Un badge peut être scanné à tout moment, sur n’importe quelle page : la porte répond. L’Entrée du lecteur n’appuie sur aucun bouton.</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Undone</source>
@@ -379,6 +573,18 @@
         <message>
             <source>The doors of “{session}” ({time}) are open. F10: change to it.</source>
             <translation>Les portes de « {session} » ({time}) sont ouvertes. F10 : passer à cette séance.</translation>
+        </message>
+        <message>
+            <source>Lock this desk</source>
+            <translation>Verrouiller ce poste</translation>
+        </message>
+        <message>
+            <source>Another event…</source>
+            <translation>Un autre événement…</translation>
+        </message>
+        <message>
+            <source>Rehearse on a copy</source>
+            <translation>Faire un exercice sur une copie</translation>
         </message>
     </context>
     <context>
@@ -769,6 +975,69 @@
         </message>
     </context>
     <context>
+        <name>tomorrow</name>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Confirmed / seats</source>
+            <translation>Confirmés / places</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>Overbooked by</source>
+            <translation>Surréservation</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>Print badges</source>
+            <translation>Imprimer des badges</translation>
+        </message>
+        <message>
+            <source>The event has no further day.</source>
+            <translation>L’événement n’a pas d’autre jour.</translation>
+        </message>
+        <message>
+            <source>{day}: doors at {time}</source>
+            <translation>{day} : portes à {time}</translation>
+        </message>
+        <message>
+            <source>Expected: {n} people ({roles}).</source>
+            <translation>Attendus : {n} personnes ({roles}).</translation>
+        </message>
+        <message>
+            <source>Badges to print for people added at the desk: {names}</source>
+            <translation>Badges à imprimer pour les personnes ajoutées à l’accueil : {names}</translation>
+        </message>
+        <message>
+            <source>Door note, {name}: {note}</source>
+            <translation>Note d’accueil, {name} : {note}</translation>
+        </message>
+    </context>
+    <context>
         <name>welcome</name>
         <message>
             <source>Check-in</source>
@@ -879,8 +1148,20 @@
             <translation>Programme du jour</translation>
         </message>
         <message>
+            <source>This morning</source>
+            <translation>Ce matin</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
@@ -52,6 +53,10 @@ class Modes(QObject):
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
         self.scans = ScansGoWhere(window)
+        self._rehearse = QShortcut(QKeySequence("Ctrl+E"), window)
+        self._rehearse.activated.connect(self.start_rehearsal)
+        self._rehearse.setEnabled(rehearsal is None)
+        window.menu.aboutToShow.connect(self._fill_menu)  # after the window's own pages
         set_text_size(window.machine)
         if opening.page in window.specs:
             window.show_page(opening.page)
@@ -66,6 +71,20 @@ class Modes(QObject):
         """The event's throw-away copy in this window's place."""
         if self.rehearsal is None:
             self.open_next(Opening(self._opening.database, rehearsal=True))
+
+    def _fill_menu(self) -> None:
+        menu = self._window.menu
+        menu.addSeparator()
+        entries: list[tuple[str, str, Callable[[], None]]] = [
+            (translate("modes", "Lock this desk"), "Ctrl+L", self.lock.turn),
+            (translate("modes", "Another event…"), "", lambda: self.open_next(Opening())),
+        ]
+        if self.rehearsal is None:
+            rehearse = translate("modes", "Rehearse on a copy")
+            entries.insert(0, (rehearse, "Ctrl+E", self.start_rehearsal))
+        for text, key, pressed in entries:
+            action = menu.addAction(text + (f"\t{key}" if key else ""))
+            action.triggered.connect(lambda _=False, pressed=pressed: pressed())
 
     def end_rehearsal(self) -> None:
         """Back to the event that was copied; after the sample, to the welcome page."""

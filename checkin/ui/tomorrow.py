@@ -92,9 +92,9 @@ class TomorrowPage(QWidget):
             return
         noon = datetime.combine(next_day.day, time(12), zone)
         doors = clock_time(min(row.session.doors for row in next_day.sessions), zone)
-        self.title.setText(
-            translate("tomorrow", "{day}: doors at {time}").format(day=day(noon, zone), time=doors)
-        )
+        told = translate("tomorrow", "{day}: doors at {time}")
+        told = told.format(day=day(noon, zone), time=doors)
+        self.title.setText(told[:1].upper() + told[1:])
         roles = ", ".join(f"{n} {role_name(role)}" for role, n in next_day.by_role.items())
         told = translate("tomorrow", "Expected: {n} people ({roles}).")
         self.people.setText(told.format(n=next_day.expected, roles=roles))
