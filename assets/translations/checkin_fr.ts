@@ -391,6 +391,141 @@
         </message>
     </context>
     <context>
+        <name>editor</name>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Keep the programme</source>
+            <translation>Garder le programme</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>Add a room</source>
+            <translation>Ajouter une salle</translation>
+        </message>
+        <message>
+            <source>Add a session</source>
+            <translation>Ajouter une séance</translation>
+        </message>
+        <message>
+            <source>The programme is kept.</source>
+            <translation>Le programme est gardé.</translation>
+        </message>
+        <message>
+            <source>Correct the days and hours of the new sessions, then keep.</source>
+            <translation>Corrigez les jours et les heures des nouvelles séances, puis gardez.</translation>
+        </message>
+        <message>
+            <source>let in while there are free seats</source>
+            <translation>entrent tant qu’il y a des places libres</translation>
+        </message>
+        <message>
+            <source>ask staff</source>
+            <translation>l’accueil décide</translation>
+        </message>
+        <message>
+            <source>send to the welcome desk</source>
+            <translation>sont envoyées à l’accueil</translation>
+        </message>
+        <message>
+            <source>are not scanned (people go out for a coffee)</source>
+            <translation>ne sont pas scannées (on sort prendre un café)</translation>
+        </message>
+        <message>
+            <source>are scanned</source>
+            <translation>sont scannées</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>People not registered</source>
+            <translation>Les personnes non inscrites</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Les sorties</translation>
+        </message>
+        <message>
+            <source>Doors open before the start</source>
+            <translation>Ouverture des portes avant le début</translation>
+        </message>
+        <message>
+            <source>Seats are held after the start</source>
+            <translation>Places gardées après le début</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Jauge</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>Nouvelle salle</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Overbooking %</source>
+            <translation>Surréservation %</translation>
+        </message>
+        <message>
+            <source>Other names in lists</source>
+            <translation>Autres noms dans les listes</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>All pages by name</source>
@@ -549,6 +684,14 @@
         <message>
             <source>LOCKED – badges are still read. Ctrl+L unlocks this desk.</source>
             <translation>VERROUILLÉ – les badges sont toujours lus. Ctrl+L déverrouille ce poste.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. Scanned for good, it would say this.</source>
+            <translation>Rien n’est noté. Scanné pour de bon, le badge donnerait cette réponse.</translation>
+        </message>
+        <message>
+            <source>LOOKED UP</source>
+            <translation>CONSULTÉ</translation>
         </message>
         <message>
             <source>Stop looking</source>
@@ -1036,6 +1179,10 @@
             <source>Door note, {name}: {note}</source>
             <translation>Note d’accueil, {name} : {note}</translation>
         </message>
+        <message>
+            <source>{role}: {n}</source>
+            <translation>{role} : {n}</translation>
+        </message>
     </context>
     <context>
         <name>welcome</name>
@@ -1146,6 +1293,10 @@
             <source>Programme on the day</source>
             <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
             <translation>Programme du jour</translation>
+        </message>
+        <message>
+            <source>Whole programme</source>
+            <translation>Tout le programme</translation>
         </message>
         <message>
             <source>This morning</source>

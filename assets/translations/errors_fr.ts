@@ -487,5 +487,17 @@
             <source>The programme has no session yet: add one, then rehearse.</source>
             <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
         </message>
+        <message>
+            <source>A programme needs a room and a session; nothing was changed.</source>
+            <translation>Il faut une salle et une séance au programme ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The event, every room and every session need a name.</source>
+            <translation>L’événement, chaque salle et chaque séance doivent avoir un nom.</translation>
+        </message>
+        <message>
+            <source>“{session}”: the end must come after the start; nothing was changed.</source>
+            <translation>« {session} » : la fin doit venir après le début ; rien n’a été changé.</translation>
+        </message>
     </context>
 </TS>

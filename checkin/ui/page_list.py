@@ -14,6 +14,12 @@ def _programme(bench: Workbench) -> QWidget:
     return ProgrammePage(bench)
 
 
+def _editor(bench: Workbench) -> QWidget:
+    from checkin.ui.programme_editor import ProgrammeEditor
+
+    return ProgrammeEditor(bench)
+
+
 def _checklist(bench: Workbench) -> QWidget:
     from checkin.ui.checklist import ChecklistPage
 
@@ -43,6 +49,7 @@ PAGES: Pages = (
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),
+    PageSpec("programme-editor", lambda: translate("window", "Whole programme"), _editor),
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),

@@ -49,6 +49,7 @@ class ProgrammePage(QWidget):
         self.sessions = QListWidget(self)
         self.sessions.setAccessibleName(translate("programme", "Sessions"))
         self.sessions.setWordWrap(True)
+        self.sessions.setSpacing(4)
         self.sessions.currentItemChanged.connect(lambda *_: self._choose())
         self.title = QLabel(self)
         self.title.setFont(page_font(22, bold=True))

@@ -95,7 +95,7 @@ class TomorrowPage(QWidget):
         told = translate("tomorrow", "{day}: doors at {time}")
         told = told.format(day=day(noon, zone), time=doors)
         self.title.setText(told[:1].upper() + told[1:])
-        roles = ", ".join(f"{n} {role_name(role)}" for role, n in next_day.by_role.items())
+        roles = ", ".join(_one_role(role_name(role), n) for role, n in next_day.by_role.items())
         told = translate("tomorrow", "Expected: {n} people ({roles}).")
         self.people.setText(told.format(n=next_day.expected, roles=roles))
         self._fill(programme, next_day)
@@ -139,6 +139,10 @@ class TomorrowPage(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
+
+
+def _one_role(name: str, number: int) -> str:
+    return translate("tomorrow", "{role}: {n}").format(role=name, n=number)
 
 
 def _names(told: str, people: tuple[Attendee, ...]) -> str:

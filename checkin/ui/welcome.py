@@ -1,6 +1,7 @@
 """The page of the first run: try the program, make an event, open one, join one."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.errors import UserError
 from checkin.services.open_event import OpenEvent
-from checkin.services.programme_changes import built_in_programme
+from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
 from checkin.ui.language import install_language
@@ -97,7 +98,7 @@ class Welcome(QWidget):
         try:
             event = OpenEvent.at(str(path), create=True)
             try:
-                event.create(built_in_programme())
+                event.create(blank_programme(path.stem, datetime.now(UTC).date()))
             finally:
                 event.close()
         except UserError as error:

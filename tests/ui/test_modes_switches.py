@@ -101,7 +101,8 @@ def test_looking_only_answers_and_records_nothing(
     press(window, qtbot, Qt.Key.Key_F12)
     assert "RIEN" in strip(window, "look_only").upper()
     window.flow.scan(sample.badges[0].code)
-    qtbot.waitUntil(lambda: window.door.verdict.words.title == "BIENVENUE")
+    qtbot.waitUntil(lambda: window.door.verdict.words.tag == "BIENVENUE")
+    assert window.door.verdict.words.kind == "noted"  # no green for what is no entry
     assert len(EventDesk(sample.event).recent(50)) == before
     modes(window).look_only.timer.timeout.emit()
     assert not window.flow.look_only
