@@ -880,6 +880,10 @@
             <translation>Badges d’essai :</translation>
         </message>
         <message>
+            <source>Show the codes…</source>
+            <translation>Voir les codes…</translation>
+        </message>
+        <message>
             <source>before the doors open</source>
             <translation>avant l’ouverture des portes</translation>
         </message>
@@ -894,6 +898,30 @@
         <message>
             <source>the session is over</source>
             <translation>séance terminée</translation>
+        </message>
+        <message>
+            <source>Practice badges</source>
+            <translation>Badges d’essai</translation>
+        </message>
+        <message>
+            <source>Scan them from this screen, or keep them as a PDF to print.</source>
+            <translation>Scannez-les sur cet écran, ou gardez-les en PDF à imprimer.</translation>
+        </message>
+        <message>
+            <source>Keep as a PDF…</source>
+            <translation>Garder en PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>practice-badges</source>
+            <translation>badges-d-essai</translation>
+        </message>
+        <message>
+            <source>Kept in {path}.</source>
+            <translation>Gardé dans {path}.</translation>
         </message>
     </context>
     <context>

@@ -499,5 +499,13 @@
             <source>“{session}”: the end must come after the start; nothing was changed.</source>
             <translation>« {session} » : la fin doit venir après le début ; rien n’a été changé.</translation>
         </message>
+        <message>
+            <source>Only Linux desktops take a .desktop file; nothing was changed.</source>
+            <translation>Seuls les bureaux Linux prennent un fichier .desktop ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {why}.</source>
+            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
+        </message>
     </context>
 </TS>

@@ -6,11 +6,15 @@ but an empty log: rooms start empty, and nothing done in it reaches the event.
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from checkin.badging.content import BadgeContent, code_matrix
+from checkin.badging.design import load_design
+from checkin.badging.export import write_pdf
+from checkin.badging.sheet import load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.badge_code import BADGE_ID_BYTES, make_code
 from checkin.domain.errors import BadInput
@@ -205,3 +209,22 @@ def _practice(
         ScanRequest(new_id(), since, "B", code=codes["inside"], session=session.id)
     )
     return tuple(PracticeBadge(kind, codes[kind]) for kind in PRACTICE)
+
+
+def code_modules(code: str) -> list[list[bool]]:
+    """The code's QR, dark modules true, without its quiet zone."""
+    return code_matrix(code)
+
+
+def write_practice_badges(rehearsal: Rehearsal, names: Sequence[str], path: Path) -> None:
+    """The five badges as a PDF, four to an A4 page, named after what they show.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    event = rehearsal.event.programme().event
+    badges = [
+        BadgeContent("EXERCICE", name, "", "", "participant", (), badge.code, event.name, "")
+        for name, badge in zip(names, rehearsal.badges, strict=True)
+    ]
+    write_pdf(badges, load_design("a6"), load_sheet("a6-4-on-a4"), path)

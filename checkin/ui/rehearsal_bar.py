@@ -1,6 +1,7 @@
 """EXERCICE over every page of the window: the practice badges and the clock of a rehearsal."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,7 +19,11 @@ from checkin.services.rehearsal import Rehearsal
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.overview import Overview
+from checkin.ui.rehearsal_words import badge_name
 from checkin.ui.times import clock_time, day
+
+if TYPE_CHECKING:
+    from checkin.ui.rehearsal_badges import PracticeBadges
 
 translate = QCoreApplication.translate
 
@@ -37,17 +42,6 @@ QToolBar { border: none; spacing: 0; background: #F2B705; }
 """
 
 
-def badge_name(kind: str) -> str:
-    """What a practice badge stands for."""
-    return {
-        "registered": translate("rehearsal", "Registered"),
-        "walk_in": translate("rehearsal", "Not registered"),
-        "waiting": translate("rehearsal", "On the waiting list"),
-        "inside": translate("rehearsal", "Already inside"),
-        "unknown": translate("rehearsal", "Another event's badge"),
-    }[kind]
-
-
 class RehearsalBar(QToolBar):
     """Two rows that stay in sight whatever page is shown."""
 
@@ -62,6 +56,7 @@ class RehearsalBar(QToolBar):
         self.toggleViewAction().setEnabled(False)  # this mark cannot be hidden
         self.setStyleSheet(_SHEET)
         self._rehearsal, self._flow, self._overview = rehearsal, flow, overview
+        self.codes: PracticeBadges | None = None
         self.box = QWidget(self)
         self.box.setObjectName("exercise")
         word = QLabel(translate("rehearsal", "REHEARSAL"), self.box)
@@ -89,6 +84,8 @@ class RehearsalBar(QToolBar):
             QShortcut(QKeySequence(key), parent, button.click)
             self.badges.append(button)
             second.addWidget(button)
+        self.large = self._button(translate("rehearsal", "Show the codes…"), self.show_codes)
+        second.addWidget(self.large)
         second.addStretch(1)
         layout = QVBoxLayout(self.box)
         layout.setContentsMargins(14, 6, 14, 6)
@@ -101,6 +98,15 @@ class RehearsalBar(QToolBar):
         if self._flow.asking:
             self._flow.answer(False)
         self._flow.scan(code)
+
+    def show_codes(self) -> None:
+        """The codes themselves, for a scanner or a camera."""
+        from checkin.ui.rehearsal_badges import PracticeBadges
+
+        if self.codes is None:
+            self.codes = PracticeBadges(self._rehearsal, self.window())
+        self.codes.show()
+        self.codes.raise_()
 
     def set_time(self, at: datetime) -> None:
         """Go to another moment of the event."""

@@ -7,6 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from checkin.scanning.decoder import decode_image
+from checkin.scanning.pdf_pages import grey_pages
+from checkin.services.decoding import decode
 from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal, rehearse, sample_event
 from checkin.services.settings import MachineSettings
@@ -109,3 +112,18 @@ def test_the_welcome_page_makes_an_event_and_lists_those_opened_before(
     assert chosen[-1] == Opening(str(path))
     qtbot.mouseClick(again.demo, Qt.MouseButton.LeftButton)
     assert chosen[-1] == Opening(demo=True)
+
+
+def test_the_codes_are_read_from_the_screen_and_from_the_pdf(
+    window: MainWindow, rehearsal: Rehearsal, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.mouseClick(bar(window).large, Qt.MouseButton.LeftButton)
+    codes = {badge.code for badge in rehearsal.badges}
+    picture = tmp_path / "screen.png"
+    assert bar(window).codes.grab().save(str(picture))
+    assert set(decode(picture).codes) == codes
+    pdf = tmp_path / "badges.pdf"
+    bar(window).codes.keep(pdf)
+    assert {code for page in grey_pages(pdf) for code in decode_image(page)} == codes
+    bar(window).codes.keep(tmp_path / "missing" / "badges.pdf")
+    assert "badges.pdf" in bar(window).codes.told.text()
