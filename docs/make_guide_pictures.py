@@ -70,6 +70,9 @@ class Pictures:
         modes.bar.badges[2].click()
         until(lambda: window.flow.last is not None)
         self.shoot(window, "rehearsal-waiting")
+        modes.bar.show_codes()
+        assert modes.bar.codes is not None
+        self.shoot(modes.bar.codes, "practice-badges")
         window.close()
         window, modes = self.window(marked=False)
         modes.look_only.turn()
@@ -80,6 +83,13 @@ class Pictures:
         modes.lock.lock()
         self.shoot(window, "locked")
         modes.lock.unlock()
+        window.show_page("settings")
+        self.machine.put("text_size", 200)
+        modes.apply("text_size")
+        a_moment()
+        self.shoot(window, "large-text")
+        self.machine.put("text_size", None)
+        modes.apply("text_size")
         checklist = Checklist(self.rehearsal.event, self.machine, self.rehearsal.clock)
         for item in (Item.BADGES, Item.SOUND):
             checklist.tick(item)

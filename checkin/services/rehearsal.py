@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from checkin.badging.content import BadgeContent, code_matrix
 from checkin.badging.design import load_design
@@ -75,6 +76,7 @@ class Rehearsal:
     clock: PracticeClock
     badges: tuple[PracticeBadge, ...]
     session: Session
+    zone: ZoneInfo
     _folder: "tempfile.TemporaryDirectory[str]"
 
     def end(self) -> None:
@@ -108,7 +110,7 @@ def rehearse(
         copy.close()
         folder.cleanup()
         raise
-    return Rehearsal(copy, clock, badges, session, folder)
+    return Rehearsal(copy, clock, badges, session, programme.event.zone, folder)
 
 
 class SampleEvent(OpenEvent):

@@ -47,6 +47,7 @@ class Lock(QObject):
         self.label.setFont(font(20, 1, bold=True))
         self.label.setStyleSheet("color: white; padding: 4px 12px;")
         self._bar.addWidget(self.label)
+        window.addToolBarBreak()  # a row of its own, under the rehearsal's
         window.addToolBar(self._bar)
         self._bar.hide()
         shortcut = QShortcut(QKeySequence("Ctrl+L"), window)
@@ -70,9 +71,8 @@ class Lock(QObject):
             return
         self.locked = True
         window.show_page("door")
-        self.label.setText(
-            translate("modes", "LOCKED – badges are still read. Ctrl+L unlocks this desk.")
-        )
+        told = translate("modes", "LOCKED – badges are still read. Ctrl+L unlocks this desk.")
+        self.label.setText(told)
         self._bar.show()
         app.installEventFilter(self)
         app.installEventFilter(window.wedge)  # before this one: a scanner is heard

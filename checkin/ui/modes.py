@@ -6,8 +6,9 @@ Wired to a window from outside, so that the door itself knows of none of it.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
@@ -66,6 +67,11 @@ class Modes(QObject):
         self._window.apply_machine_settings()
         if name == "text_size":
             set_text_size(self._window.machine)
+            # Pages are made anew, as when the language is switched.
+            QTimer.singleShot(0, self, self._make_pages_anew)
+
+    def _make_pages_anew(self) -> None:
+        QApplication.sendEvent(self._window, QEvent(QEvent.Type.LanguageChange))
 
     def start_rehearsal(self) -> None:
         """The event's throw-away copy in this window's place."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     QTime,
 )
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -53,9 +53,16 @@ class Table(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Widths fit the face that the page has by now."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        for column in range(1, self.rows.columnCount()):
+            self.resizeColumnToContents(column)
 
     def remove_current(self) -> None:
         row = self.currentIndex().row()
@@ -83,6 +90,7 @@ class RoomsTable(Table):
         self.rows.setRowCount(0)
         for room in rooms:
             self._append(room.id, (room.name, room.capacity))
+        self.fit()
 
     def add(self) -> None:
         name = translate("editor", "New room")
@@ -159,6 +167,7 @@ class SessionsTable(Table):
                     "; ".join(session.aliases),
                 ),
             )
+        self.fit()
 
     def add(self) -> None:
         """After the last one: the same room and day, the next hours."""

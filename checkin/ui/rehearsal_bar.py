@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -59,32 +59,26 @@ class RehearsalBar(QToolBar):
         self.codes: PracticeBadges | None = None
         self.box = QWidget(self)
         self.box.setObjectName("exercise")
-        word = QLabel(translate("rehearsal", "REHEARSAL"), self.box)
-        word.setObjectName("word")
-        told = ElidedLabel(self.box)
-        told.show_text(translate("rehearsal", "On a copy: nothing here reaches the event."))
+        self._word, self._told = QLabel(self.box), ElidedLabel(self.box)
+        self._word.setObjectName("word")
         self.moments = QComboBox(self.box)
-        self.moments.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
         self.moments.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._times = self._fill_moments()
+        self._times: list[datetime] = []
         self.moments.activated.connect(lambda index: self.set_time(self._times[index]))
-        self.end = self._button(translate("rehearsal", "End the rehearsal"), self.ended.emit)
+        self.end = self._button(self.ended.emit)
         first = QHBoxLayout()
-        for widget, stretch in ((word, 0), (told, 1), (self.moments, 0), (self.end, 0)):
+        for widget, stretch in ((self._word, 0), (self._told, 1), (self.moments, 0), (self.end, 0)):
             first.addWidget(widget, stretch)
         second = QHBoxLayout()
-        second.addWidget(QLabel(translate("rehearsal", "Badges to try:"), self.box))
+        self._caption = QLabel(self.box)
+        second.addWidget(self._caption)
         self.badges = []
         for number, badge in enumerate(rehearsal.badges, start=1):
-            key = f"Ctrl+{number}"
-            button = self._button(
-                f"{badge_name(badge.kind)}   {QKeySequence(key).toString()}",
-                lambda code=badge.code: self.show_badge(code),
-            )
-            QShortcut(QKeySequence(key), parent, button.click)
+            button = self._button(lambda code=badge.code: self.show_badge(code))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), parent, button.click)
             self.badges.append(button)
             second.addWidget(button)
-        self.large = self._button(translate("rehearsal", "Show the codes…"), self.show_codes)
+        self.large = self._button(self.show_codes)
         second.addWidget(self.large)
         second.addStretch(1)
         layout = QVBoxLayout(self.box)
@@ -92,6 +86,26 @@ class RehearsalBar(QToolBar):
         layout.addLayout(first)
         layout.addLayout(second)
         self.addWidget(self.box)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "large"):
+            self._write()
+
+    def _write(self) -> None:
+        """Every text, in the language spoken."""
+        self._word.setText(translate("rehearsal", "REHEARSAL"))
+        told = translate("rehearsal", "On a copy: nothing here reaches the event.")
+        self._told.show_text(told)
+        self.moments.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
+        self.end.setText(translate("rehearsal", "End the rehearsal"))
+        self._caption.setText(translate("rehearsal", "Badges to try:"))
+        self.large.setText(translate("rehearsal", "Show the codes…"))
+        for number, badge in enumerate(self._rehearsal.badges, start=1):
+            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            self.badges[number - 1].setText(f"{badge_name(badge.kind)}   {key}")
+        self._times = self._fill_moments()
 
     def show_badge(self, code: str) -> None:
         """As if it had been held before the scanner; a question that stands is answered no."""
@@ -116,20 +130,22 @@ class RehearsalBar(QToolBar):
 
     def _fill_moments(self) -> list[datetime]:
         session = self._rehearsal.session
-        zone = self._rehearsal.event.programme().event.zone
+        zone = self._rehearsal.zone
         named = (
             (session.doors - timedelta(minutes=5), translate("rehearsal", "before the doors open")),
             (session.start - timedelta(minutes=5), translate("rehearsal", "before the start")),
             (session.release, translate("rehearsal", "held seats are released")),
             (session.end + timedelta(minutes=1), translate("rehearsal", "the session is over")),
         )
+        chosen = max(self.moments.currentIndex(), 0) if self.moments.count() else 1
+        self.moments.clear()
         for at, what in named:
             self.moments.addItem(f"{day(at, zone, short=True)}, {clock_time(at, zone)} – {what}")
-        self.moments.setCurrentIndex(1)
+        self.moments.setCurrentIndex(chosen)
         return [at for at, _ in named]
 
-    def _button(self, text: str, pressed: object) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"), self.box)
+    def _button(self, pressed: object) -> QPushButton:
+        button = QPushButton(self.box)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         return button

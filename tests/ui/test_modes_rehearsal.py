@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkin.scanning.decoder import decode_image
@@ -14,6 +15,7 @@ from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal, rehearse, sample_event
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening, recent_events, remember
+from checkin.ui.language import Language
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes import Modes
 from checkin.ui.welcome import Welcome
@@ -81,6 +83,30 @@ def test_every_page_is_marked_and_time_can_be_set(window: MainWindow, qtbot: QtB
     bar(window).moments.setCurrentIndex(2)
     bar(window).moments.activated.emit(2)
     qtbot.waitUntil(lambda: "9 h 40" in window.door.header.clock.text().replace("\u00a0", " "))
+
+
+def test_the_bar_follows_the_language(
+    rehearsal: Rehearsal, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    machine = MachineSettings(tmp_path / "settings.json")
+    window = MainWindow(
+        EventDesk(rehearsal.event), "A", rehearsal.clock, event=rehearsal.event, machine=machine
+    )
+    window.language = Language(qapp)
+    before = QLocale()
+    modes = Modes(window, Opening(), rehearsal, lambda _: None)
+    qtbot.addWidget(window)
+    window.show()
+    try:
+        for code, text in (("fr", "Terminer l’exercice"), ("en", "End the rehearsal")):
+            machine.put("language", code)
+            modes.apply("language")
+            qtbot.waitUntil(lambda text=text: modes.bar.end.text() == text)
+            assert modes.bar.moments.currentIndex() == 1
+    finally:
+        window.language.remove()
+        QLocale.setDefault(before)
+        window.close()
 
 
 def test_ending_it_goes_back_to_the_event(

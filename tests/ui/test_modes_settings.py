@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from checkin.services.settings import EventSettings, MachineSettings
@@ -50,3 +51,18 @@ def test_the_backup_folder_is_chosen_there(window: MainWindow, tmp_path: Path) -
     settings = page(window)
     settings.use_folder(tmp_path)
     assert settings.folder.text() == str(tmp_path)
+
+
+def test_text_at_twice_its_size_is_shown_at_once_and_can_be_scrolled(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = page(window).font().pixelSize()
+    try:
+        page(window).text_size.setValue(200)
+        qtbot.waitUntil(lambda: page(window).font().pixelSize() == 2 * before)
+        area = page(window).findChild(QScrollArea)
+        assert area is not None
+        assert area.verticalScrollBar().maximum() > 0
+    finally:
+        page(window).text_size.setValue(100)
+        qtbot.waitUntil(lambda: page(window).font().pixelSize() == before)
