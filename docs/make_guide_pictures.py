@@ -5,6 +5,7 @@ docs/make_guide_pictures.py [LOCALE [FOLDER [THEME]]]``. Nothing is drawn by han
 never show what the program no longer does.
 """
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -25,6 +26,13 @@ from checkin.ui.programme_page import ProgrammePage
 from checkin.ui.welcome import Welcome
 
 PICTURES = Path(__file__).parent / "pictures"
+#: the pictures that the guide shows; all of them are made in another folder
+USED = set(
+    re.findall(
+        r"pictures/guide-([\w-]+)\.png",
+        (Path(__file__).parent / "guide-utilisateur.md").read_text(encoding="utf-8"),
+    )
+)
 
 
 def until(done: Callable[[], bool], milliseconds: int = 5000) -> None:
@@ -48,6 +56,8 @@ class Pictures:
         self.rehearsal, self.machine, self.folder = rehearsal, machine, folder
 
     def shoot(self, widget: QWidget, name: str) -> None:
+        if name not in USED and self.folder == PICTURES:
+            return
         a_moment()
         widget.grab().save(str(self.folder / f"guide-{name}.png"))
 

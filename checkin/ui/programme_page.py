@@ -26,7 +26,9 @@ from checkin.services.programme_changes import (
     consequences,
 )
 from checkin.ui.desk_words import error_text
+from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
+from checkin.ui.overview import View
 from checkin.ui.pages import Workbench
 from checkin.ui.programme_words import consequence_words
 from checkin.ui.times import clock_time, day, span
@@ -74,7 +76,7 @@ class ProgrammePage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._ask)
         self._lay_out()
-        bench.overview.refreshed.connect(lambda view: self._show_programme(view.programme))
+        bench.overview.refreshed.connect(self._on_view)
 
     def page_shown(self) -> None:
         self._bench.overview.refresh()
@@ -117,7 +119,7 @@ class ProgrammePage(QWidget):
             self._bench.event_changed.emit()
 
         self.apply.setEnabled(False)
-        self._bench.lane.submit(work, done, self._failed)
+        submit_for(self, self._bench.lane, work, done, self._failed)
 
     def _change(self) -> Change:
         """What differs from the session as it is."""
@@ -151,7 +153,9 @@ class ProgrammePage(QWidget):
             return
         self.undo.setEnabled(True)
         event = self._bench.open_event
-        self._bench.lane.submit(
+        submit_for(
+            self,
+            self._bench.lane,
             lambda: consequences(event, session.id, change, now),
             partial(self._show_consequences, change),
             self._failed,
@@ -165,6 +169,9 @@ class ProgrammePage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.follows.setText(error_text(error))
+
+    def _on_view(self, view: View) -> None:
+        self._show_programme(view.programme)
 
     def _show_programme(self, programme: Programme) -> None:
         """The sessions; what is being edited is left alone until the programme differs."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
 from checkin.ui.desk_words import error_text
+from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 
@@ -72,8 +73,12 @@ class SettingsPage(QWidget):
     def page_shown(self) -> None:
         """The event's settings may have been changed at another desk."""
         self.language.setFocus()
-        self._bench.lane.submit(
-            lambda: self._bench.settings.get(CONSENT, ""), self._show_consent, self._failed
+        submit_for(
+            self,
+            self._bench.lane,
+            lambda: self._bench.settings.get(CONSENT, ""),
+            self._show_consent,
+            self._failed,
         )
 
     def _looks(self, parent: QWidget) -> QGroupBox:
@@ -183,7 +188,9 @@ class SettingsPage(QWidget):
 
     def keep_consent(self) -> None:
         text = self.consent.toPlainText().strip()
-        self._bench.lane.submit(
+        submit_for(
+            self,
+            self._bench.lane,
             lambda: self._bench.settings.put(CONSENT, text or None),
             lambda _: self.told.setText(translate("settings", "The consent text is kept.")),
             self._failed,

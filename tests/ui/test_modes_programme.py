@@ -4,13 +4,14 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from checkin.services.rehearsal import Rehearsal
 from checkin.store.unit import Unit
 from checkin.ui.main_window import MainWindow
 from checkin.ui.programme_page import ProgrammePage
 
-from .test_modes_switches import sample, window
+from .test_modes_switches import modes, sample, window
 
 __all__ = ["sample", "window"]  # fixtures
 
@@ -88,3 +89,15 @@ def test_doors_are_opened_at_once(window: MainWindow, sample: Rehearsal, qtbot: 
     qtbot.waitUntil(
         lambda: sample.event.programme().session_by_id["jeu-am"].doors_open(sample.clock())
     )
+
+
+def test_a_page_made_anew_leaves_nothing_behind_that_answers(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = page(window, qtbot)
+    for name in ("tomorrow", "checklist", "settings", "programme-editor"):
+        window.show_page(name)  # each asks the database
+    modes(window).apply("text_size")
+    qtbot.waitUntil(lambda: not isValid(shown))
+    window.overview.refresh()
+    qtbot.waitUntil(lambda: window.lane.idle)
