@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.admission import Service, on_postgres, on_sqlite
 from benchmarks.event import BigEvent
-from benchmarks.postgres import binaries, private_server
+from tests.postgres_server import NoPostgresError, PostgresServer
 
 
 def main() -> int:
@@ -34,13 +34,14 @@ def main() -> int:
                 show(f"SQLite, {args.people:,} people, {stored:,} scans stored")
                 show(*on_sqlite(folder, args.people, stored, args.rounds))
         if args.only != "sqlite":
-            bin_folder = binaries()
-            if bin_folder is None:
-                show("PostgreSQL: not measured, no server is installed here.")
+            try:
+                with PostgresServer() as server:
+                    url = server.new_database()
+                    show(f"PostgreSQL, {args.people:,} people, {args.stored:,} scans stored")
+                    show(*on_postgres(url, args.people, args.stored, args.rounds))
+            except NoPostgresError as error:
+                show(f"PostgreSQL: not measured. {error}")
                 return 1
-            with private_server(bin_folder) as url:
-                show(f"PostgreSQL, {args.people:,} people, {args.stored:,} scans stored")
-                show(*on_postgres(url, args.people, args.stored, args.rounds))
     return 0
 
 

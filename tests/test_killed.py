@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from checkin.domain.model import Attendee, Programme
@@ -100,3 +101,32 @@ def test_a_retry_after_the_kill_is_the_same_scan(tmp_path: Path) -> None:
     (first,) = scan(database, request)
     (again,) = scan(database, request)
     assert first == again
+
+
+def test_an_import_killed_at_any_moment_is_whole_or_not_there(tmp_path: Path) -> None:
+    people = 3000
+    file = tmp_path / "list.csv"
+    rows = "".join(f"Prénom{n},Nom{n},p{n}@example.org\n" for n in range(people))
+    file.write_text("First name,Last name,Email\n" + rows, encoding="utf-8")
+    database = tmp_path / "event.checkin"
+    event = OpenEvent.at(str(database), create=True)
+    event.create(built_in_programme())
+    event.close()
+    command = [sys.executable, "-m", "checkin", "--database", str(database), "import", str(file)]
+    began = time.monotonic()
+    subprocess.run([*command, "--dry-run"], check=True, capture_output=True)
+    whole = time.monotonic() - began
+    rng = random.Random(7)
+    seen = set()
+    for _ in range(12):
+        running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            running.wait(rng.uniform(0.3, 1.3) * whole)
+        except subprocess.TimeoutExpired:
+            running.send_signal(signal.SIGKILL)
+            running.wait()
+        event = OpenEvent.at(str(database))
+        seen.add(len(list_people(event)))
+        assert check(event) == []
+        event.close()
+        assert seen <= {0, people}

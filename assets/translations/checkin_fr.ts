@@ -526,6 +526,33 @@
         </message>
     </context>
     <context>
+        <name>exitfix</name>
+        <message>
+            <source>It was an exit</source>
+            <translation>C’était une sortie</translation>
+        </message>
+        <message>
+            <source>It was an exit: {name}</source>
+            <translation>C’était une sortie : {name}</translation>
+        </message>
+        <message>
+            <source>it was an exit, not an entry</source>
+            <translation>c’était une sortie, pas une entrée</translation>
+        </message>
+        <message>
+            <source>The entry no longer counts, the exit does.</source>
+            <translation>L’entrée ne compte plus, la sortie est notée.</translation>
+        </message>
+        <message>
+            <source>The entry no longer counts. Never scanned in before: no exit to note.</source>
+            <translation>L’entrée ne compte plus. Aucune entrée avant : pas de sortie à noter.</translation>
+        </message>
+        <message>
+            <source>EXIT NOTED</source>
+            <translation>SORTIE NOTÉE</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>All pages by name</source>

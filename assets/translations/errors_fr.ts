@@ -484,6 +484,30 @@
             <translation>statut inconnu : considéré comme inscrit</translation>
         </message>
         <message>
+            <source>A PIN has at least {n} characters; nothing was changed.</source>
+            <translation>Un code compte au moins {n} caractères ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This PIN cannot be used: choose another one; nothing was changed.</source>
+            <translation>Ce code ne peut pas servir : choisissez-en un autre ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Open data are made of the whole event: parts published apart could be subtracted from each other. Name no session, or another format; nothing was written.</source>
+            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The logo “{file}” is not there or is no picture: the papers are made without it.</source>
+            <translation>Le logo « {file} » est absent ou n’est pas une image : les documents sont faits sans lui.</translation>
+        </message>
+        <message>
+            <source>{name}: no font on this computer has {letters}; the papers show these letters as codes. Install a font that has them (such as Noto) and export again.</source>
+            <translation>{name} : aucune police de cet ordinateur ne contient {letters} ; les documents montrent ces signes sous forme de codes. Installez une police qui les contient (Noto, par exemple), puis exportez à nouveau.</translation>
+        </message>
+        <message>
+            <source>No funder and no logo is set for this event: the papers carry its name alone.</source>
+            <translation>Ni financeur ni logo ne sont réglés pour cet événement : les documents ne portent que son nom.</translation>
+        </message>
+        <message>
             <source>The programme has no session yet: add one, then rehearse.</source>
             <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
         </message>

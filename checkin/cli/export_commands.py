@@ -1,11 +1,17 @@
 """Commands about what leaves the program for the funder: export and verify."""
 
 from argparse import Namespace
+from collections import Counter
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from checkin.cli.output import emit, say
+from checkin.services.error_words import in_words
 from checkin.services.open_event import OpenEvent
+
+MANY = 30
+"""More files than this in one folder are not listed one by one."""
 
 _SAID = {
     "changed": "{file}: changed since the dossier was sealed.",
@@ -20,7 +26,9 @@ _SAID = {
 def export(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.attendance_export import export_attendance
 
-    formats = [name.strip() for name in args.format.split(",") if name.strip()]
+    formats = None
+    if args.format is not None:
+        formats = [name.strip() for name in args.format.split(",") if name.strip()]
     files = export_attendance(
         event,
         Path(args.out),
@@ -28,10 +36,22 @@ def export(args: Namespace, event: OpenEvent) -> int:
         args.session or None,
         language=args.language,
         now=datetime.now(UTC),
+        notice=lambda said: say(in_words(said)),
     )
-    for file in files:
-        print(file)
+    for line in _told(files):
+        print(line)
+    sums = next(file for file in files if file.name == "SHA256SUMS")
+    say(f"For the witness: SHA256SUMS {sha256(sums.read_bytes()).hexdigest()}")
     return 0
+
+
+def _told(files: list[Path]) -> list[str]:
+    """A line a file; of a folder with hundreds of certificates only the folder."""
+    crowded = {f for f, many in Counter(file.parent for file in files).items() if many > MANY}
+    return [
+        str(line)
+        for line in dict.fromkeys(file.parent if file.parent in crowded else file for file in files)
+    ]
 
 
 def verify(args: Namespace) -> int:

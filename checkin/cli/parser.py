@@ -111,7 +111,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     export = add("export", "write the attendance for the funder")
     export.add_argument("--out", required=True, metavar="DIR")
-    export.add_argument("--format", default="xlsx,csv", metavar="xlsx,csv")
+    export.add_argument(
+        "--format",
+        metavar="F,F…",
+        help="of xlsx, csv, pdf, datapackage, certificates; without it all that exist",
+    )
     export.add_argument("--session", action="append", default=[], metavar="ID")
     export.add_argument("--language", choices=("fr", "en"), default="fr")
 

@@ -5,7 +5,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
@@ -48,6 +48,9 @@ def as_text(cell: Cell) -> str:
         return ""
     if isinstance(cell, datetime):
         return cell.strftime(TIME_FORMAT)
+    if isinstance(cell, timedelta):
+        minutes = cell // timedelta(minutes=1)
+        return f"{minutes // 60}:{minutes % 60:02}"
     if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
         return f"'{cell}"
     return str(cell)

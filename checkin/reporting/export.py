@@ -5,32 +5,21 @@ import shutil
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from checkin.domain.errors import BadInput, UserError
-from checkin.reporting import read_me, seal
+from checkin.reporting import dossier
 from checkin.reporting.csv_files import write_csv_files
+from checkin.reporting.dossier import Proof
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 from checkin.reporting.tables import ExportData
 from checkin.reporting.workbook import write_workbook
 
 Writer = Callable[[ExportData, Path, str], list[Path]]
+"""Writes its files into a folder, or into folders that it makes there; what was written."""
 
 FORMATS: Mapping[str, Writer] = {"xlsx": write_workbook, "csv": write_csv_files}
-"""The formats that exist now, each with what writes its files into a folder."""
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What seals a dossier: the event's signing key, the log's fingerprint, what else is stated."""
-
-    key: Ed25519PrivateKey
-    fingerprint: str
-    manifest: Mapping[str, object]
-
+"""The formats that need nothing but the export's data."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -43,14 +32,17 @@ def export(
     sessions: Collection[str] | None = None,
     language: str = DEFAULT_LANGUAGE,
     proof: Proof | None = None,
+    writers: Mapping[str, Writer] = FORMATS,
 ) -> list[Path]:
     """Write the tables of some sessions (None or none named: of all) into a folder.
 
     The files are made aside, in a hidden folder within, and moved into place when all are
     complete; what they replace is put back where one cannot be moved. With a ``proof`` they are
-    sealed, and `checkin verify` can tell whether they are untouched. The paths, in order.
+    sealed, and `checkin verify` can tell whether they are untouched; a ZIP of the whole and the
+    e-mail to a witness are written beside the folder. ``writers``: by the name of the format, in
+    the order of the paths returned.
     """
-    _check_formats(formats)
+    _check_formats(formats, writers)
     labels(language)
     chosen = data.only(sessions) if sessions else data
     there_before = folder.exists()
@@ -58,15 +50,24 @@ def export(
         folder.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
         try:
+            inside = aside / "inside"
+            inside.mkdir()
             made = [
                 path
-                for name, write in FORMATS.items()
+                for name, write in writers.items()
                 if name in formats
-                for path in write(chosen, aside, language)
+                for path in write(chosen, inside, language)
             ]
-            if proof is not None:
-                made += _seal(chosen, aside, proof)
-            return _move_into_place(made, folder)
+            if proof is None:
+                return _move_into_place(_places(made, inside, folder), (), folder)
+            event = data.programme.event.name
+            earlier = dossier.earlier_dossier(folder)
+            sealing, manifest_hash = dossier.seal_dossier(inside, event, language, proof, earlier)
+            moves = _places(made + sealing, inside, folder)
+            beside = dossier.write_beside(inside, event, language, proof, manifest_hash, aside)
+            moves += zip(beside, dossier.names_beside(folder), strict=True)
+            names = {path.relative_to(inside).as_posix() for path in made + sealing}
+            return _move_into_place(moves, dossier.left_over(folder, earlier, names), folder)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
@@ -76,19 +77,11 @@ def export(
         raise _cannot_write(folder, error) from error
 
 
-def _seal(data: ExportData, aside: Path, proof: Proof) -> list[Path]:
-    text = read_me.read_me(data.programme.event.name, proof.fingerprint)
-    (aside / read_me.NAME).write_bytes(text)
-    seal.seal(aside, proof.key, proof.manifest)
-    names = (read_me.NAME, seal.MANIFEST, seal.PUBLIC_KEY, seal.SUMS, seal.SIGNATURE)
-    return [aside / name for name in names]
-
-
-def _check_formats(formats: Collection[str]) -> None:
-    existing = ", ".join(FORMATS)
+def _check_formats(formats: Collection[str], writers: Mapping[str, Writer]) -> None:
+    existing = ", ".join(writers)
     if not formats:
         raise BadInput("Name a format to export in; there is: {existing}.", existing=existing)
-    unknown = sorted(set(formats) - FORMATS.keys())
+    unknown = sorted(set(formats) - writers.keys())
     if unknown:
         raise BadInput(
             "There is no export in the format “{format}”; there is: {existing}.",
@@ -97,28 +90,54 @@ def _check_formats(formats: Collection[str]) -> None:
         )
 
 
-def _move_into_place(made: Sequence[Path], folder: Path) -> list[Path]:
-    """Move complete files over older ones of the same names; undo that where one cannot be."""
+def _places(made: Sequence[Path], inside: Path, folder: Path) -> list[tuple[Path, Path]]:
+    return [(path, folder / path.relative_to(inside)) for path in made]
+
+
+def _move_into_place(
+    moves: Sequence[tuple[Path, Path]], gone: Sequence[Path], folder: Path
+) -> list[Path]:
+    """Move complete files over older ones, take ``gone`` away; undo all where one cannot be."""
     replaced = Path(tempfile.mkdtemp(prefix=".replaced-", dir=folder))
+    kept: dict[Path, Path] = {}
     placed: list[Path] = []
+    new_folders: list[Path] = []
+
+    def put_aside(target: Path) -> None:
+        older = replaced / str(len(kept))
+        target.replace(older)
+        kept[target] = older
+
     try:
-        for path in made:
-            target = folder / path.name
+        for target in gone:
+            put_aside(target)
+        for path, target in moves:
             if target.is_dir():
                 raise IsADirectoryError(errno.EISDIR, f"“{target.name}” is a folder")
+            if not target.parent.exists():
+                target.parent.mkdir()
+                new_folders.append(target.parent)
             if target.exists():
-                target.replace(replaced / target.name)
+                put_aside(target)
             placed.append(target)
             path.replace(target)
     except BaseException:
         for target in placed:
-            older = replaced / target.name
             with suppress(OSError):
-                older.replace(target) if older.exists() else target.unlink(missing_ok=True)
-        with suppress(OSError):  # what could not be put back is kept there
-            replaced.rmdir()
+                target.unlink(missing_ok=True)
+        for target, older in kept.items():
+            with suppress(OSError):
+                older.replace(target)
+        # what could not be put back is kept there
+        for made in (*reversed(new_folders), replaced):
+            with suppress(OSError):
+                made.rmdir()
         raise
     shutil.rmtree(replaced, ignore_errors=True)
+    for target in gone:
+        with suppress(OSError):  # a folder that still holds something stays
+            if target.parent != folder:
+                target.parent.rmdir()
     return placed
 
 

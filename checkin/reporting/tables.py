@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from checkin.domain.attendance import Attendance
 from checkin.domain.errors import NotFound
@@ -17,7 +17,7 @@ from checkin.domain.model import (
 )
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 
-Cell = str | int | datetime | None
+Cell = str | int | datetime | timedelta | None
 """A datetime is aware, in the event's time zone, at a full minute."""
 
 Row = tuple[Cell, ...]
@@ -27,11 +27,17 @@ _UNDECOMPOSED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A header, the rows under it, and rows of totals that no filter or sum may include."""
+    """A header, the rows under it, and rows of totals that no filter or sum may include.
+
+    ``summed``: columns in which the first of the totals is the sum of the rows; ``row_sums``:
+    the last column is the sum of that many columns before it.
+    """
 
     header: tuple[str, ...]
     rows: tuple[Row, ...]
     totals: tuple[Row, ...] = ()
+    summed: tuple[int, ...] = ()
+    row_sums: int = 0
 
 
 @dataclass(frozen=True)
@@ -214,7 +220,8 @@ def overview_rows(data: ExportData, language: str = DEFAULT_LANGUAGE) -> Table:
         (words["total_participations"], None, None, None, None, *_figures(everybody)),
         (words["total_people"], None, None, None, None, *people, None, None, others, None, None),
     )
-    return Table(tuple(words[key] for key in header), tuple(rows), totals)
+    summed = tuple(range(5, len(header)))
+    return Table(tuple(words[key] for key in header), tuple(rows), totals, summed)
 
 
 def _figures(lines: Sequence[Line]) -> Iterable[int]:

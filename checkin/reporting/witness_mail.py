@@ -3,7 +3,13 @@
 from email.message import EmailMessage
 from email.policy import SMTP
 
-_TEXT = """\
+_SUBJECTS = {
+    "fr": "Empreinte du dossier de présence – {event}",
+    "en": "Fingerprint of the attendance dossier – {event}",
+}
+
+_TEXTS = {
+    "fr": """\
 Bonjour,
 
 Merci de conserver ce message : il prouve l'état du dossier de présence de « {event} ».
@@ -11,15 +17,30 @@ Merci de conserver ce message : il prouve l'état du dossier de présence de « 
 Empreinte de SHA256SUMS : {manifest}
 Empreinte du journal des passages : {fingerprint}
 Empreinte de la clé de signature : {key}
-"""
+""",
+    "en": """\
+Hello,
+
+Please keep this message: it proves the state of the attendance dossier of “{event}”.
+
+Hash of SHA256SUMS: {manifest}
+Fingerprint of the log of scans: {fingerprint}
+Fingerprint of the signing key: {key}
+""",
+}
 
 
-def witness_mail(to: str, event: str, manifest: str, fingerprint: str, key: str) -> bytes:
+def witness_mail(
+    to: str, event: str, manifest: str, fingerprint: str, key: str, language: str = "fr"
+) -> bytes:
     """An .eml that mail programs open as a draft; it holds no personal data of participants."""
+    event = " ".join(event.split())
     mail = EmailMessage(policy=SMTP)
     if to:
         mail["To"] = to
-    mail["Subject"] = f"Empreinte du dossier de présence – {' '.join(event.split())}"
+    mail["Subject"] = _SUBJECTS[language].format(event=event)
     mail["X-Unsent"] = "1"
-    mail.set_content(_TEXT.format(event=event, manifest=manifest, fingerprint=fingerprint, key=key))
+    mail.set_content(
+        _TEXTS[language].format(event=event, manifest=manifest, fingerprint=fingerprint, key=key)
+    )
     return bytes(mail)

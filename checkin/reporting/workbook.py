@@ -1,56 +1,96 @@
-"""The export as one XLSX workbook: an overview, then a sheet per session."""
+"""The export as one XLSX workbook: overview with charts, a sheet per session, what lies behind."""
 
 import io
 import re
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
+from checkin.domain.incident import Incident, Refusals
+from checkin.reporting import breakdowns
+from checkin.reporting.breakdown_words import breakdown_words
+from checkin.reporting.indicator_words import indicator_words
+from checkin.reporting.indicators import indicator_rows, key_sentence
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
-from checkin.reporting.tables import Cell, ExportData, Table, overview_rows, session_rows
+from checkin.reporting.tables import ExportData, Table, overview_rows, session_rows
+from checkin.reporting.target_groups import INTERREG, TargetGroup
+from checkin.reporting.workbook_charts import chart_arrivals, chart_overview
+from checkin.reporting.workbook_sheet import fill, make_ready_to_print, styles_of
 
 SHEET_NAME_LENGTH = 31
 """What Excel allows, in UTF-16 units."""
 
-CELL_LENGTH = 32_767
-"""Characters that Excel allows in a cell."""
 
-DATE_FORMAT = "yyyy-mm-dd hh:mm"
-DATE_WIDTH = 16
+@dataclass(frozen=True)
+class Beside:
+    """What a workbook tells beside attendance."""
 
-NARROWEST, WIDEST = 8, 45
-"""Widths of columns, in characters."""
+    refusals: Sequence[Refusals] = ()
+    incidents: Sequence[Incident] = ()
+    groups: Sequence[TargetGroup] = INTERREG
 
 
-def write_workbook(data: ExportData, folder: Path, language: str = DEFAULT_LANGUAGE) -> list[Path]:
+NOTHING_BESIDE = Beside()
+
+
+def write_workbook(
+    data: ExportData,
+    folder: Path,
+    language: str = DEFAULT_LANGUAGE,
+    beside: Beside = NOTHING_BESIDE,
+) -> list[Path]:
     """Write the workbook into a folder; what was written."""
     path = folder / f"{labels(language)['file.workbook']}.xlsx"
-    path.write_bytes(workbook_bytes(data, language))
+    path.write_bytes(workbook_bytes(data, language, beside))
     return [path]
 
 
-def workbook_bytes(data: ExportData, language: str = DEFAULT_LANGUAGE) -> bytes:
+def workbook_bytes(
+    data: ExportData, language: str = DEFAULT_LANGUAGE, beside: Beside = NOTHING_BESIDE
+) -> bytes:
     """The workbook as the bytes of a file, made in memory."""
+    event = data.programme.event.name
     sessions = data.programme.sessions
-    tables = [overview_rows(data, language)]
-    tables += [session_rows(data, session.id, language) for session in sessions]
-    overview = labels(language)["sheet.overview"]
-    names = sheet_names([overview, *(session.id for session in sessions)])
-    titles = [data.programme.event.name, *(session.name for session in sessions)]
+    say = breakdown_words(language)
+    pages: list[tuple[str, str, Table]] = [
+        (labels(language)["sheet.overview"], event, overview_rows(data, language)),
+        *((s.id, s.name, session_rows(data, s.id, language)) for s in sessions),
+        (
+            indicator_words(language)["sheet"],
+            event,
+            indicator_rows(data, beside.groups, language),
+        ),
+        (say["sheet.matrix"], event, breakdowns.matrix_rows(data, language)),
+        (say["sheet.arrivals"], event, breakdowns.arrival_rows(data, language)),
+        (
+            say["sheet.refusals"],
+            event,
+            breakdowns.refusal_rows(data, beside.refusals, language),
+        ),
+        (
+            say["sheet.incidents"],
+            event,
+            breakdowns.incident_rows(data, beside.incidents, language),
+        ),
+        (say["sheet.dictionary"], event, breakdowns.dictionary_rows(language)),
+    ]
+    names = sheet_names(name for name, _, _ in pages)
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as workbook:
-        workbook.set_properties({"title": data.programme.event.name})
-        bold = workbook.add_format({"bold": True})
-        head = workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        date = workbook.add_format({"num_format": DATE_FORMAT, "align": "left"})
-        for table, name, title in zip(tables, names, titles, strict=True):
-            sheet = workbook.add_worksheet(name)
-            _fill(sheet, table, head, date, bold)
-            _make_ready_to_print(sheet, title)
+        workbook.set_properties({"title": event})
+        styles = styles_of(workbook)
+        sheets = [workbook.add_worksheet(name) for name in names]
+        for sheet, (_, title, table) in zip(sheets, pages, strict=True):
+            fill(sheet, table, styles)
+            make_ready_to_print(sheet, title)
+        figures, arrivals = 1 + len(sessions), 3 + len(sessions)
+        sheets[figures].write_string(
+            len(pages[figures][2].rows) + 2, 0, key_sentence(data, language), styles.bold
+        )
+        chart_overview(workbook, sheets[0], pages[0][2], say)
+        chart_arrivals(workbook, sheets[arrivals], pages[arrivals][2], say)
     return buffer.getvalue()
 
 
@@ -74,52 +114,3 @@ def _cut(text: str, units: int) -> str:
     """The beginning of a text in at most so many UTF-16 units, never ending in an apostrophe."""
     cut = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
     return cut.rstrip("' ")
-
-
-def _fill(sheet: Worksheet, table: Table, head: Format, date: Format, bold: Format) -> None:
-    for column, text in enumerate(table.header):
-        sheet.write_string(0, column, text, head)
-    for number, row in enumerate(table.rows, start=1):
-        for column, cell in enumerate(row):
-            _write(sheet, number, column, cell, None, date)
-    # an empty row keeps the totals out of the filter
-    for number, row in enumerate(table.totals, start=len(table.rows) + 2):
-        for column, cell in enumerate(row):
-            _write(sheet, number, column, cell, bold, date)
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(table.rows), len(table.header) - 1)
-    for column in range(len(table.header)):
-        sheet.set_column(column, column, _width(table, column))
-
-
-def _write(
-    sheet: Worksheet, row: int, column: int, cell: Cell, style: Format | None, date: Format
-) -> None:
-    """One cell by its type: a text stays a text, also where it looks like a formula or a link."""
-    if cell is None or cell == "":
-        return
-    if isinstance(cell, datetime):
-        sheet.write_datetime(row, column, cell.replace(tzinfo=None), date)
-    elif isinstance(cell, str):
-        sheet.write_string(row, column, cell[:CELL_LENGTH], style)
-    else:
-        sheet.write_number(row, column, cell, style)
-
-
-def _width(table: Table, column: int) -> int:
-    """Wide enough for the longest word of the header and the longest cell, within reason."""
-    lengths = [len(word) + 3 for word in table.header[column].split()]  # 3: the filter's arrow
-    for row in (*table.rows, *table.totals):
-        cell = row[column]
-        if cell is not None:
-            lengths.append(DATE_WIDTH if isinstance(cell, datetime) else len(str(cell)) + 1)
-    return min(max(NARROWEST, *lengths), WIDEST)
-
-
-def _make_ready_to_print(sheet: Worksheet, title: str) -> None:
-    """Landscape A4, all columns on a page, header on every page, title and page number."""
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_header(f"&L{title[:100].replace('&', '&&')}&R&P/&N")

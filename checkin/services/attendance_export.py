@@ -1,24 +1,75 @@
 """Writes the attendance of an event to files for the funder."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from checkin.domain.attendance import attend
 from checkin.domain.chain import fingerprint
-from checkin.reporting.export import Proof, export
+from checkin.domain.errors import BadInput, UserError
+from checkin.domain.incident import Incident, Refusals
+from checkin.domain.stays import StandingScan
+from checkin.reporting.dossier import Proof
+from checkin.reporting.export import FORMATS, Writer, export
 from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
+from checkin.reporting.target_groups import target_groups
+from checkin.reporting.workbook import Beside, write_workbook
+from checkin.services.funder_papers import PAPERS, notices, paper_formats, settings_of
 from checkin.services.open_event import OpenEvent
-from checkin.store import log_rows, roster_rows
+from checkin.store import incident_rows, log_rows, roster_rows, setting_rows
 from checkin.store.unit import Unit
 
 
-def read_attendance(event: OpenEvent, now: datetime) -> tuple[ExportData, Proof]:
-    """One consistent view of the event: people, registrations, attendance; and what proves it."""
+@dataclass(frozen=True)
+class Evidence:
+    """One consistent view of the event: everything that any file of a dossier is made of."""
 
-    def read(unit: Unit) -> tuple[ExportData, Proof]:
+    data: ExportData
+    proof: Proof
+    settings: Mapping[str, object]
+    scans: Sequence[StandingScan]
+    refusals: Sequence[Refusals]
+    incidents: Sequence[Incident]
+
+
+Maker = Callable[[Evidence, str], Mapping[str, Writer]]
+"""From the evidence and a language, the writers by format; the register is ``MAKERS``."""
+
+
+def _tables(evidence: Evidence, language: str) -> Mapping[str, Writer]:
+    beside = Beside(
+        evidence.refusals,
+        evidence.incidents,
+        target_groups(evidence.settings.get("target_groups")),
+    )
+    return {**FORMATS, "xlsx": partial(write_workbook, beside=beside)}
+
+
+MAKERS: tuple[Maker, ...] = (_tables, paper_formats)
+"""Who brings which formats; the writers that come later win."""
+
+ORDER = ("xlsx", "csv", "pdf", "datapackage", "certificates")
+
+WHOLE_EVENT = frozenset({"datapackage"})
+"""Formats of the whole event only: parts published apart could be subtracted."""
+
+
+def writers_of(evidence: Evidence, language: str) -> dict[str, Writer]:
+    """Every format that exists, in the order in which they are named and written."""
+    found: dict[str, Writer] = {}
+    for maker in MAKERS:
+        found.update(maker(evidence, language))
+    return {name: found[name] for name in sorted(found, key=ORDER.index)}
+
+
+def read_evidence(event: OpenEvent, now: datetime) -> Evidence:
+    """Everything of the event as it is at one moment of the database."""
+
+    def read(unit: Unit) -> Evidence:
         programme, key = event.rows.read(unit)
         rows = unit.all("SELECT name, entries, head FROM station ORDER BY name")
         heads = [(name, entries, bytes(head)) for name, entries, head in rows]
@@ -33,33 +84,64 @@ def read_attendance(event: OpenEvent, now: datetime) -> tuple[ExportData, Proof]
                 for name, entries, head in heads
             ],
         }
+        scans = log_rows.standing_scans(unit)
+        settings = setting_rows.read(unit)
         data = ExportData(
             programme,
             {person.id: person for person in roster_rows.attendees(unit)},
             roster_rows.registrations(unit),
-            attend(programme, log_rows.standing_scans(unit), now),
+            attend(programme, scans, now),
             now,
         )
-        return data, Proof(signing_key(key), whole, manifest)
+        witness = settings.get("witness")
+        return Evidence(
+            data,
+            Proof(signing_key(key), whole, manifest, witness if isinstance(witness, str) else ""),
+            settings,
+            scans,
+            incident_rows.refusals(unit),
+            incident_rows.incidents(unit),
+        )
 
     return event.read(read)
+
+
+def read_attendance(event: OpenEvent, now: datetime) -> tuple[ExportData, Proof]:
+    """People, registrations, attendance; and what proves it."""
+    evidence = read_evidence(event, now)
+    return evidence.data, evidence.proof
 
 
 def export_attendance(
     event: OpenEvent,
     folder: Path,
-    formats: Collection[str],
+    formats: Collection[str] | None,
     sessions: Collection[str] | None,
     *,
     language: str,
     now: datetime,
+    notice: Callable[[UserError], None] = lambda said: None,
 ) -> list[Path]:
-    """The files written.
+    """The files written: the sealed dossier, its ZIP and the draft to a witness beside it.
+
+    ``formats``: None takes all that there are; of some sessions, all that part of an event may
+    be exported in. ``notice`` hears what to know about the papers, before they are made.
 
     Raises:
-        BadInput: an unknown format.
+        BadInput: an unknown format, or open data of a part of the event.
         NotFound: an unknown session.
         UserError: the folder cannot be written; what was there stays.
     """
-    data, proof = read_attendance(event, now)
-    return export(data, folder, formats, sessions, language, proof)
+    evidence = read_evidence(event, now)
+    writers = writers_of(evidence, language)
+    if formats is None:
+        formats = [name for name in writers if not (sessions and name in WHOLE_EVENT)]
+    elif sessions and WHOLE_EVENT.intersection(formats):
+        raise BadInput(
+            "Open data are made of the whole event: parts published apart could be subtracted "
+            "from each other. Name no session, or another format; nothing was written."
+        )
+    if PAPERS.intersection(formats):
+        for said in notices(evidence.data, settings_of(evidence, language)):
+            notice(said)
+    return export(evidence.data, folder, formats, sessions, language, evidence.proof, writers)

@@ -81,9 +81,7 @@ def tell(event: OpenEvent, folder: Path, progress: Progress) -> Story:
     story.files = [
         event.database.path,
         pdf,
-        *export_attendance(
-            event, folder / "export", ("xlsx", "csv"), None, language="fr", now=after
-        ),
+        *export_attendance(event, folder / "export", None, None, language="fr", now=after),
     ]
     progress("Exports", 1, 1)
     return story

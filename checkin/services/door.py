@@ -12,7 +12,7 @@ from checkin.domain.verdict import ScanRequest
 from checkin.services.desk import LoggedScan, RoomStatus, SessionStatus, Status
 from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
-from checkin.services.search import PeopleIndex
+from checkin.services.search import PeopleSearch
 from checkin.store import door_log, roster_rows, status_rows
 from checkin.store.facts_reader import queue_reader, tally_reader
 from checkin.store.unit import Unit, from_us
@@ -23,6 +23,8 @@ class EventDesk:
 
     def __init__(self, event: OpenEvent) -> None:
         self._event = event
+        self._counts = status_rows.ScanCounts()
+        self._people = PeopleSearch(event)
 
     def programme(self) -> Programme:
         return self._event.programme()
@@ -73,7 +75,9 @@ class EventDesk:
         )
 
     def status(self, at: datetime) -> Status:
-        return self._event.read(lambda unit: _status(unit, self._event.rows.read(unit)[0], at))
+        return self._event.read(
+            lambda unit: _status(unit, self._event.rows.read(unit)[0], at, self._counts)
+        )
 
     def recent(self, limit: int) -> Sequence[LoggedScan]:
         def read(unit: Unit) -> list[LoggedScan]:
@@ -96,7 +100,7 @@ class EventDesk:
         return self._event.read(read)
 
     def find(self, text: str, limit: int = 20) -> Sequence[Attendee]:
-        return PeopleIndex(self._event.read(roster_rows.attendees)).find(text, limit)
+        return self._people.find(text, limit)
 
     def attendee(self, attendee_id: str) -> Attendee:
         person = self._event.read(lambda unit: roster_rows.attendee(unit, attendee_id))
@@ -105,10 +109,12 @@ class EventDesk:
         return person
 
 
-def _status(unit: Unit, programme: Programme, at: datetime) -> Status:
+def _status(
+    unit: Unit, programme: Programme, at: datetime, counts: status_rows.ScanCounts
+) -> Status:
     tally = tally_reader(unit)
     now = Occupancies(programme, tally, at, {})
-    scans = status_rows.scans_by_outcome(unit)
+    scans = counts.read(unit)
     registered = status_rows.registrations_by_status(unit)
     queue = queue_reader(unit, None, at)
     sessions = tuple(

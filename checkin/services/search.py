@@ -1,64 +1,76 @@
-"""Finds people by any part of name, e-mail or organisation, accents and typos forgiven."""
+"""Search over the event's people: the index is kept, and follows the list's changes."""
 
+import gc
+import json
+import threading
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
-
 from checkin.domain.model import Attendee
-from checkin.importing.folding import fold
+from checkin.services.open_event import OpenEvent
+from checkin.services.people_index import PeopleIndex
+from checkin.store import people_changes, roster_rows
+from checkin.store.unit import Unit
 
-_TYPO_SCORE = 70
+_LARGE = 5_000
+_MANY = 200  # more people changed than this: reading everybody is quicker
 
 
-class PeopleIndex:
-    """A list of people ready to be searched."""
+class PeopleSearch:
+    """The people of an open event by any part of name, e-mail, organisation.
 
-    def __init__(self, people: Sequence[Attendee]) -> None:
-        self._people = people
-        self._texts = [fold(f"{p.given_name} {p.family_name}") for p in people]
-        self._more = [fold(f"{p.email} {p.organisation}") for p in people]
+    Every change of people leaves an entry in the list of changes; what came since the last
+    search is read again, everybody after an import. Blocks on the disk.
+    """
 
-    def find(self, text: str, limit: int = 20) -> list[Attendee]:
-        """The best matches first; typos are tried only where nothing matches as typed."""
-        words = fold(text).split()
-        if not words:
-            return []
-        scored: list[tuple[int, int]] = []
-        for index, name in enumerate(self._texts):
-            total = 0
-            for word in words:
-                score = _word_score(word, name, self._more[index])
-                if score == 0:
-                    break
-                total += score
+    def __init__(self, event: OpenEvent) -> None:
+        self._event = event
+        self._lock = threading.Lock()
+        self._index: PeopleIndex | None = None
+        self._version = people_changes.Version(-1, -1)
+
+    def find(self, text: str, limit: int = 20) -> Sequence[Attendee]:
+        """The best matches first; nobody for a text without a letter or digit."""
+        with self._lock:
+            return self._event.read(self._fresh).find(text, limit)
+
+    def warm(self) -> int:
+        """Read the list now, so that the first letter is as quick as the others; its length."""
+        with self._lock:
+            return len(self._event.read(self._fresh))
+
+    def _fresh(self, unit: Unit) -> PeopleIndex:
+        version = people_changes.version(unit)
+        if self._index is None or version != self._version:
+            changed = self._changed(unit, version)
+            if changed is None or self._index is None:
+                self._index = PeopleIndex(roster_rows.attendees(unit))
+                if len(self._index) > _LARGE:
+                    # Else each full garbage collection walks through it all, for a tenth of a
+                    # second in the middle of somebody's typing.
+                    gc.freeze()
             else:
-                scored.append((-total, index))
-        if scored:
-            scored.sort(key=lambda item: (item[0], self._texts[item[1]]))
-            return [self._people[index] for _, index in scored[:limit]]
-        near = process.extract(
-            " ".join(words),
-            self._texts,
-            scorer=fuzz.token_sort_ratio,
-            limit=limit,
-            score_cutoff=_TYPO_SCORE,
-        )
-        partial = process.extract(
-            " ".join(words), self._texts, scorer=fuzz.partial_ratio, limit=limit, score_cutoff=80
-        )
-        best = {index: score for _, score, index in [*partial, *near]}
-        ranked = sorted(best.items(), key=lambda item: (-item[1], self._texts[item[0]]))
-        return [self._people[index] for index, _ in ranked[:limit]]
+                for attendee_id in changed:
+                    person = roster_rows.attendee(unit, attendee_id)
+                    if person is None:
+                        self._index.remove(attendee_id)
+                    else:
+                        self._index.put(person)
+                if len(self._index) != version.people:
+                    self._index = PeopleIndex(roster_rows.attendees(unit))
+            self._version = version
+        return self._index
 
-
-def _word_score(word: str, name: str, more: str) -> int:
-    tokens = name.replace("-", " ").split()
-    if word in tokens:
-        return 8
-    if any(token.startswith(word) for token in tokens):
-        return 6
-    if len(word) > 1 and word in name:
-        return 4
-    if any(token.startswith(word) for token in more.split()):
-        return 3
-    return 1 if len(word) > 2 and word in more else 0
+    def _changed(self, unit: Unit, version: people_changes.Version) -> set[str] | None:
+        """Ids of who changed since the last search; None where that may be anybody."""
+        if self._index is None or version.change < self._version.change:
+            return None  # none read yet, or an older copy was restored
+        ids: set[str] = set()
+        for what, details in people_changes.since(unit, self._version.change, _MANY + 1):
+            if what in ("programme", "session", "settings"):
+                continue
+            values = json.loads(details)
+            named = [values.get(key) for key in ("attendee", "replaced_by", "merged")]
+            if what not in ("attendee", "register", "badge") or not named[0]:
+                return None
+            ids.update(value for value in named if isinstance(value, str))
+        return ids if len(ids) <= _MANY else None

@@ -23,7 +23,11 @@ T = TypeVar("T")
 BUSY_SECONDS = 30
 MAX_BATCH = 64
 WRITER_LOCK = 0x636865636B696E  # "checkin": the advisory lock of whoever writes
-_POSTGRES_OPTIONS = r"-c default_transaction_isolation=read\ committed"
+# A desk that froze inside a transaction gives its locks back after a while.
+_POSTGRES_OPTIONS = (
+    r"-c default_transaction_isolation=read\ committed"
+    " -c idle_in_transaction_session_timeout=15s -c tcp_keepalives_idle=10"
+)
 
 
 def parse_url(database: str) -> URL:

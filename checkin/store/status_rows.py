@@ -1,22 +1,51 @@
 """The event at a time, as rows: counts of scans and registrations, the last scans."""
 
+from collections import Counter
 from collections.abc import Mapping
+from threading import Lock
 from typing import Any
 
 from checkin.store.unit import Unit
 
+#: Entries of the log that are counted anew each time: a transaction that is still on its way
+#: holds a place among the latest ones, and may be committed after later ones were read.
+TAIL = 1000
 
-def scans_by_outcome(unit: Unit) -> Mapping[tuple[str, str], int]:
-    """Number of standing scans by (session, outcome)."""
-    return {
-        (r[0], r[1]): r[2]
-        for r in unit.all(
-            "SELECT l.session, l.outcome, count(*) FROM log l WHERE l.kind = 'scan'"
-            " AND l.session IS NOT NULL AND l.direction = 'in'"
-            " AND NOT EXISTS (SELECT 1 FROM log v WHERE v.voids = l.id)"
-            " GROUP BY l.session, l.outcome"
-        )
-    }
+_COUNTED = (
+    "SELECT session, outcome, sum(n) FROM ("
+    "SELECT session, outcome, 1 AS n FROM log WHERE seq > ? AND seq <= ? AND kind = 'scan'"
+    " AND session IS NOT NULL AND direction = 'in'"
+    " UNION ALL SELECT s.session, s.outcome, -1 FROM log v JOIN log s ON s.id = v.voids"
+    " WHERE v.seq > ? AND v.seq <= ? AND v.kind = 'void' AND s.direction = 'in'"
+    ") AS gained GROUP BY session, outcome"
+)
+
+
+class ScanCounts:
+    """Standing scans at the entry by (session, outcome); reads only what the log has gained."""
+
+    def __init__(self) -> None:
+        self._settled: Counter[tuple[str, str]] = Counter()
+        self._until = 0  # the last place in the log that is settled
+        self._lock = Lock()
+
+    def read(self, unit: Unit) -> Mapping[tuple[str, str], int]:
+        top = unit.one("SELECT coalesce(max(seq), 0) FROM log")[0]
+        with self._lock:
+            if top < self._until:  # another log: a copy was restored
+                self._settled.clear()
+                self._until = 0
+            if top - TAIL > self._until:
+                self._settled.update(_counted(unit, self._until, top - TAIL))
+                self._until = top - TAIL
+            counts = Counter(self._settled)
+            counts.update(_counted(unit, self._until, top))
+            return counts
+
+
+def _counted(unit: Unit, after: int, until: int) -> dict[tuple[str, str], int]:
+    rows = unit.all(_COUNTED, after, until, after, until)
+    return {(r[0], r[1]): int(r[2]) for r in rows}
 
 
 def registrations_by_status(unit: Unit) -> Mapping[tuple[str, str], int]:

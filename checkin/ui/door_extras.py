@@ -8,6 +8,13 @@ if TYPE_CHECKING:
 
 Extra = Callable[["MainWindow"], object]
 
+
+def _exit_fix(window: "MainWindow") -> None:
+    from checkin.ui.exit_fix import add_exit_fix
+
+    add_exit_fix(window)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = ()
+EXTRAS: Sequence[Extra] = (_exit_fix,)

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         if app is not None:
             app.removeEventFilter(self.wedge)
         self.lane.close()
+        if self.workbench is not None:
+            self.workbench.long_lane.close()
         self.sounds.close()
         super().closeEvent(event)
 

@@ -15,7 +15,11 @@ from checkin.ui.worker import Lane
 
 
 class Workbench(QObject):
-    """What a page works with. Everything of ``open_event`` and ``desk`` blocks: use the lane."""
+    """What a page works with. Everything of ``open_event`` and ``desk`` blocks: use a lane.
+
+    ``lane`` is the door's: short reads and changes. ``long_lane`` is for what takes its time
+    (an import, a print, an export), so that no scan waits behind it.
+    """
 
     #: another page is wanted, by its id ("door" is the door)
     page_wanted = Signal(str)
@@ -47,6 +51,7 @@ class Workbench(QObject):
         self.settings = EventSettings(event)
         #: the ids of the window's pages: link to no other
         self.page_ids: frozenset[str] = frozenset()
+        self.long_lane = Lane(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,203 @@
+"""The window on its worst morning: `xvfb-run -a python -m benchmarks.window`.
+
+Prints three things, each measured in one run: how late the interface thread is while badges are
+scanned, commits go to the disk and a long list is imported; the time from a scan's last key to
+the painted verdict, commit included; and the start-up against a bare PySide6 window.
+"""
+
+import argparse
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.event import START, BigEvent
+from checkin.services.door import EventDesk
+from checkin.services.list_import import import_list
+from checkin.services.settings import MachineSettings
+from checkin.ui.main_window import MainWindow
+
+TICK = 5  # ms between the timer's ticks, whose lateness is the interface thread's delay
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.window", description=__doc__)
+    parser.add_argument("--people", type=int, default=10_000, metavar="N")
+    parser.add_argument("--stored", type=int, default=100_000, metavar="N")
+    parser.add_argument("--scans", type=int, default=400, metavar="N")
+    parser.add_argument("--starts", type=int, default=9, metavar="N")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="checkin-window-") as name:
+        folder = Path(name)
+        morning(folder, args.people, args.stored, args.scans)
+        starts(folder, args.starts)
+    return 0
+
+
+class Painted(QObject):
+    """Hears when a widget has been painted."""
+
+    def __init__(self, heard: Callable[[], None]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._heard)
+        return False
+
+
+def morning(folder: Path, people: int, stored: int, scans: int) -> None:
+    """One desk that scans people while the list of another day is imported beside it."""
+    app = QApplication.instance() or QApplication(["benchmark"])
+    event = BigEvent(str(folder / "event.checkin"), people)
+    event.store_scans(stored)
+    arrivals = event.arrivals()
+    now = [START]
+    window = MainWindow(
+        EventDesk(event.event),
+        "door 1",
+        lambda: now[0],
+        event=event.event,
+        machine=MachineSettings(folder / "settings.json"),
+    )
+    window.show()
+    wait(lambda: window.overview.view is not None)
+    said: list[object] = []
+    window.flow.answered.connect(lambda _request, answer, _person: said.append(answer))
+    painted: list[float] = []
+    watch = Painted(lambda: painted.append(time.perf_counter()))
+    window.door.verdict.installEventFilter(watch)
+    late, last = [], [time.perf_counter()]
+
+    def tick() -> None:
+        at = time.perf_counter()
+        late.append(max(0.0, at - last[0] - TICK / 1000))
+        last[0] = at
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    workbench = window.workbench
+    assert workbench is not None
+    file = a_list(folder / "list.csv", people)
+    for name, importing in (("scans alone", False), (f"and {people:,} rows imported", True)):
+        done: list[object] = []
+        if importing:
+            workbench.long_lane.submit(
+                lambda: import_list(event.event, file, at=START), done.append, done.append
+            )
+        late.clear()
+        last[0] = time.perf_counter()
+        timer.start(TICK)
+        seconds: list[float] = []
+        while len(seconds) < scans or (importing and not done):
+            request = next(arrivals)
+            now[0] = request.at
+            before, began = len(said), time.perf_counter()
+            window.flow.scan(request.code or "")
+            wait(lambda: len(said) > before)  # noqa: B023 - called before it changes
+            answered = time.perf_counter()
+            wait(lambda: bool(painted) and painted[-1] > answered)  # noqa: B023
+            seconds.append(painted[-1] - began)
+        timer.stop()
+        show(f"{name}: interface thread late by", late, "scan to painted verdict", seconds)
+    window.close()
+    event.close()
+    app.processEvents()
+
+
+def wait(ready: Callable[[], bool]) -> None:
+    """Let the event loop run until ``ready``."""
+    while not ready():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def show(name: str, late: list[float], other: str, seconds: list[float]) -> None:
+    for title, values in ((name, late), (other, seconds)):
+        cuts = statistics.quantiles(values, n=100)
+        print(
+            f"{title:<58} median {1000 * cuts[49]:7.2f} ms  p99 {1000 * cuts[98]:7.2f} ms"
+            f"  worst {1000 * max(values):7.2f} ms  ({len(values)})",
+            flush=True,
+        )
+
+
+def a_list(path: Path, people: int) -> Path:
+    draw = random.Random(3)
+    rows = (
+        f"Prénom{draw.randrange(900)},Nom{n},n{n}@example.org,Session {n % 7}\n"
+        for n in range(people)
+    )
+    path.write_text("First name,Last name,Email,Sessions\n" + "".join(rows), encoding="utf-8")
+    return path
+
+
+_BARE = """
+import time; began = time.perf_counter()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class W(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, lambda: (print(time.perf_counter() - began), app.quit()))
+app = QApplication([]); w = W(); w.resize(1366, 768); w.show(); app.exec()
+"""
+
+_OURS = """
+import sys, time; began = time.perf_counter()
+from checkin.app import main
+import checkin.ui.main_window as m
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+first = []
+old = m.MainWindow.paintEvent
+def paint(self, event):
+    old(self, event)
+    if not first:
+        first.append(time.perf_counter() - began)
+        def look():
+            if self.overview.view is None:
+                QTimer.singleShot(1, look)
+            else:
+                print(first[0], time.perf_counter() - began); self.close(); QApplication.quit()
+        QTimer.singleShot(0, look)
+m.MainWindow.paintEvent = paint
+main(["--database", sys.argv[1]])
+"""
+
+
+def starts(folder: Path, rounds: int) -> None:
+    """First paint and readiness of the program against a bare window, in turn."""
+    database = folder / "start.checkin"
+    subprocess.run(
+        [sys.executable, "-m", "checkin", "--database", str(database), "init"],
+        check=True,
+        capture_output=True,
+    )
+    bare, first, ready = [], [], []
+    for _ in range(rounds + 1):
+        bare.append(float(_run(_BARE)))
+        one, other = map(float, _run(_OURS, str(database)).split())
+        first.append(one)
+        ready.append(other)
+    middle = statistics.median(bare[1:])
+    for name, values in (("first paint", first), ("ready for a scan", ready)):
+        print(f"start-up, {name}: {statistics.median(values[1:]) / middle:.2f} × a bare window")
+
+
+def _run(code: str, *words: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], check=True, capture_output=True, text=True
+    )
+    return done.stdout.strip().splitlines()[-1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
