@@ -94,14 +94,17 @@ def _run(args: Namespace) -> int:
 
 
 def _first_opening(database: str) -> Opening:
-    """The door of the event there; where there is none, the welcome page."""
+    """The door of the event there; where there is none, the welcome page, which says why."""
     if not event_is_there(database):
         return Opening()
-    event = OpenEvent.at(database)
     try:
-        return Opening(database) if event.exists() else Opening()
-    finally:
-        event.close()
+        event = OpenEvent.at(database)
+        try:
+            return Opening(database) if event.exists() else Opening()
+        finally:
+            event.close()
+    except UserError as error:
+        return Opening(trouble=error)
 
 
 def _windows(opening: Opening | None) -> int:
@@ -111,7 +114,7 @@ def _windows(opening: Opening | None) -> int:
         if not opening.database and not opening.demo:
             from checkin.ui.welcome import run_welcome
 
-            opening = run_welcome()
+            opening = run_welcome(opening.trouble)
             continue
         event = _opened(opening)
         if not opening.demo:

@@ -709,8 +709,24 @@
     <context>
         <name>modes</name>
         <message>
+            <source>PIN of a supervisor</source>
+            <translation>Code d’un responsable</translation>
+        </message>
+        <message>
             <source>LOCKED – badges are still read. Ctrl+L unlocks this desk.</source>
             <translation>VERROUILLÉ – les badges sont toujours lus. Ctrl+L déverrouille ce poste.</translation>
+        </message>
+        <message>
+            <source>LOCKED – badges are still read. A supervisor's PIN unlocks it:</source>
+            <translation>VERROUILLÉ – les badges sont toujours lus. Code d’un responsable pour déverrouiller :</translation>
+        </message>
+        <message>
+            <source>LOCKED – wrong PIN. No further try before {time}.</source>
+            <translation>VERROUILLÉ – code faux. Pas d’autre essai avant {time}.</translation>
+        </message>
+        <message>
+            <source>LOCKED – wrong PIN. Try again:</source>
+            <translation>VERROUILLÉ – code faux. Réessayez :</translation>
         </message>
         <message>
             <source>Nothing is recorded. Scanned for good, it would say this.</source>

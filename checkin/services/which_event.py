@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from checkin.domain.errors import UserError
+
 SUFFIX = ".checkin"
 RECENT = 6
 _APP = "data-days-checkin"
@@ -17,13 +19,15 @@ class Opening:
     """What a window wants to stand in its place.
 
     ``database`` is a path or address; "" is the welcome page. ``rehearsal`` opens a throw-away
-    copy, ``demo`` one of the invented sample, ``page`` is shown first.
+    copy, ``demo`` one of the invented sample, ``page`` is shown first. ``trouble`` says, on the
+    welcome page, why the event that was meant did not open.
     """
 
     database: str = ""
     rehearsal: bool = False
     demo: bool = False
     page: str = "door"
+    trouble: UserError | None = None
 
 
 def default_database() -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes_draft import blank_programme
+from checkin.services.settings import MachineSettings
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
-from checkin.ui.language import install_language
+from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
@@ -176,19 +177,24 @@ class Welcome(QWidget):
         return column
 
 
-def run_welcome() -> Opening | None:
-    """Show the page until something is chosen; None when it was closed."""
+def run_welcome(trouble: UserError | None = None) -> Opening | None:
+    """Show the page until something is chosen; None when it was closed.
+
+    ``trouble`` is why the event that was meant did not open.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
-    translators = install_language(app, QLocale.system())
+    language = Language(app)
+    language.speak(MachineSettings().get(LANGUAGE))
     chosen: list[Opening] = []
     page = Welcome()
     page.chosen.connect(chosen.append)
     page.chosen.connect(page.close)
     page.show()
+    if trouble is not None:
+        page.tell(trouble)
     try:
         app.exec()
     finally:
-        for translator in translators:
-            app.removeTranslator(translator)
+        language.remove()
     return chosen[-1] if chosen else None

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from checkin.domain.verdict import Direction
 from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal, rehearse, sample_event
 from checkin.services.settings import MachineSettings
+from checkin.services.supervisor import Supervisors
 from checkin.services.which_event import Opening
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes import Modes
@@ -134,3 +136,30 @@ def test_a_locked_desk_reads_badges_and_nothing_else(
     assert not lock.locked
     press(window, qtbot, Qt.Key.Key_F4)
     assert window.flow.direction == Direction.OUT
+
+
+def test_a_desk_of_an_event_with_supervisors_is_unlocked_by_a_pin(
+    window: MainWindow, sample: Rehearsal, qtbot: QtBot
+) -> None:
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    supervisors = Supervisors(sample.event, quick)
+    supervisors.set_pin("Alice", "2468")
+    lock = modes(window).lock
+    try:
+        press(window, qtbot, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lock.pin.isVisible)
+        press(window, qtbot, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
+        assert lock.locked
+        keyboard = Keyboard(window.windowHandle())
+        for pin, locked in (("1111", True), ("2468", False)):
+            qtbot.waitUntil(lambda: window.lane.idle)
+            keyboard.scan(sample.badges[4].code)
+            qtbot.waitUntil(lambda: window.door.verdict.words.title == "BADGE NON RECONNU")
+            keyboard.now += 5000
+            keyboard.type(pin, 100)
+            qtbot.waitUntil(lambda pin=pin: lock.pin.text() == pin)
+            keyboard.now += 100
+            keyboard.press("\r")
+            qtbot.waitUntil(lambda locked=locked: window.lane.idle and lock.locked == locked)
+    finally:
+        supervisors.remove("Alice")
