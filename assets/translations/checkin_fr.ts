@@ -1168,6 +1168,42 @@
             <source>The consent text is kept.</source>
             <translation>Le texte de consentement est gardé.</translation>
         </message>
+        <message>
+            <source>Supervisors</source>
+            <translation>Responsables</translation>
+        </message>
+        <message>
+            <source>Give this PIN</source>
+            <translation>Donner ce code</translation>
+        </message>
+        <message>
+            <source>Take the PIN away</source>
+            <translation>Retirer le code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nouveau code</translation>
+        </message>
+        <message>
+            <source>PIN of a supervisor</source>
+            <translation>Code d’un responsable</translation>
+        </message>
+        <message>
+            <source>The PIN of one of them is needed; nothing was changed.</source>
+            <translation>Il faut le code de l’un d’eux ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>C’est noté.</translation>
+        </message>
+        <message>
+            <source>Nobody has a PIN: a name is enough to decide, and is kept.</source>
+            <translation>Personne n’a de code : un nom suffit pour décider, et il est noté.</translation>
+        </message>
     </context>
     <context>
         <name>times</name>

@@ -26,6 +26,7 @@ from checkin.ui.desk_words import error_text
 from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.settings_page_supervisors import SupervisorsBox
 
 translate = QCoreApplication.translate
 
@@ -59,6 +60,8 @@ class SettingsPage(QWidget):
         left.addWidget(self._desk(inside))
         right.addWidget(self._scanner(inside))
         right.addWidget(self._event(inside))
+        self.supervisors = SupervisorsBox(bench, inside)
+        left.addWidget(self.supervisors)
         for column in (left, right):
             column.addStretch(1)
         area = QScrollArea(self)
@@ -73,6 +76,7 @@ class SettingsPage(QWidget):
     def page_shown(self) -> None:
         """The event's settings may have been changed at another desk."""
         self.language.setFocus()
+        self.supervisors.read()
         submit_for(
             self,
             self._bench.lane,

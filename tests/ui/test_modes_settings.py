@@ -66,3 +66,32 @@ def test_text_at_twice_its_size_is_shown_at_once_and_can_be_scrolled(
     finally:
         page(window).text_size.setValue(100)
         qtbot.waitUntil(lambda: page(window).font().pixelSize() == before)
+
+
+def test_pins_are_given_and_then_only_changed_by_whoever_has_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    box = page(window).supervisors
+
+    def change(name: str, pin: str, own: str = "") -> list[str]:
+        box.name.setText(name)
+        box.pin.setText(pin)
+        box.own.setText(own)
+        qtbot.mouseClick(box.give, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.lane.idle)
+        return [box.names.item(i).text() for i in range(box.names.count())]
+
+    qtbot.waitUntil(lambda: window.lane.idle)
+    assert "un nom suffit" in box.told.text()
+    assert change("Alice", "12") == []
+    assert "4" in box.told.text()  # too short
+    assert change("Alice", "2468") == ["Alice"]
+    assert change("Mallory", "1357") == ["Alice"]
+    assert "Il faut le code" in box.told.text()
+    assert change("Bob", "1357", own="2468") == ["Alice", "Bob"]
+    for own, left in (("1357", ["Alice"]), ("2468", [])):
+        box.names.setCurrentRow(box.names.count() - 1)
+        box.own.setText(own)
+        qtbot.mouseClick(box.remove, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.lane.idle)
+        assert [box.names.item(i).text() for i in range(box.names.count())] == left
