@@ -173,7 +173,11 @@ def _copy(event: OpenEvent, copy: OpenEvent, programme: Programme) -> None:
 def _practice(
     copy: OpenEvent, programme: Programme, session: Session, at: datetime
 ) -> tuple[PracticeBadge, ...]:
-    """Four invented people, one badge that nobody issued, and one of the four inside."""
+    """Four invented people, one badge that nobody issued, and one of the four inside.
+
+    Where few are registered, further invented people hold the seats that are left, so that a
+    waiting list can be tried.
+    """
     statuses = {
         "registered": RegistrationStatus.CONFIRMED,
         "walk_in": None,
@@ -188,6 +192,7 @@ def _practice(
 
     def write(unit: Unit) -> bytes:
         roster_rows.add_attendees(unit, list(people.values()))
+        _hold_seats(unit, programme, session, already=2)
         last = roster_rows.last_order(unit, session.id)
         roster_rows.put_registrations(
             unit,
@@ -211,6 +216,30 @@ def _practice(
         ScanRequest(new_id(), since, "B", code=codes["inside"], session=session.id)
     )
     return tuple(PracticeBadge(kind, codes[kind]) for kind in PRACTICE)
+
+
+def _hold_seats(unit: Unit, programme: Programme, session: Session, already: int) -> None:
+    """Confirm invented people until every seat is somebody's; ``already`` are about to be."""
+    confirmed = sum(
+        r.status is RegistrationStatus.CONFIRMED
+        for r in roster_rows.registrations(unit, session.id)
+    )
+    seats = min(session.seats, programme.room_of(session).capacity)
+    people = [
+        Attendee(new_id(), f"Absent {number}", "Exercice", source=Source.DESK)
+        for number in range(1, seats - confirmed - already + 1)
+    ]
+    roster_rows.add_attendees(unit, people)
+    last = roster_rows.last_order(unit, session.id)
+    roster_rows.put_registrations(
+        unit,
+        [
+            Registration(
+                person.id, session.id, RegistrationStatus.CONFIRMED, last + 1 + i, Source.DESK
+            )
+            for i, person in enumerate(people)
+        ],
+    )
 
 
 def code_modules(code: str) -> list[list[bool]]:

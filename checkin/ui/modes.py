@@ -57,6 +57,7 @@ class Modes(QObject):
         self._rehearse = QShortcut(QKeySequence("Ctrl+E"), window)
         self._rehearse.activated.connect(self.start_rehearsal)
         self._rehearse.setEnabled(rehearsal is None)
+        window.sessions.session_wanted.connect(self.change_session)
         window.menu.aboutToShow.connect(self._fill_menu)  # after the window's own pages
         set_text_size(window.machine)
         if opening.page in window.specs:
@@ -72,6 +73,16 @@ class Modes(QObject):
 
     def _make_pages_anew(self) -> None:
         QApplication.sendEvent(self._window, QEvent(QEvent.Type.LanguageChange))
+
+    def change_session(self, session_id: str) -> None:
+        """From the table of sessions to the page that changes one."""
+        from checkin.ui.programme_page import ProgrammePage
+
+        if "programme" in self._window.specs:
+            self._window.show_page("programme")
+            page = self._window.pages.currentWidget()
+            if isinstance(page, ProgrammePage):
+                page.show_session(session_id)
 
     def start_rehearsal(self) -> None:
         """The event's throw-away copy in this window's place."""

@@ -47,6 +47,7 @@ class ProgrammePage(QWidget):
         self._programme: Programme | None = None
         self._session: Session | None = None
         self._open_now = self._filling = False
+        self._wanted: str | None = None
         self.setFont(page_font(17))
         self.sessions = QListWidget(self)
         self.sessions.setAccessibleName(translate("programme", "Sessions"))
@@ -81,6 +82,13 @@ class ProgrammePage(QWidget):
     def page_shown(self) -> None:
         self._bench.overview.refresh()
         self.sessions.setFocus()
+
+    def show_session(self, session_id: str) -> None:
+        """Choose it, now or when the programme has been read."""
+        self._wanted = session_id
+        for row in range(self.sessions.count()):
+            if self.sessions.item(row).data(Qt.ItemDataRole.UserRole) == session_id:
+                self.sessions.setCurrentRow(row)
 
     def open_now(self) -> None:
         self._open_now = True
@@ -180,7 +188,7 @@ class ProgrammePage(QWidget):
         self._programme = programme
         now, zone = self._bench.clock(), programme.event.zone
         kept = self.sessions.currentItem()
-        wanted = kept.data(Qt.ItemDataRole.UserRole) if kept else None
+        wanted = kept.data(Qt.ItemDataRole.UserRole) if kept else self._wanted
         if wanted is None:
             coming = [s for s in programme.sessions if now < s.end]
             wanted = next((s.id for s in coming or programme.sessions), None)

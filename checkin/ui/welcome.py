@@ -1,7 +1,7 @@
 """The page of the first run: try the program, make an event, open one, join one."""
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import platformdirs
@@ -96,10 +96,11 @@ class Welcome(QWidget):
             self.made(Path(name if name.endswith(SUFFIX) else name + SUFFIX), page)
 
     def made(self, path: Path, page: str) -> None:
+        tomorrow = datetime.now(UTC).date() + timedelta(days=1)
         try:
             event = OpenEvent.at(str(path), create=True)
             try:
-                event.create(blank_programme(path.stem, datetime.now(UTC).date()))
+                event.create(blank_programme(path.stem, tomorrow))
             finally:
                 event.close()
         except UserError as error:

@@ -12,10 +12,20 @@ from checkin.services.list_import import import_list
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.programme_changes import built_in_programme
+from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.rehearsal import PracticeClock, Rehearsal, rehearse
 from tests.command_line import SAMPLES
 
 LONG_AFTER = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+OUTCOMES = [
+    ("registered", "admitted", "registered"),
+    ("walk_in", "refused", "seats_held"),
+    ("waiting", "refused", "waiting"),
+    ("inside", "confirm", "already_inside"),
+    ("unknown", "refused", "forged"),
+]
 
 
 @pytest.fixture
@@ -41,13 +51,19 @@ def outcome(rehearsal: Rehearsal, code: str) -> tuple[str, str]:
 
 
 def test_the_five_badges_bring_the_five_commonest_outcomes(rehearsal: Rehearsal) -> None:
-    assert [(b.kind, *outcome(rehearsal, b.code)) for b in rehearsal.badges] == [
-        ("registered", "admitted", "registered"),
-        ("walk_in", "refused", "seats_held"),
-        ("waiting", "refused", "waiting"),
-        ("inside", "confirm", "already_inside"),
-        ("unknown", "refused", "forged"),
-    ]
+    assert [(b.kind, *outcome(rehearsal, b.code)) for b in rehearsal.badges] == OUTCOMES
+
+
+def test_an_event_without_a_list_shows_the_same_five(tmp_path: Path) -> None:
+    event = OpenEvent.at(str(tmp_path / "new.checkin"), create=True)
+    event.create(blank_programme("Forum", LONG_AFTER.date()))
+    rehearsal = rehearse(event, lambda: LONG_AFTER)
+    try:
+        assert [(b.kind, *outcome(rehearsal, b.code)) for b in rehearsal.badges] == OUTCOMES
+        assert list_people(event) == []
+    finally:
+        rehearsal.end()
+        event.close()
 
 
 def test_it_is_five_minutes_before_the_first_session_and_time_goes_on(

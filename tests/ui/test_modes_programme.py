@@ -101,3 +101,14 @@ def test_a_page_made_anew_leaves_nothing_behind_that_answers(
     qtbot.waitUntil(lambda: not isValid(shown))
     window.overview.refresh()
     qtbot.waitUntil(lambda: window.lane.idle)
+
+
+def test_enter_on_a_session_of_the_table_leads_to_changing_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.turn_page()
+    window.sessions.table.selectRow(3)
+    qtbot.keyClick(window.sessions.table, Qt.Key.Key_Return)
+    shown = window.pages.currentWidget()
+    assert isinstance(shown, ProgrammePage)
+    qtbot.waitUntil(lambda: shown.title.text().startswith("Formats, outils"))
