@@ -127,6 +127,7 @@ def main(arguments: Sequence[str]) -> int:
     rehearsal = rehearse(event)
     with tempfile.TemporaryDirectory() as settings:
         machine = MachineSettings(Path(settings) / "settings.json")
+        machine.put("sound.muted", True)  # where pictures are made there is no loudspeaker
         if arguments[2:]:
             machine.put("theme", arguments[2])
         Pictures(rehearsal, machine, folder).all()

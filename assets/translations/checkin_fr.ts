@@ -915,6 +915,10 @@
             <translation>Heure de l’exercice</translation>
         </message>
         <message>
+            <source>Go to another moment</source>
+            <translation>Aller à un autre moment</translation>
+        </message>
+        <message>
             <source>End the rehearsal</source>
             <translation>Terminer l’exercice</translation>
         </message>

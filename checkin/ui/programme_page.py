@@ -1,9 +1,9 @@
 """The programme on the day: what follows from a change is said in numbers before it is made."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimer, QTimeZone
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -28,6 +28,7 @@ from checkin.services.programme_changes import (
 from checkin.ui.desk_words import error_text
 from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_wall_clock import moment, wall_clock
 from checkin.ui.overview import View
 from checkin.ui.pages import Workbench
 from checkin.ui.programme_words import consequence_words
@@ -220,7 +221,7 @@ class ProgrammePage(QWidget):
         doors = translate("programme", "{name} – doors {time}")
         self.title.setText(doors.format(name=session.name, time=clock_time(session.doors, zone)))
         for edit, at in ((self.start, session.start), (self.end, session.end)):
-            edit.setDateTime(_wall_clock(at.astimezone(zone)))
+            edit.setDateTime(wall_clock(at, zone))
         self.room.clear()
         for room in programme.rooms:
             self.room.addItem(room.name, room.id)
@@ -239,9 +240,7 @@ class ProgrammePage(QWidget):
 
     def _read(self, edit: QDateTimeEdit) -> datetime:
         assert self._programme is not None
-        text = edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss")
-        local = datetime.fromisoformat(text).replace(tzinfo=self._programme.event.zone)
-        return local.astimezone(UTC)
+        return moment(edit.dateTime(), self._programme.event.zone)
 
     def _time(self) -> QDateTimeEdit:
         edit = QDateTimeEdit(self)
@@ -296,8 +295,3 @@ class ProgrammePage(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addLayout(body, 1)
-
-
-def _wall_clock(local: datetime) -> QDateTime:
-    date, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
-    return QDateTime(date, time, QTimeZone.utc())

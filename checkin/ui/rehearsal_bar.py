@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from checkin.services.rehearsal import Rehearsal
 from checkin.ui.door_flow import DoorFlow
 from checkin.ui.elided_label import ElidedLabel
+from checkin.ui.modes_wall_clock import moment, wall_clock
 from checkin.ui.overview import Overview
 from checkin.ui.rehearsal_words import badge_name
 from checkin.ui.times import clock_time, day
@@ -32,11 +34,12 @@ QToolBar { border: none; spacing: 0; background: #F2B705; }
 #exercise { background: #F2B705; }
 #exercise QLabel { color: #101418; font-size: 16px; }
 #exercise #word { font-size: 26px; font-weight: bold; letter-spacing: 3px; }
-#exercise QPushButton, #exercise QComboBox {
+#exercise QPushButton, #exercise QComboBox, #exercise QDateTimeEdit {
     color: #101418; background: white; border: 2px solid #101418; border-radius: 6px;
     padding: 4px 10px; font-size: 15px; font-weight: bold;
 }
-#exercise QPushButton:hover, #exercise QPushButton:focus, #exercise QComboBox:focus {
+#exercise QPushButton:hover, #exercise QPushButton:focus, #exercise QComboBox:focus,
+#exercise QDateTimeEdit:focus {
     border-color: #0B4F8A; background: #E3F0FB;
 }
 """
@@ -63,11 +66,26 @@ class RehearsalBar(QToolBar):
         self._word.setObjectName("word")
         self.moments = QComboBox(self.box)
         self.moments.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.moments.setMaximumWidth(400)
         self._times: list[datetime] = []
         self.moments.activated.connect(lambda index: self.set_time(self._times[index]))
+        self.time = QDateTimeEdit(self.box)
+        self.time.setTimeZone(QTimeZone.utc())
+        self.time.setDisplayFormat("d MMM  HH:mm")
+        self.time.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)  # arrow keys do it
+        self.time.setFixedWidth(150)
+        self.time.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.time.setDateTime(wall_clock(rehearsal.clock(), rehearsal.zone))
+        self.time.dateTimeChanged.connect(self._time_typed)
         self.end = self._button(self.ended.emit)
         first = QHBoxLayout()
-        for widget, stretch in ((self._word, 0), (self._told, 1), (self.moments, 0), (self.end, 0)):
+        for widget, stretch in (
+            (self._word, 0),
+            (self._told, 1),
+            (self.time, 0),
+            (self.moments, 0),
+            (self.end, 0),
+        ):
             first.addWidget(widget, stretch)
         second = QHBoxLayout()
         self._caption = QLabel(self.box)
@@ -98,7 +116,8 @@ class RehearsalBar(QToolBar):
         self._word.setText(translate("rehearsal", "REHEARSAL"))
         told = translate("rehearsal", "On a copy: nothing here reaches the event.")
         self._told.show_text(told)
-        self.moments.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
+        self.time.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
+        self.moments.setAccessibleName(translate("rehearsal", "Go to another moment"))
         self.end.setText(translate("rehearsal", "End the rehearsal"))
         self._caption.setText(translate("rehearsal", "Badges to try:"))
         self.large.setText(translate("rehearsal", "Show the codes…"))
@@ -125,6 +144,14 @@ class RehearsalBar(QToolBar):
     def set_time(self, at: datetime) -> None:
         """Go to another moment of the event."""
         self._rehearsal.clock.set(at)
+        self.time.blockSignals(True)
+        self.time.setDateTime(wall_clock(at, self._rehearsal.zone))
+        self.time.blockSignals(False)
+        self._flow.idle()
+        self._overview.refresh()
+
+    def _time_typed(self) -> None:
+        self._rehearsal.clock.set(moment(self.time.dateTime(), self._rehearsal.zone))
         self._flow.idle()
         self._overview.refresh()
 

@@ -96,3 +96,16 @@ def test_the_copy_is_gone_afterwards(event: OpenEvent) -> None:
     assert path.exists()
     rehearsal.end()
     assert not path.exists()
+
+
+def test_an_event_of_either_database_can_be_rehearsed(database: str) -> None:
+    event = OpenEvent.at(database, create=True)
+    event.create(built_in_programme())
+    rehearsal = rehearse(event, lambda: LONG_AFTER)
+    try:
+        assert not rehearsal.event.database.postgres
+        assert outcome(rehearsal, rehearsal.badges[0].code) == ("admitted", "registered")
+        assert EventDesk(event).recent(10) == []
+    finally:
+        rehearsal.end()
+        event.close()

@@ -83,6 +83,8 @@ def test_every_page_is_marked_and_time_can_be_set(window: MainWindow, qtbot: QtB
     bar(window).moments.setCurrentIndex(2)
     bar(window).moments.activated.emit(2)
     qtbot.waitUntil(lambda: "9 h 40" in window.door.header.clock.text().replace("\u00a0", " "))
+    bar(window).time.setDateTime(bar(window).time.dateTime().addSecs(3600))
+    qtbot.waitUntil(lambda: "10 h 40" in window.door.header.clock.text().replace("\u00a0", " "))
 
 
 def test_the_bar_follows_the_language(
