@@ -16,6 +16,9 @@ def test_the_whole_story_without_a_display(tmp_path: Path) -> None:
     assert numbers["Doctor"] == "all is well"
     for path in (line.strip() for line in told.stdout.split("Written:")[1].splitlines()):
         assert not path or Path(path).stat().st_size > 0
+    for dossier in ("export", "export.zip"):
+        verified = checkin("verify", tmp_path / "story" / dossier)
+        assert verified.returncode == 0, verified.stdout + verified.stderr
     database = tmp_path / "story" / "open-data-days-2020.checkin"
     (found,) = lines(checkin("doctor", "--json", database=database))
     assert found["ok"]

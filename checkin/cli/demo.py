@@ -13,6 +13,8 @@ from checkin.services.demo_story import Story, tell
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import SUFFIX, remember
 
+MANY_FILES = 40
+
 
 def demo(
     args: Namespace, prepare_window: Callable[[], object], window: Callable[[OpenEvent], int]
@@ -103,8 +105,15 @@ def _summary(story: Story, event: OpenEvent) -> str:
             "Doctor": "all is well" if not story.doctor else "; ".join(story.doctor),
         }
     )
-    files = "\n".join(f"  {path}" for path in story.files)
+    files = "\n".join(f"  {path}" for path in _few(story.files))
     return f"\n{told}\n\n{rooms}\n\nWritten:\n{files}"
+
+
+def _few(files: list[Path]) -> list[Path]:
+    """The files, but of a folder with one for each person the folder alone."""
+    in_folder = Counter(path.parent for path in files)
+    named = (path.parent if in_folder[path.parent] > MANY_FILES else path for path in files)
+    return list(dict.fromkeys(named))
 
 
 def _by_reason(counts: Counter[str]) -> str:
