@@ -34,12 +34,14 @@ QToolBar { border: none; spacing: 0; background: #F2B705; }
 #exercise { background: #F2B705; }
 #exercise QLabel { color: #101418; font-size: 16px; }
 #exercise #word { font-size: 26px; font-weight: bold; letter-spacing: 3px; }
-#exercise QPushButton, #exercise QComboBox, #exercise QDateTimeEdit {
+#exercise QPushButton, #exercise QComboBox {
     color: #101418; background: white; border: 2px solid #101418; border-radius: 6px;
     padding: 4px 10px; font-size: 15px; font-weight: bold;
 }
-#exercise QPushButton:hover, #exercise QPushButton:focus, #exercise QComboBox:focus,
-#exercise QDateTimeEdit:focus {
+#exercise QDateTimeEdit {
+    color: #101418; background: white; font-size: 15px; font-weight: bold; min-height: 30px;
+}
+#exercise QPushButton:hover, #exercise QPushButton:focus, #exercise QComboBox:focus {
     border-color: #0B4F8A; background: #E3F0FB;
 }
 """
