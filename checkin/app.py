@@ -1,18 +1,33 @@
 """Composition root: picks the database, wires the parts, runs a command or the window."""
 
 import io
+import platform
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.cli import commands
 from checkin.cli.output import say
 from checkin.cli.parser import build_parser
 from checkin.domain.errors import UserError
+from checkin.services.auto_backup import AutoBackup
 from checkin.services.error_words import in_words
 from checkin.services.open_event import OpenEvent
-from checkin.services.which_event import SUFFIX, default_database, remember
+from checkin.services.which_event import (
+    SUFFIX,
+    Opening,
+    backup_folder,
+    default_database,
+    event_is_there,
+    remember,
+)
+
+if TYPE_CHECKING:
+    from checkin.services.rehearsal import Rehearsal
+    from checkin.ui.main_window import MainWindow
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,13 +83,9 @@ def _run(args: Namespace) -> int:
     if args.command == "demo":
         from checkin.cli.demo import demo
 
-        return demo(args, _prepare_window, _window)
+        return demo(args, _prepare_window, _window_on)
     if args.command is None:
-        event = _event_for_the_window(args.database)
-        try:
-            return _window(event)
-        finally:
-            event.close()
+        return _windows(_first_opening(args.database))
     event = OpenEvent.at(args.database)
     try:
         return commands.ON_EVENT[args.command](args, event)
@@ -82,15 +93,46 @@ def _run(args: Namespace) -> int:
         event.close()
 
 
-def _event_for_the_window(database: str) -> OpenEvent:
-    """The event there, or a new one with the built-in programme where there is none."""
-    from checkin.services.programme_changes import built_in_programme
+def _first_opening(database: str) -> Opening:
+    """The door of the event there; where there is none, the welcome page, which says why."""
+    if not event_is_there(database):
+        return Opening()
+    try:
+        event = OpenEvent.at(database)
+        try:
+            return Opening(database) if event.exists() else Opening()
+        finally:
+            event.close()
+    except UserError as error:
+        return Opening(trouble=error)
 
-    event = OpenEvent.at(database, create=True)
-    if not event.exists():
-        event.create(built_in_programme())
-    remember(database)
-    return event
+
+def _windows(opening: Opening | None) -> int:
+    """One window after the other, as each names the one to stand in its place."""
+    status = 0
+    while opening is not None:
+        if not opening.database and not opening.demo:
+            from checkin.ui.welcome import run_welcome
+
+            opening = run_welcome(opening.trouble)
+            continue
+        event = _opened(opening)
+        if not opening.demo:
+            remember(opening.database)
+        try:
+            status, opening = _window(event, opening)
+        finally:
+            event.close()
+    return status
+
+
+def _opened(opening: Opening) -> OpenEvent:
+    """The event named, or the invented one."""
+    if not opening.demo:
+        return OpenEvent.at(opening.database)
+    from checkin.services.rehearsal import sample_event
+
+    return sample_event()
 
 
 def _prepare_window() -> object:
@@ -100,16 +142,26 @@ def _prepare_window() -> object:
     return QApplication.instance() or QApplication(sys.argv[:1])
 
 
-def _window(event: OpenEvent) -> int:
-    """The window on an event, with automatic copies while it is open."""
-    import platform
+def _window_on(event: OpenEvent) -> int:
+    """After the demo: the window on its event as a rehearsal, so that it can be tried at once."""
+    status, opening = _window(event, Opening(str(event.database.path), rehearsal=True))
+    return status if opening is None else _windows(opening)
+
+
+def _window(event: OpenEvent, opening: Opening) -> tuple[int, Opening | None]:
+    """The window on an event or on a throw-away copy of it; its status, and what comes next."""
     from datetime import UTC, datetime
 
-    from checkin.services.auto_backup import AutoBackup
-    from checkin.services.door import EventDesk
-    from checkin.services.which_event import backup_folder
-    from checkin.ui.main_window import run
+    from checkin.services.rehearsal import rehearse
+    from checkin.services.settings import MachineSettings
 
+    station = str(MachineSettings().get("station") or platform.node() or "desk")
+    if opening.rehearsal or opening.demo:
+        rehearsal = rehearse(event)
+        try:
+            return _shown(rehearsal.event, station, rehearsal.clock, opening, rehearsal)
+        finally:
+            rehearsal.end()
     copies = AutoBackup(
         event,
         backup_folder(event.database.url.database or ""),
@@ -118,6 +170,26 @@ def _window(event: OpenEvent) -> int:
     )
     copies.start()
     try:
-        return run(EventDesk(event), platform.node() or "desk", event)
+        return _shown(event, station, lambda: datetime.now(UTC), opening, None)
     finally:
         copies.stop()
+
+
+def _shown(
+    event: OpenEvent,
+    station: str,
+    clock: Callable[[], datetime],
+    opening: Opening,
+    rehearsal: "Rehearsal | None",
+) -> tuple[int, Opening | None]:
+    from checkin.services.door import EventDesk
+    from checkin.ui.main_window import run
+    from checkin.ui.modes import Modes
+
+    wanted: list[Opening] = []
+
+    def before(window: "MainWindow") -> None:
+        Modes(window, opening, rehearsal, wanted.append)
+
+    status = run(EventDesk(event), station, event, clock, before)
+    return status, wanted[-1] if wanted else None

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>checklist</name>
+    <message>
+        <source>The registration list is imported</source>
+        <translation>La liste des inscrits est importée</translation>
+    </message>
+    <message>
+        <source>The badges are printed</source>
+        <translation>Les badges sont imprimés</translation>
+    </message>
+    <message>
+        <source>The scanner reads a badge</source>
+        <translation>Le lecteur lit un badge</translation>
+    </message>
+    <message>
+        <source>The sound is heard</source>
+        <translation>Le son s’entend</translation>
+    </message>
+    <message>
+        <source>The printer prints</source>
+        <translation>L’imprimante imprime</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’heure est juste</translation>
+    </message>
+    <message>
+        <source>Copies can be written</source>
+        <translation>Les copies peuvent s’écrire</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet: import it.</source>
+        <translation>Personne dans la liste pour l’instant&#xa0;: importez-la.</translation>
+    </message>
+    <message>
+        <source>Print them, then tick this.</source>
+        <translation>Imprimez-les, puis cochez.</translation>
+    </message>
+    <message>
+        <source>Scan any badge now: this page hears it.</source>
+        <translation>Scannez un badge, n’importe lequel&#xa0;: cette page l’entend.</translation>
+    </message>
+    <message>
+        <source>Press “Play”, and tick this if you heard it.</source>
+        <translation>Appuyez sur «&#xa0;Écouter&#xa0;», et cochez si vous l’avez entendu.</translation>
+    </message>
+    <message>
+        <source>Print one badge, then tick this.</source>
+        <translation>Imprimez un badge, puis cochez.</translation>
+    </message>
+    <message>
+        <source>Scans are logged later than now: set the clock.</source>
+        <translation>Des passages sont notés plus tard que maintenant&#xa0;: réglez l’heure.</translation>
+    </message>
+    <message>
+        <source>The server keeps them.</source>
+        <translation>Le serveur s’en charge.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: choose another.</source>
+        <translation>Ce dossier ne peut pas être créé&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>On ne peut pas écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free there.</source>
+        <translation>Il y reste moins de 500 Mo.</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Ce matin</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Seen to today.</source>
+        <translation>Vu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Finalement non</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>To see to: {n}</source>
+        <translation>À voir&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>All is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+</context>
+<context>
     <name>count</name>
     <message>
         <source>Head count</source>
@@ -268,6 +391,141 @@
     </message>
 </context>
 <context>
+    <name>editor</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Garder le programme</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>The programme is kept.</source>
+        <translation>Le programme est gardé.</translation>
+    </message>
+    <message>
+        <source>Correct the days and hours of the new sessions, then keep.</source>
+        <translation>Corrigez les jours et les heures des nouvelles séances, puis gardez.</translation>
+    </message>
+    <message>
+        <source>let in while there are free seats</source>
+        <translation>entrent tant qu’il y a des places libres</translation>
+    </message>
+    <message>
+        <source>ask staff</source>
+        <translation>l’accueil décide</translation>
+    </message>
+    <message>
+        <source>send to the welcome desk</source>
+        <translation>sont envoyées à l’accueil</translation>
+    </message>
+    <message>
+        <source>are not scanned (people go out for a coffee)</source>
+        <translation>ne sont pas scannées (on sort prendre un café)</translation>
+    </message>
+    <message>
+        <source>are scanned</source>
+        <translation>sont scannées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>People not registered</source>
+        <translation>Les personnes non inscrites</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Les sorties</translation>
+    </message>
+    <message>
+        <source>Doors open before the start</source>
+        <translation>Ouverture des portes avant le début</translation>
+    </message>
+    <message>
+        <source>Seats are held after the start</source>
+        <translation>Places gardées après le début</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Jauge</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Overbooking %</source>
+        <translation>Surréservation %</translation>
+    </message>
+    <message>
+        <source>Other names in lists</source>
+        <translation>Autres noms dans les listes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+</context>
+<context>
     <name>exitfix</name>
     <message>
         <source>It was an exit</source>
@@ -292,6 +550,77 @@
     <message>
         <source>EXIT NOTED</source>
         <translation>SORTIE NOTÉE</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>All pages by name</source>
+        <translation>Toutes les pages par leur nom</translation>
+    </message>
+    <message>
+        <source>Look for a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>From entries to exits, and back</source>
+        <translation>Des entrées aux sorties, et retour</translation>
+    </message>
+    <message>
+        <source>Try again what could not be recorded</source>
+        <translation>Réessayer ce qui n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Change this desk&apos;s session</source>
+        <translation>Changer la séance de ce poste</translation>
+    </message>
+    <message>
+        <source>The sessions, and back</source>
+        <translation>Les séances, et retour</translation>
+    </message>
+    <message>
+        <source>Undo the last entry or exit of this desk</source>
+        <translation>Annuler la dernière entrée ou sortie de ce poste</translation>
+    </message>
+    <message>
+        <source>Yes, to a question</source>
+        <translation>Oui, à une question</translation>
+    </message>
+    <message>
+        <source>No, to a question</source>
+        <translation>Non, à une question</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Plein écran, et retour</translation>
+    </message>
+    <message>
+        <source>Lock this desk (badges are still read), and unlock it</source>
+        <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
+    </message>
+    <message>
+        <source>Rehearse on a throw-away copy</source>
+        <translation>Faire un exercice sur une copie jetable</translation>
+    </message>
+    <message>
+        <source>Practice badges, in a rehearsal</source>
+        <translation>Les badges d’essai, pendant un exercice</translation>
+    </message>
+    <message>
+        <source>Choose a session that is proposed</source>
+        <translation>Choisir une séance proposée</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
+        <translation>Un badge peut être scanné à tout moment, sur n’importe quelle page&#xa0;: la porte répond. L’Entrée du lecteur n’appuie sur aucun bouton.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +707,271 @@
     </message>
 </context>
 <context>
+    <name>modes</name>
+    <message>
+        <source>PIN of a supervisor</source>
+        <translation>Code d’un responsable</translation>
+    </message>
+    <message>
+        <source>LOCKED – badges are still read. Ctrl+L unlocks this desk.</source>
+        <translation>VERROUILLÉ – les badges sont toujours lus. Ctrl+L déverrouille ce poste.</translation>
+    </message>
+    <message>
+        <source>LOCKED – badges are still read. A supervisor&apos;s PIN unlocks it:</source>
+        <translation>VERROUILLÉ – les badges sont toujours lus. Code d’un responsable pour déverrouiller&#xa0;:</translation>
+    </message>
+    <message>
+        <source>LOCKED – wrong PIN. No further try before {time}.</source>
+        <translation>VERROUILLÉ – code faux. Pas d’autre essai avant {time}.</translation>
+    </message>
+    <message>
+        <source>LOCKED – wrong PIN. Try again:</source>
+        <translation>VERROUILLÉ – code faux. Réessayez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Scanned for good, it would say this.</source>
+        <translation>Rien n’est noté. Scanné pour de bon, le badge donnerait cette réponse.</translation>
+    </message>
+    <message>
+        <source>LOOKED UP</source>
+        <translation>CONSULTÉ</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter de consulter</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>LOOK ONLY – nothing is recorded, nobody enters. F12: stop.</source>
+        <translation>CONSULTATION – rien n’est noté, personne n’entre. F12&#xa0;: arrêter.</translation>
+    </message>
+    <message>
+        <source>Back to entry: no exit was scanned for a while.</source>
+        <translation>Retour aux entrées&#xa0;: aucune sortie scannée depuis un moment.</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Séance suivante</translation>
+    </message>
+    <message>
+        <source>The doors of “{session}” ({time}) are open. F10: change to it.</source>
+        <translation>Les portes de «&#xa0;{session}&#xa0;» ({time}) sont ouvertes. F10&#xa0;: passer à cette séance.</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Verrouiller ce poste</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Un autre événement…</translation>
+    </message>
+    <message>
+        <source>Rehearse on a copy</source>
+        <translation>Faire un exercice sur une copie</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Ouvrir les portes maintenant</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>10 min plus tard</translation>
+    </message>
+    <message>
+        <source>15 min longer</source>
+        <translation>15 min de plus</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Faire ce changement</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’était</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Done, and kept in the event&apos;s journal.</source>
+        <translation>C’est fait, et noté dans le journal de l’événement.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est changé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{name} – doors {time}</source>
+        <translation>{name} – portes à {time}</translation>
+    </message>
+    <message>
+        <source>The programme on the day</source>
+        <translation>Le programme du jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Capacity of the room</source>
+        <translation>Jauge de la salle</translation>
+    </message>
+    <message>
+        <source>Seats of the session</source>
+        <translation>Places de la séance</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>It runs {times}; doors at {doors}.</source>
+        <translation>Séance {times}&#xa0;; portes à {doors}.</translation>
+    </message>
+    <message>
+        <source>Seats of people who have not come are held until {time}.</source>
+        <translation>Les places des absents sont gardées jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>The doors open at once.</source>
+        <translation>Les portes s’ouvrent tout de suite.</translation>
+    </message>
+    <message>
+        <source>Concerned: {inside} inside, {confirmed} confirmed, {waiting} waiting.</source>
+        <translation>Concernés&#xa0;: {inside} dans la salle, {confirmed} inscrits confirmés, {waiting} en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>The session is over at once: {inside} people count as out.</source>
+        <translation>La séance est aussitôt terminée&#xa0;: {inside} personnes comptent comme sorties.</translation>
+    </message>
+    <message>
+        <source>Send everybody to “{room}”: {people} are there, of {most}.</source>
+        <translation>Envoyez tout le monde vers «&#xa0;{room}&#xa0;»&#xa0;: {people} personnes y sont, pour une jauge de {most}.</translation>
+    </message>
+    <message>
+        <source>{n} people too many for the room: nobody else enters until they have gone.</source>
+        <translation>{n} personnes de trop pour la salle&#xa0;: plus personne n’entre tant qu’elles ne sont pas sorties.</translation>
+    </message>
+    <message>
+        <source>{n} confirmed people would find no seat if all came.</source>
+        <translation>{n} inscrits confirmés ne trouveraient pas de place si tous venaient.</translation>
+    </message>
+    <message>
+        <source>It shares the room with “{name}” ({times}).</source>
+        <translation>Elle partage la salle avec «&#xa0;{name}&#xa0;» ({times}).</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Déjà entré</translation>
+    </message>
+    <message>
+        <source>Another event&apos;s badge</source>
+        <translation>Badge d’ailleurs</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>On a copy: nothing here reaches the event.</source>
+        <translation>Sur une copie&#xa0;: rien n’est noté dans l’événement.</translation>
+    </message>
+    <message>
+        <source>Time of the rehearsal</source>
+        <translation>Heure de l’exercice</translation>
+    </message>
+    <message>
+        <source>Go to another moment</source>
+        <translation>Aller à un autre moment</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminer l’exercice</translation>
+    </message>
+    <message>
+        <source>Badges to try:</source>
+        <translation>Badges d’essai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show the codes…</source>
+        <translation>Voir les codes…</translation>
+    </message>
+    <message>
+        <source>before the doors open</source>
+        <translation>avant l’ouverture des portes</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>avant le début</translation>
+    </message>
+    <message>
+        <source>held seats are released</source>
+        <translation>places gardées libérées</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>séance terminée</translation>
+    </message>
+    <message>
+        <source>Practice badges</source>
+        <translation>Badges d’essai</translation>
+    </message>
+    <message>
+        <source>Scan them from this screen, or keep them as a PDF to print.</source>
+        <translation>Scannez-les sur cet écran, ou gardez-les en PDF à imprimer.</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF…</source>
+        <translation>Garder en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>practice-badges</source>
+        <translation>badges-d-essai</translation>
+    </message>
+    <message>
+        <source>Kept in {path}.</source>
+        <translation>Gardé dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>Name, organisation or code</source>
@@ -449,6 +1043,173 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>A name fades after</source>
+        <translation>Un nom s’efface après</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>the first one found</source>
+        <translation>la première trouvée</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nom du poste</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Back to entry after</source>
+        <translation>Retour aux entrées après</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>A slow Bluetooth scanner needs a longer gap: raise it until a test badge is read. Above 30 ms, fast typing may be taken for a scan.</source>
+        <translation>Un lecteur Bluetooth lent demande un écart plus long&#xa0;: augmentez-le jusqu’à ce qu’un badge d’essai soit lu. Au-dessus de 30 ms, une frappe rapide peut passer pour un scan.</translation>
+    </message>
+    <message>
+        <source>Longest gap between keys</source>
+        <translation>Plus long écart entre deux touches</translation>
+    </message>
+    <message>
+        <source>Fewest letters of a scan</source>
+        <translation>Nombre minimal de lettres</translation>
+    </message>
+    <message>
+        <source>Silence that ends a scan</source>
+        <translation>Silence qui termine un scan</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Texte de consentement</translation>
+    </message>
+    <message>
+        <source>Shown wherever a person&apos;s data is entered.</source>
+        <translation>Affiché partout où l’on saisit les données d’une personne.</translation>
+    </message>
+    <message>
+        <source>Save the consent text</source>
+        <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Automatic copies go to</source>
+        <translation>Dossier des copies automatiques</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start.</source>
+        <translation>C’est noté, et pris en compte au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The consent text is kept.</source>
+        <translation>Le texte de consentement est gardé.</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Donner ce code</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>PIN of a supervisor</source>
+        <translation>Code d’un responsable</translation>
+    </message>
+    <message>
+        <source>The PIN of one of them is needed; nothing was changed.</source>
+        <translation>Il faut le code de l’un d’eux&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN: a name is enough to decide, and is kept.</source>
+        <translation>Personne n’a de code&#xa0;: un nom suffit pour décider, et il est noté.</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
         <source>{hour}:{minute:02d}</source>
@@ -465,6 +1226,144 @@
     <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>tomorrow</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Confirmed / seats</source>
+        <translation>Confirmés / places</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Overbooked by</source>
+        <translation>Surréservation</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimer des badges</translation>
+    </message>
+    <message>
+        <source>The event has no further day.</source>
+        <translation>L’événement n’a pas d’autre jour.</translation>
+    </message>
+    <message>
+        <source>{day}: doors at {time}</source>
+        <translation>{day}&#xa0;: portes à {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {n} people ({roles}).</source>
+        <translation>Attendus&#xa0;: {n} personnes ({roles}).</translation>
+    </message>
+    <message>
+        <source>Badges to print for people added at the desk: {names}</source>
+        <translation>Badges à imprimer pour les personnes ajoutées à l’accueil&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Door note, {name}: {note}</source>
+        <translation>Note d’accueil, {name}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{role}: {n}</source>
+        <translation>{role}&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>An invented event, five badges to scan; nothing is kept.</source>
+        <translation>Un événement inventé, cinq badges à scanner&#xa0;; rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Create an event</source>
+        <translation>Créer un événement</translation>
+    </message>
+    <message>
+        <source>One file on this computer; then the programme, then the list.</source>
+        <translation>Un fichier sur cet ordinateur&#xa0;; puis le programme, puis la liste.</translation>
+    </message>
+    <message>
+        <source>Start from a registration list</source>
+        <translation>Partir d’une liste d’inscriptions</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file; the event is made around it.</source>
+        <translation>Un fichier CSV ou Excel&#xa0;; l’événement se crée autour.</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Ouvrir un événement</translation>
+    </message>
+    <message>
+        <source>A file ending in .checkin, from this computer or a USB stick.</source>
+        <translation>Un fichier en .checkin, sur cet ordinateur ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Join an event on a server</source>
+        <translation>Rejoindre un événement sur un serveur</translation>
+    </message>
+    <message>
+        <source>Several desks at once; you need its postgresql:// address.</source>
+        <translation>Plusieurs postes à la fois&#xa0;; il faut son adresse postgresql://.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Its address, as the organiser gave it:</source>
+        <translation>Son adresse, donnée par l’organisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>No event yet.</source>
+        <translation>Aucun événement pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1399,31 @@
     <message>
         <source>{event} – Check-in, {station}</source>
         <translation>{event} – Accueil, {station}</translation>
+    </message>
+    <message>
+        <source>Programme on the day</source>
+        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+        <translation>Programme du jour</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Ce matin</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

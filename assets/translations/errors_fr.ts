@@ -539,5 +539,29 @@
             <source>No funder and no logo is set for this event: the papers carry its name alone.</source>
             <translation>Ni financeur ni logo ne sont réglés pour cet événement : les documents ne portent que son nom.</translation>
         </message>
+        <message>
+            <source>The programme has no session yet: add one, then rehearse.</source>
+            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
+        </message>
+        <message>
+            <source>A programme needs a room and a session; nothing was changed.</source>
+            <translation>Il faut une salle et une séance au programme ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The event, every room and every session need a name.</source>
+            <translation>L’événement, chaque salle et chaque séance doivent avoir un nom.</translation>
+        </message>
+        <message>
+            <source>“{session}”: the end must come after the start; nothing was changed.</source>
+            <translation>« {session} » : la fin doit venir après le début ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Only Linux desktops take a .desktop file; nothing was changed.</source>
+            <translation>Seuls les bureaux Linux prennent un fichier .desktop ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {why}.</source>
+            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
+        </message>
     </context>
 </TS>

@@ -249,6 +249,17 @@ def decode(args: Namespace) -> int:
     return failed
 
 
+def desktop_file(args: Namespace) -> int:
+    from checkin.services import desktop_file as desktop
+
+    if args.install:
+        for path in desktop.install():
+            print(path)
+    else:
+        print(desktop.desktop_entry("checkin"), end="")
+    return 0
+
+
 def status(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.door import EventDesk
 
@@ -323,6 +334,7 @@ ALONE: dict[str, Callable[[Namespace], int]] = {
     "init": init,
     "restore": restore,
     "decode": decode,
+    "desktop-file": desktop_file,
     "verify": verify,
 }
 ON_EVENT: dict[str, Callable[[Namespace, OpenEvent], int]] = {

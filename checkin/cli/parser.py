@@ -111,5 +111,8 @@ def build_parser() -> argparse.ArgumentParser:
     check = add("verify", "say whether an exported dossier is untouched", json=True)
     check.add_argument("dossier", metavar="DIR|ZIP")
 
+    desktop = add("desktop-file", "show or install the menu entry of a Linux desktop")
+    desktop.add_argument("--install", action="store_true", help="for this user")
+
     add("doctor", "recompute everything derived and compare", json=True)
     return parser

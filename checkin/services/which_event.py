@@ -1,12 +1,33 @@
 """Which event is meant where none is named: the last one opened, else a new file."""
 
+import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from checkin.domain.errors import UserError
+
 SUFFIX = ".checkin"
+RECENT = 6
 _APP = "data-days-checkin"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a window wants to stand in its place.
+
+    ``database`` is a path or address; "" is the welcome page. ``rehearsal`` opens a throw-away
+    copy, ``demo`` one of the invented sample, ``page`` is shown first. ``trouble`` says, on the
+    welcome page, why the event that was meant did not open.
+    """
+
+    database: str = ""
+    rehearsal: bool = False
+    demo: bool = False
+    page: str = "door"
+    trouble: UserError | None = None
 
 
 def default_database() -> str:
@@ -30,8 +51,28 @@ def remember(database: str) -> None:
     try:
         _memory().parent.mkdir(parents=True, exist_ok=True)
         _memory().write_text(database, encoding="utf-8")
+        listed = [database, *(known for known in _listed() if known != database)]
+        config_file("recent-events").write_text(json.dumps(listed[:RECENT]), encoding="utf-8")
     except OSError:
         return
+
+
+def recent_events() -> list[str]:
+    """The events opened last and still there, latest first; addresses are not looked up."""
+    return [known for known in _listed() if "://" in known or Path(known).is_file()]
+
+
+def event_is_there(database: str) -> bool:
+    """Whether something is at ``database``; an address counts as there until it is opened."""
+    return "://" in database or Path(database).is_file()
+
+
+def _listed() -> list[str]:
+    try:
+        found = json.loads(config_file("recent-events").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []
 
 
 def backup_folder(database: str) -> Path:

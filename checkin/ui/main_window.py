@@ -231,19 +231,29 @@ class MainWindow(QMainWindow):
         self.sessions.show_view(view)
 
 
-def run(desk: Desk, station: str, event: OpenEvent | None = None) -> int:
-    """Open the window and stay until it is closed; the exit status."""
+def run(
+    desk: Desk,
+    station: str,
+    event: OpenEvent | None = None,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    before: Callable[[MainWindow], object] = lambda window: None,
+) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    ``before`` is called with the window before it is shown.
+    """
     logging.basicConfig(level=logging.WARNING)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
     machine = MachineSettings()
     language = Language(app)
     language.speak(machine.get(LANGUAGE))
-    window = MainWindow(desk, station, lambda: datetime.now(UTC), event=event, machine=machine)
+    window = MainWindow(desk, station, clock, event=event, machine=machine)
     window.language = language
     mishaps = Mishaps(window)
     mishaps.install()
     try:
+        before(window)
         window.showMaximized()
         return app.exec()
     finally:

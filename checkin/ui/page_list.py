@@ -1,6 +1,57 @@
 """Which pages the window has, in the order of its menu."""
 
-from checkin.ui.pages import Pages, PageSpec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from checkin.ui.pages import Pages, PageSpec, Workbench
+
+translate = QCoreApplication.translate
+
+
+def _programme(bench: Workbench) -> QWidget:
+    from checkin.ui.programme_page import ProgrammePage
+
+    return ProgrammePage(bench)
+
+
+def _editor(bench: Workbench) -> QWidget:
+    from checkin.ui.programme_editor import ProgrammeEditor
+
+    return ProgrammeEditor(bench)
+
+
+def _checklist(bench: Workbench) -> QWidget:
+    from checkin.ui.checklist import ChecklistPage
+
+    return ChecklistPage(bench)
+
+
+def _tomorrow(bench: Workbench) -> QWidget:
+    from checkin.ui.tomorrow import TomorrowPage
+
+    return TomorrowPage(bench)
+
+
+def _help(bench: Workbench) -> QWidget:
+    from checkin.ui.help_page import HelpPage
+
+    return HelpPage(bench)
+
+
+def _settings(bench: Workbench) -> QWidget:
+    from checkin.ui.settings_page import SettingsPage
+
+    return SettingsPage(bench)
+
 
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
-PAGES: Pages = tuple[PageSpec, ...]()
+PAGES: Pages = (
+    PageSpec(
+        "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
+    ),
+    PageSpec("programme-editor", lambda: translate("window", "Whole programme"), _editor),
+    PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
+    PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
+    PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
+    PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
+)

@@ -25,6 +25,12 @@ class Workbench(QObject):
     page_wanted = Signal(str)
     #: an attendee's card is wanted, by id
     person_wanted = Signal(str)
+    #: another event, a rehearsal or the welcome page in this window's place: an ``Opening``
+    opening_wanted = Signal(object)
+    #: the welcome sound is wanted, to hear whether there is any
+    sound_wanted = Signal()
+    #: a setting of this machine changed, by name
+    machine_changed = Signal(str)
     #: the event's people, programme or settings changed here
     event_changed = Signal()
 
@@ -43,6 +49,8 @@ class Workbench(QObject):
         self.open_event, self.desk, self.lane, self.overview = event, desk, lane, overview
         self.clock, self.station, self.machine = clock, station, machine
         self.settings = EventSettings(event)
+        #: the ids of the window's pages: link to no other
+        self.page_ids: frozenset[str] = frozenset()
         self.long_lane = Lane(self)
 
 

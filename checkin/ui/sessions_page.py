@@ -125,6 +125,7 @@ class SessionsPage(QWidget):
     """The table, and the way back to the door."""
 
     back = Signal()
+    session_wanted = Signal(str)  # Enter or a double click on it: to change it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +145,7 @@ class SessionsPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(40)
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
+        self.table.activated.connect(self._activated)
         header = self.table.horizontalHeader()
         header.setStyleSheet(
             "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold; }"
@@ -158,6 +160,9 @@ class SessionsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.table)
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.session_wanted.emit(index.data(SessionsModel.StatusRole).session)
 
     def show_view(self, view: View) -> None:
         self.title.setText(view.programme.event.name)

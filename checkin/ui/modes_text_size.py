@@ -1,0 +1,33 @@
+"""The size of text on the pages: the system's, or larger by what was set on this machine."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from checkin.services.app_settings import AppSettings
+from checkin.services.settings import MachineSettings
+from checkin.ui.style import font
+
+_BASE = "checkin_base_point_size"
+_SCALE = "checkin_text_scale"
+
+
+def set_text_size(machine: MachineSettings) -> None:
+    """Scale the program's font; pages follow, the door has sizes of its own."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    face = app.font()
+    base = app.property(_BASE)
+    if base is None:
+        base = face.pointSizeF()
+        app.setProperty(_BASE, base)
+    app.setProperty(_SCALE, AppSettings(machine).number("text_size") / 100)
+    face.setPointSizeF(float(base) * AppSettings(machine).number("text_size") / 100)
+    app.setFont(face)
+
+
+def page_font(pixels: int, *, bold: bool = False) -> QFont:
+    """A face of a page: so many pixels, or as much more as was set."""
+    app = QApplication.instance()
+    scale = app.property(_SCALE) if app is not None else None
+    return font(pixels, float(scale or 1), bold=bold)

@@ -1,0 +1,112 @@
+"""Who may decide against a refusal: names with a PIN each, changed only by one of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
+
+from checkin.services.supervisor import Supervisors
+from checkin.ui.desk_words import error_text
+from checkin.ui.modes_page_lane import submit_for
+from checkin.ui.pages import Workbench
+
+translate = QCoreApplication.translate
+
+
+class SupervisorsBox(QGroupBox):
+    """While nobody has a PIN, the first may be given by anybody; then one is asked for."""
+
+    def __init__(self, bench: Workbench, parent: QWidget) -> None:
+        super().__init__(translate("settings", "Supervisors"), parent)
+        self._bench = bench
+        self.names = QListWidget(self)
+        self.names.setAccessibleName(self.title())
+        self.names.setMaximumHeight(90)
+        self.name, self.pin, self.own = QLineEdit(self), self._secret(), self._secret()
+        self.give = QPushButton(translate("settings", "Give this PIN"), self)
+        self.give.clicked.connect(self.give_pin)
+        self.remove = QPushButton(translate("settings", "Take the PIN away"), self)
+        self.remove.clicked.connect(self.take_away)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.give)
+        buttons.addWidget(self.remove)
+        self._form = QFormLayout(self)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.addRow(self.names)
+        self._form.addRow(translate("settings", "Name"), self.name)
+        self._form.addRow(translate("settings", "New PIN"), self.pin)
+        self._form.addRow(translate("settings", "PIN of a supervisor"), self.own)
+        self._form.addRow(buttons)
+        self._form.addRow(self.told)
+
+    def read(self) -> None:
+        event = self._bench.open_event
+        submit_for(
+            self, self._bench.lane, lambda: Supervisors(event).names(), self._show, self._failed
+        )
+
+    def give_pin(self) -> None:
+        name, pin = self.name.text().strip(), self.pin.text()
+        self._change(lambda supervisors: supervisors.set_pin(name, pin))
+
+    def take_away(self) -> None:
+        item = self.names.currentItem()
+        if item is not None:
+            name = item.text()
+            self._change(lambda supervisors: supervisors.remove(name))
+
+    def _change(self, change: Callable[[Supervisors], None]) -> None:
+        """Hashing takes a moment on purpose: off the interface thread."""
+        event, now, own = self._bench.open_event, self._bench.clock(), self.own.text()
+
+        def work() -> tuple[bool, list[str]]:
+            supervisors = Supervisors(event)
+            if supervisors.names() and not (own and supervisors.check(own, now).name):
+                return False, supervisors.names()
+            change(supervisors)
+            return True, supervisors.names()
+
+        self.own.clear()
+        submit_for(self, self._bench.lane, work, self._changed, self._failed)
+
+    def _changed(self, found: tuple[bool, list[str]]) -> None:
+        done, names = found
+        self._show(names)
+        if not done:
+            told = translate("settings", "The PIN of one of them is needed; nothing was changed.")
+            self.told.setText(told)
+            self.own.setFocus()
+            return
+        self.name.clear()
+        self.pin.clear()
+        self.told.setText(translate("settings", "Kept."))
+
+    def _show(self, names: list[str]) -> None:
+        self.names.clear()
+        self.names.addItems(names)
+        self._form.setRowVisible(self.own, bool(names))
+        self._form.setRowVisible(self.names, bool(names))
+        self.remove.setEnabled(bool(names))
+        if not names:
+            self.told.setText(
+                translate("settings", "Nobody has a PIN: a name is enough to decide, and is kept.")
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self.told.setText(error_text(error))
+
+    def _secret(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        return line

@@ -1,0 +1,201 @@
+"""The page of the first run: try the program, make an event, open one, join one."""
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checkin.domain.errors import UserError
+from checkin.services.open_event import OpenEvent
+from checkin.services.programme_changes_draft import blank_programme
+from checkin.services.settings import MachineSettings
+from checkin.services.which_event import SUFFIX, Opening, recent_events
+from checkin.ui.desk_words import error_text
+from checkin.ui.language import LANGUAGE, Language
+from checkin.ui.modes_text_size import page_font
+
+translate = QCoreApplication.translate
+
+
+_LINK = """
+QPushButton { text-align: left; padding: 12px 18px; border: 2px solid #6B7280; border-radius: 8px; }
+QPushButton:hover, QPushButton:focus { border: 3px solid #0B4F8A; }
+"""
+
+
+class Welcome(QWidget):
+    """Emits what to open; nothing is made before the organiser said where."""
+
+    chosen = Signal(object)  # Opening
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("welcome", "Check-in"))
+        title = QLabel(translate("welcome", "Welcome"), self)
+        title.setFont(page_font(34, bold=True))
+        told = QLabel(translate("welcome", "What would you like to do?"), self)
+        told.setFont(page_font(19))
+        self.demo = self._link(
+            translate("welcome", "Try it"),
+            translate("welcome", "An invented event, five badges to scan; nothing is kept."),
+            lambda: self.chosen.emit(Opening(demo=True)),
+        )
+        self.create_event = self._link(
+            translate("welcome", "Create an event"),
+            translate("welcome", "One file on this computer; then the programme, then the list."),
+            lambda: self.make("programme-editor"),
+        )
+        self.import_list = self._link(
+            translate("welcome", "Start from a registration list"),
+            translate("welcome", "A CSV or Excel file; the event is made around it."),
+            lambda: self.make("import"),
+        )
+        self.open = self._link(
+            translate("welcome", "Open an event"),
+            translate("welcome", "A file ending in .checkin, from this computer or a USB stick."),
+            self.ask_file,
+        )
+        self.join = self._link(
+            translate("welcome", "Join an event on a server"),
+            translate("welcome", "Several desks at once; you need its postgresql:// address."),
+            self.ask_address,
+        )
+        left = QVBoxLayout()
+        for widget in (title, told, self.demo, self.create_event, self.import_list, self.open):
+            left.addWidget(widget)
+        left.addWidget(self.join)
+        left.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(60, 40, 60, 40)
+        layout.setSpacing(48)
+        layout.addLayout(left, 3)
+        layout.addLayout(self._recent(), 2)
+        self.resize(1100, 680)
+
+    def make(self, page: str) -> None:
+        """A new event in a file that the organiser names; then its first page."""
+        stem = translate("welcome", "Event")
+        start = Path(platformdirs.user_documents_dir()) / f"{stem}{SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(
+            self, translate("welcome", "Create an event"), str(start), f"*{SUFFIX}"
+        )
+        if name:
+            self.made(Path(name if name.endswith(SUFFIX) else name + SUFFIX), page)
+
+    def made(self, path: Path, page: str) -> None:
+        tomorrow = datetime.now(UTC).date() + timedelta(days=1)
+        try:
+            event = OpenEvent.at(str(path), create=True)
+            try:
+                event.create(blank_programme(path.stem, tomorrow))
+            finally:
+                event.close()
+        except UserError as error:
+            self.tell(error)
+            return
+        self.chosen.emit(Opening(str(path), page=page))
+
+    def ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("welcome", "Open an event"),
+            platformdirs.user_documents_dir(),
+            f"*{SUFFIX}",
+        )
+        if name:
+            self.look_at(name)
+
+    def ask_address(self) -> None:
+        address, told = QInputDialog.getText(
+            self,
+            translate("welcome", "Join an event on a server"),
+            translate("welcome", "Its address, as the organiser gave it:"),
+            text="postgresql://",
+        )
+        if told and address.strip():
+            self.look_at(address.strip())
+
+    def look_at(self, database: str) -> None:
+        """Open it, if it is an event; else say why not and stay."""
+        try:
+            event = OpenEvent.at(database)
+            try:
+                event.programme()
+            finally:
+                event.close()
+        except UserError as error:
+            self.tell(error)
+            return
+        self.chosen.emit(Opening(database))
+
+    def tell(self, error: UserError) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), error_text(error))
+        box.setParent(self, box.windowFlags())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _link(self, text: str, more: str, pressed: object) -> QPushButton:
+        button = QPushButton(f"{text}\n{more}".replace("&", "&&") if more else text, self)
+        button.setFont(page_font(18))
+        button.setStyleSheet(_LINK)
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(more)
+        button.clicked.connect(lambda: pressed())  # type: ignore[operator]
+        return button
+
+    def _recent(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        caption = QLabel(translate("welcome", "Opened before"), self)
+        caption.setFont(page_font(20, bold=True))
+        column.addWidget(caption)
+        self.recent: list[QPushButton] = []
+        for database in recent_events():
+            shown = database.rpartition("@")[2] if "://" in database else database
+            name, where = (
+                (shown, "") if "://" in database else (Path(shown).stem, str(Path(shown).parent))
+            )
+            link = self._link(name, where, lambda database=database: self.look_at(database))
+            self.recent.append(link)
+            column.addWidget(link)
+        if not self.recent:
+            none = QLabel(translate("welcome", "No event yet."), self)
+            none.setFont(page_font(17))
+            column.addWidget(none)
+        column.addStretch(1)
+        return column
+
+
+def run_welcome(trouble: UserError | None = None) -> Opening | None:
+    """Show the page until something is chosen; None when it was closed.
+
+    ``trouble`` is why the event that was meant did not open.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("checkin")
+    language = Language(app)
+    language.speak(MachineSettings().get(LANGUAGE))
+    chosen: list[Opening] = []
+    page = Welcome()
+    page.chosen.connect(chosen.append)
+    page.chosen.connect(page.close)
+    page.show()
+    if trouble is not None:
+        page.tell(trouble)
+    try:
+        app.exec()
+    finally:
+        language.remove()
+    return chosen[-1] if chosen else None
