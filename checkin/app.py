@@ -9,13 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin.cli import commands
 from checkin.cli.output import say
 from checkin.cli.parser import build_parser
 from checkin.domain.errors import UserError
-from checkin.services.auto_backup import AutoBackup
 from checkin.services.error_words import in_words
-from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import (
     SUFFIX,
     Opening,
@@ -25,7 +22,9 @@ from checkin.services.which_event import (
     remember,
 )
 
+# The database's library takes longer to load than a window to paint: it comes when needed.
 if TYPE_CHECKING:
+    from checkin.services.open_event import OpenEvent
     from checkin.services.rehearsal import Rehearsal
     from checkin.ui.main_window import MainWindow
 
@@ -78,14 +77,23 @@ def _opened_by_name(argv: Sequence[str]) -> Sequence[str]:
 
 
 def _run(args: Namespace) -> int:
+    if args.command is None:
+        from checkin.ui.first_paint import paint_first
+
+        first = paint_first()
+        try:
+            return _windows(_first_opening(args.database), first.close)
+        finally:
+            first.close()
+    from checkin.cli import commands
+    from checkin.services.open_event import OpenEvent
+
     if args.command in commands.ALONE:
         return commands.ALONE[args.command](args)
     if args.command == "demo":
         from checkin.cli.demo import demo
 
         return demo(args, _prepare_window, _window_on)
-    if args.command is None:
-        return _windows(_first_opening(args.database))
     event = OpenEvent.at(args.database)
     try:
         return commands.ON_EVENT[args.command](args, event)
@@ -97,6 +105,8 @@ def _first_opening(database: str) -> Opening:
     """The door of the event there; where there is none, the welcome page, which says why."""
     if not event_is_there(database):
         return Opening()
+    from checkin.services.open_event import OpenEvent
+
     try:
         event = OpenEvent.at(database)
         try:
@@ -107,10 +117,16 @@ def _first_opening(database: str) -> Opening:
         return Opening(trouble=error)
 
 
-def _windows(opening: Opening | None) -> int:
-    """One window after the other, as each names the one to stand in its place."""
+def _windows(opening: Opening | None, stands: Callable[[], object] = lambda: None) -> int:
+    """One window after the other, as each names the one to stand in its place.
+
+    ``stands`` is called when a window is there.
+    """
+    from PySide6.QtCore import QTimer
+
     status = 0
     while opening is not None:
+        QTimer.singleShot(0, stands)  # its event loop runs once the window is shown
         if not opening.database and not opening.demo:
             from checkin.ui.welcome import run_welcome
 
@@ -126,9 +142,11 @@ def _windows(opening: Opening | None) -> int:
     return status
 
 
-def _opened(opening: Opening) -> OpenEvent:
+def _opened(opening: Opening) -> "OpenEvent":
     """The event named, or the invented one."""
     if not opening.demo:
+        from checkin.services.open_event import OpenEvent
+
         return OpenEvent.at(opening.database)
     from checkin.services.rehearsal import sample_event
 
@@ -142,21 +160,23 @@ def _prepare_window() -> object:
     return QApplication.instance() or QApplication(sys.argv[:1])
 
 
-def _window_on(event: OpenEvent) -> int:
+def _window_on(event: "OpenEvent") -> int:
     """After the demo: the window on its event as a rehearsal, so that it can be tried at once."""
     status, opening = _window(event, Opening(str(event.database.path), rehearsal=True))
     return status if opening is None else _windows(opening)
 
 
-def _window(event: OpenEvent, opening: Opening) -> tuple[int, Opening | None]:
+def _window(event: "OpenEvent", opening: Opening) -> tuple[int, Opening | None]:
     """The window on an event or on a throw-away copy of it; its status, and what comes next."""
     from datetime import UTC, datetime
 
-    from checkin.services.rehearsal import rehearse
+    from checkin.services.auto_backup import AutoBackup
     from checkin.services.settings import MachineSettings
 
     station = str(MachineSettings().get("station") or platform.node() or "desk")
     if opening.rehearsal or opening.demo:
+        from checkin.services.rehearsal import rehearse
+
         rehearsal = rehearse(event)
         try:
             return _shown(rehearsal.event, station, rehearsal.clock, opening, rehearsal)
@@ -176,7 +196,7 @@ def _window(event: OpenEvent, opening: Opening) -> tuple[int, Opening | None]:
 
 
 def _shown(
-    event: OpenEvent,
+    event: "OpenEvent",
     station: str,
     clock: Callable[[], datetime],
     opening: Opening,

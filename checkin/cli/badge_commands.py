@@ -4,10 +4,13 @@ import argparse
 from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.cli.output import say
 from checkin.domain.errors import BadInput
-from checkin.services.open_event import OpenEvent
+
+if TYPE_CHECKING:
+    from checkin.services.open_event import OpenEvent
 
 
 def add_badge_options(command: argparse.ArgumentParser) -> None:
@@ -49,7 +52,7 @@ def add_badge_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def badges(args: Namespace, event: OpenEvent) -> int:
+def badges(args: Namespace, event: "OpenEvent") -> int:
     from checkin.services import badge_papers, badge_printing
 
     if args.spare_sheet is not None:

@@ -3,8 +3,10 @@
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from checkin.services.people import Person
+if TYPE_CHECKING:
+    from checkin.services.people import Person
 
 
 def say(text: str) -> None:
@@ -17,7 +19,7 @@ def emit(document: object) -> None:
     print(json.dumps(document, ensure_ascii=False), flush=True)
 
 
-def person_object(person: Person) -> dict[str, object]:
+def person_object(person: "Person") -> dict[str, object]:
     """A person as `checkin attendees --json` prints them."""
     a = person.attendee
     return {
