@@ -248,6 +248,25 @@ def test_the_export_writes_a_workbook_and_csv_for_the_chosen_sessions(
     assert "presences.xlsx: changed" in checkin("verify", tmp_path / "out").stderr
 
 
+def test_the_export_of_the_whole_event_has_every_format_a_zip_and_the_hash_for_the_witness(
+    event: Path, tmp_path: Path
+) -> None:
+    told = checkin("export", "--out", tmp_path / "out", "--language", "en", database=event)
+    assert told.returncode == 0, told.stderr
+    written = [Path(line) for line in told.stdout.splitlines()]
+    assert all(path.exists() for path in written)
+    assert {"attendance.xlsx", "overview.csv", "open-data-hidden.txt", "README.txt", "out.zip",
+            "out.eml"} <= {path.name for path in written}  # fmt: skip
+    (found,) = lines(checkin("verify", "--json", tmp_path / "out.zip"))
+    assert found["ok"]
+    assert found["manifest"] in told.stderr
+    told = checkin("export", "--out", tmp_path / "part", "--format", "csv,datapackage",
+                   "--session", "mer-am", database=event)  # fmt: skip
+    assert told.returncode == 1
+    assert "whole event" in told.stderr
+    assert not (tmp_path / "part").exists()
+
+
 def test_the_doctor_is_content_and_says_so_in_json(event: Path) -> None:
     people = confirmed_for(event, "mer-am", 5)
     scan(event, *[p["badge"] for p in people], session="mer-am", at=NINE)

@@ -563,5 +563,25 @@
             <source>The file {path} cannot be written: {why}.</source>
             <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
         </message>
+        <message>
+            <source>Name the sheet and who types it; nothing was recorded.</source>
+            <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>A time on the sheet lies in the future; nothing was recorded.</source>
+            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Say who erases; nothing was erased.</source>
+            <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>No date of erasure is set for this event; nothing was erased.</source>
+            <translation>Aucune date d’effacement n’est fixée pour cet événement ; rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>The date of erasure is {date}, and not reached yet; nothing was erased.</source>
+            <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
+        </message>
     </context>
 </TS>

@@ -73,7 +73,7 @@ class ScanRequest:
     """One reading at a station. Exactly one of ``code`` and ``attendee`` is set.
 
     ``session`` is a session id or ``"auto"``; ``at`` is aware. ``by`` names who recorded a
-    presence afterwards. ``id`` makes a retry the same scan.
+    presence afterwards, ``why`` from what (the sheet's name). ``id`` makes a retry the same scan.
     """
 
     id: str
@@ -88,6 +88,7 @@ class ScanRequest:
     override: Override | None = None
     dry_run: bool = False
     by: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from checkin.domain.attendance import Attendance
@@ -53,6 +53,9 @@ class ExportData:
     registrations: Sequence[Registration]
     attendances: Sequence[Attendance]
     now: datetime | None = None
+    _lines: dict[str, tuple["Line", ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )  # by session: a dozen tables are made of them
 
     def only(self, sessions: Collection[str]) -> "ExportData":
         """The same for some sessions alone; NotFound where one is not in the programme."""
@@ -122,9 +125,15 @@ def session_of(data: ExportData, session_id: str) -> Session:
 def lines_of(data: ExportData, session_id: str) -> list[Line]:
     """Everybody registered for the session and everybody present, in order of their names."""
     session = session_of(data, session_id)
+    if session_id not in data._lines:
+        data._lines[session_id] = tuple(_lines_of(data, session))
+    return list(data._lines[session_id])
+
+
+def _lines_of(data: ExportData, session: Session) -> list[Line]:
     over = data.now is None or session.end <= data.now
-    registrations = {r.attendee: r for r in data.registrations if r.session == session_id}
-    attendances = {a.attendee: a for a in data.attendances if a.session == session_id}
+    registrations = {r.attendee: r for r in data.registrations if r.session == session.id}
+    attendances = {a.attendee: a for a in data.attendances if a.session == session.id}
     people = [data.attendees[id] for id in registrations.keys() | attendances.keys()]
     people.sort(key=lambda p: (alphabetical(p.family_name), alphabetical(p.given_name), p.id))
     return [Line(p, registrations.get(p.id), attendances.get(p.id), over) for p in people]

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def named(text: str, groups: Sequence[TargetGroup], language: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=16_384)
 def folded(text: str) -> str:
     """To compare by: without case, accents, kinds of apostrophes and doubled spaces."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))

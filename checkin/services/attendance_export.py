@@ -14,6 +14,7 @@ from checkin.domain.incident import Incident, Refusals
 from checkin.domain.stays import StandingScan
 from checkin.reporting.dossier import Proof
 from checkin.reporting.export import FORMATS, Writer, export
+from checkin.reporting.open_data import open_data_settings, write_open_data
 from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
 from checkin.reporting.target_groups import target_groups
@@ -41,12 +42,14 @@ Maker = Callable[[Evidence, str], Mapping[str, Writer]]
 
 
 def _tables(evidence: Evidence, language: str) -> Mapping[str, Writer]:
-    beside = Beside(
-        evidence.refusals,
-        evidence.incidents,
-        target_groups(evidence.settings.get("target_groups")),
-    )
-    return {**FORMATS, "xlsx": partial(write_workbook, beside=beside)}
+    groups = target_groups(evidence.settings.get("target_groups"))
+    beside = Beside(evidence.refusals, evidence.incidents, groups)
+    open_data = open_data_settings(evidence.settings.get("open_data"), groups)
+    return {
+        **FORMATS,
+        "xlsx": partial(write_workbook, beside=beside),
+        "datapackage": partial(write_open_data, settings=open_data),
+    }
 
 
 MAKERS: tuple[Maker, ...] = (_tables, paper_formats)

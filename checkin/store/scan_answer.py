@@ -188,7 +188,7 @@ def _entry(
         via=request.via.value,
         moves=verdict.moves,
         by=override.by if override else request.by or None,
-        why=override.reason if override else None,
+        why=override.reason if override else request.why or None,
     )
 
 
