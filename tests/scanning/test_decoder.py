@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from checkin.scanning.decoder import LADDER, decode_image
+from checkin.scanning.decoder import AS_IT_IS, LADDER, decode_image, read_image
 
 CODES = ["BCDEFGHJKNPRSTVXBCDEFGHJKNPR", "XVTSRPNKJHGFEDCBXVTSRPNKJHGF"]
 
@@ -59,6 +59,20 @@ def test_every_qr_of_a_picture_is_read_badge_or_not():
     texts = [*CODES, "https://example.org/été"]
     picture = np.hstack([cv2.resize(qr(text), (160, 160), interpolation=0) for text in texts])
     assert sorted(decode_image(picture)) == sorted(texts)
+
+
+def test_all_of_many_codes_are_read():
+    texts = [f"badge {number:02}" for number in range(48)]
+    codes = [cv2.resize(qr(text), (150, 150), interpolation=0) for text in texts]
+    picture = np.vstack([np.hstack(codes[row : row + 8]) for row in range(0, 48, 8)])
+    assert sorted(decode_image(picture)) == texts
+
+
+def test_each_reading_names_its_rung():
+    assert [reading.rung for reading in read_image(scene())] == [AS_IT_IS]
+    dark = noisy(scene(angle=15) * 0.06 + 4, 1.5)
+    [reading] = read_image(dark)
+    assert (reading.text, reading.rung in {rung.name for rung in LADDER}) == (CODES[0], True)
 
 
 def test_colour_pictures_are_read_like_grey_ones():
