@@ -5,7 +5,7 @@ the way a camera, a light or a pocket spoils it. What they teach holds for camer
 as the physics does, so no rung is kept for one kind alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -46,7 +46,8 @@ def code(text: str, level: str = "Q", quiet: int = 4) -> Floats:
 def scenery(random: Random, height: int, width: int) -> Floats:
     """A wall, clothes, stripes, bits of print: what is round a badge."""
     coarse = random.uniform(0.25, 0.85, (random.integers(2, 9), random.integers(2, 9)))
-    scene = cv2.resize((coarse * 255).astype(np.uint8), (width, height), interpolation=cv2.INTER_CUBIC)
+    coarse = (coarse * 255).astype(np.uint8)
+    scene = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
     for _ in range(int(random.integers(4, 22))):
         x, y = random.integers(0, width), random.integers(0, height)
         w, h = random.integers(8, width // 3), random.integers(4, height // 4)
@@ -211,7 +212,8 @@ def _lots(random: Random) -> tuple[Floats, list[str]]:
             texts.append(badge_text(random))
             drawn = printed(random, code(texts[-1]))
             part = scene[row * step : (row + 1) * step, column * step : (column + 1) * step]
-            part[:] = placed(random, part.copy(), drawn, step * 0.8, 0.02, random.uniform(-0.1, 0.1))
+            turn = random.uniform(-0.1, 0.1)
+            part[:] = placed(random, part.copy(), drawn, step * 0.8, 0.02, turn)
     return scene, texts
 
 
