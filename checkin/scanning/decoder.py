@@ -4,8 +4,9 @@ A frame that holds a legible code pays nothing for the ladder. What zxing-cpp lo
 not decode is laid flat and tried again; where it lies is used, what it said never.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from math import inf
 
 import cv2
 import numpy as np
@@ -80,7 +81,7 @@ def read_image(image: NDArray[np.generic]) -> list[Reading]:
                 flattened.append(at_full)
                 if found := look_flat(gray, [at_full]):
                     return found
-    return _in_parts(gray)
+    return _in_parts(gray) or _in_one_colour(image, gray)
 
 
 def look(gray: Gray, binarizer: zxingcpp.Binarizer = _LOCAL, rung: str = AS_IT_IS) -> Look:
@@ -116,8 +117,13 @@ def climb(gray: Gray, rung: Rung) -> Look:
     )
 
 
-def look_flat(gray: Gray, located: list[Corners]) -> list[Reading]:
-    """The located codes laid flat and unbent, at most ``_MOST_LOCATED`` of them."""
+def look_flat(
+    gray: Gray,
+    located: list[Corners],
+    clock: Callable[[], float] = lambda: 0.0,
+    until: float = inf,
+) -> list[Reading]:
+    """At most ``_MOST_LOCATED`` located codes laid flat and unbent, as long as it is not late."""
     found = []
     for corners in located[:_MOST_LOCATED]:
         if cv2.contourArea(corners) < 100 or not cv2.isContourConvex(corners):
@@ -126,6 +132,8 @@ def look_flat(gray: Gray, located: list[Corners]) -> list[Reading]:
             if seen := look(picture, _LOCAL, name).read:
                 found.append(Reading(seen[0].text, name, corners))
                 break
+            if clock() >= until:
+                return found
     return found
 
 
@@ -173,6 +181,17 @@ def _in_parts(gray: Gray) -> list[Reading]:
             moved = code.corners + np.array((left, top), np.float32)
             found += _new(found, [Reading(code.text, code.rung, moved)])
     return found
+
+
+def _in_one_colour(image: NDArray[np.generic], gray: Gray) -> list[Reading]:
+    """Red, green or blue alone: coloured codes whose grey is the ground's."""
+    if image.ndim < 3 or image.shape[2] < 3 or image.dtype != np.uint8:
+        return []
+    for channel, name in ((2, "red alone"), (0, "blue alone"), (1, "green alone")):
+        single = reduced(as_gray(image[:, :, channel]), _WORK_UP_TO)
+        if found := look(single, rung=name).read:
+            return _scaled(found, gray, single)
+    return []
 
 
 def _quarters(gray: Gray) -> Iterator[tuple[int, int, Gray]]:

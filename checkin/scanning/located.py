@@ -28,7 +28,7 @@ _ROUNDS = (0.5, 0.85)
 def laid_flat(gray: Gray, corners: Corners) -> Gray:
     """The code as a square seen from above; ``corners`` clockwise from its top left."""
     sides = np.linalg.norm(corners - np.roll(corners, 1, axis=0), axis=1)
-    side = int(np.clip(sides.max() * 1.2, 280, 640)) // 8 * 8
+    side = int(np.clip(sides.max() * 1.2, 280, 800)) // 8 * 8
     edge = _MARGIN * side
     far = side - edge
     flat = np.array([(edge, edge), (far, edge), (far, far), (edge, far)], np.float32)

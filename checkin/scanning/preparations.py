@@ -9,20 +9,20 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-#: longest side in pixels of what is enlarged
-_ENLARGE_UP_TO = 1400
+#: longest side in pixels of what is enlarged, and of what is then worked on
+_ENLARGE_UP_TO, _ENLARGE_LESS = 1400, 1000
 _SMALL = np.ones((3, 3), np.uint8)
 _LARGE = np.ones((5, 5), np.uint8)
 
 
 def enlarged(gray: Gray) -> Gray:
     """Twice the size and the dark parts thickened: small and thinned codes."""
-    return as_gray(cv2.erode(enlarged_only(gray), _SMALL))
+    return as_gray(cv2.erode(_doubled(gray, _ENLARGE_UP_TO), _SMALL))
 
 
 def enlarged_only(gray: Gray) -> Gray:
     """Twice the size: small codes."""
-    return as_gray(cv2.resize(reduced(gray, _ENLARGE_UP_TO), None, fx=2, fy=2, interpolation=2))
+    return _doubled(gray, _ENLARGE_LESS)
 
 
 def enlarged_and_sharpened(gray: Gray) -> Gray:
@@ -186,6 +186,11 @@ def reduced(gray: Gray, longest: int) -> Gray:
 def as_gray(result: object) -> Gray:
     """OpenCV's answer with its type: all our operations keep bytes."""
     return np.asarray(result, dtype=np.uint8)
+
+
+def _doubled(gray: Gray, longest: int) -> Gray:
+    small = reduced(gray, longest)
+    return as_gray(cv2.resize(small, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC))
 
 
 def _scaled(gray: Gray, factor: float) -> Gray:
