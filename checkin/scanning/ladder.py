@@ -30,12 +30,15 @@ class Rung:
 #: photographs stand where they stood there (docs/decoding.md has the figures).
 LADDER: tuple[Rung, ...] = (
     Rung(made.lightened),
+    Rung(made.edges_thresholded, _GIVEN),
     Rung(made.halved),
     Rung(made.enlarged),
+    Rung(made.band_passed),
     Rung(made.halved_and_darkened),
     Rung(made.local_contrast),
     Rung(made.sharpened, _GLOBAL),
     Rung(made.thresholded, _GIVEN),
+    Rung(made.deblurred),
     Rung(made.darkened),
     Rung(made.thickened),
     Rung(made.strongly_sharpened),

@@ -84,9 +84,7 @@ def brightened(gray: Gray) -> Gray:
 
 def stretched_contrast(gray: Gray) -> Gray:
     """All but the half per cent of extremes spread over the full range, then smoothed: the dark."""
-    low, high = np.percentile(gray[::4, ::4], (0.5, 99.5))
-    curve = np.clip((np.arange(256) - low) * (255 / max(high - low, 1)), 0, 255).astype(np.uint8)
-    return smoothed(as_gray(cv2.LUT(gray, curve)))
+    return smoothed(_spread(gray))
 
 
 def local_contrast(gray: Gray) -> Gray:
@@ -156,6 +154,30 @@ def finely_thresholded(gray: Gray) -> Gray:
     return _against_neighbours(as_gray(cv2.GaussianBlur(gray, (0, 0), 1.0)), 0.03, 5)
 
 
+def edges_thresholded(gray: Gray) -> Gray:
+    """Sharpened over a wide reach, then black and white near by: dark and noisy at once."""
+    sharp = as_gray(cv2.GaussianBlur(_unsharp(gray, 4.0, 4.0), (0, 0), 0.8))
+    return _against_neighbours(sharp, 0.12, 3)
+
+
+def band_passed(gray: Gray) -> Gray:
+    """Without the finest noise and the widest shades, twice the size: dim frames of a webcam."""
+    small = reduced(gray, _ENLARGE_LESS)
+    quiet = _spread(as_gray(cv2.GaussianBlur(small, (0, 0), 1.1)))
+    return _doubled(_unsharp(quiet, 3.2, 3.0), _ENLARGE_LESS)
+
+
+def deblurred(gray: Gray) -> Gray:
+    """Wiener's filter against a Gaussian blur of two pixels, twice the size: defocus."""
+    small = reduced(gray, _ENLARGE_LESS)
+    height, width = small.shape
+    down, across = np.fft.fftfreq(height)[:, None], np.fft.rfftfreq(width)[None]
+    passed = np.exp(-2 * (np.pi * 2.0) ** 2 * (down**2 + across**2))
+    spectrum = np.fft.rfft2(small.astype(np.float32)) * (passed / (passed**2 + 0.004))
+    clear = np.clip(np.fft.irfft2(spectrum, s=(height, width)), 0, 255).astype(np.uint8)
+    return _doubled(clear, _ENLARGE_LESS)
+
+
 def split_in_two(gray: Gray) -> Gray:
     """Black and white at Otsu's threshold: motion, damage, dots."""
     return as_gray(cv2.threshold(gray, 0, 255, cv2.THRESH_OTSU)[1])
@@ -204,6 +226,12 @@ def _gamma(gray: Gray, gamma: float) -> Gray:
 
 def _full_range(gray: Gray) -> Gray:
     return as_gray(cv2.normalize(gray, None, 0, 255, cv2.NORM_MINMAX))  # type: ignore[call-overload]
+
+
+def _spread(gray: Gray) -> Gray:
+    low, high = np.percentile(gray[::4, ::4], (0.5, 99.5))
+    curve = np.clip((np.arange(256) - low) * (255 / max(high - low, 1)), 0, 255).astype(np.uint8)
+    return as_gray(cv2.LUT(gray, curve))
 
 
 def _unsharp(gray: Gray, reach: float, amount: float) -> Gray:
