@@ -93,11 +93,11 @@ def stills(each: int) -> int:
         sums.update(read)
         shares = [read[key] * 100 for key in _COLUMNS]  # type: ignore[index]
         say("{:14}{:7.0f}{:8.0f}{:8.0f}   {:13.0f}{:8.0f}".format(kind, *shares))
-    shares = [sums[key] * 100 / len(KINDS) for key in _COLUMNS]  # type: ignore[index]
+    shares = [sums[key] * 100 / len(KINDS) for key in _COLUMNS]  # type: ignore[index,misc]
     say("{:14}{:7.1f}{:8.1f}{:8.1f}   {:13.1f}{:8.1f}".format("all", *shares))
     alone, with_it = (np.median(easy[name]) for name in ("zxing", "ladder"))
-    say(f"One code that zxing-cpp reads: median {alone:.2f} ms alone, {with_it:.2f} with the ladder "
-        f"(× {with_it / alone:.2f})")  # fmt: skip
+    say(f"One code that zxing-cpp reads: median {alone:.2f} ms alone, {with_it:.2f} with the "
+        f"ladder (× {with_it / alone:.2f})")  # fmt: skip
     if empty:
         say("Nothing found: median {:.0f} ms, p95 {:.0f}".format(*np.percentile(empty, (50, 95))))
     return false
@@ -132,9 +132,11 @@ def videos(each: int, most: int = 15) -> int:
                     frames_until.append(number + 1)
                     ms_until.append(max(spent, number * 1000 / 30))
                     break
-        say(f"{kind:14} zxing {alone}/{each} ({first_alone})   ladder {ours}/{each} ({first_ours})")
-    say("Until read: frames median {:.0f}, p95 {:.0f};".format(*np.percentile(frames_until, (50, 95)))
-        + " ms median {:.0f}, p95 {:.0f}".format(*np.percentile(ms_until, (50, 95))))  # fmt: skip
+        line = f"zxing {alone}/{each} ({first_alone})   ladder {ours}/{each} ({first_ours})"
+        say(f"{kind:14} {line}")
+    frames_at, ms_at = np.percentile(frames_until, (50, 95)), np.percentile(ms_until, (50, 95))
+    say("Until read: frames median {:.0f}, p95 {:.0f}".format(*frames_at))
+    say("Until read: ms median {:.0f}, p95 {:.0f}".format(*ms_at))
     say("A frame takes: median {:.0f} ms, p95 {:.0f}".format(*np.percentile(per_frame, (50, 95))))
     return false
 

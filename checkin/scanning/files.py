@@ -50,7 +50,7 @@ def decode_file(path: str | Path) -> DecodedFile:
 
 def _frames(path: Path, file: str) -> Iterator[NDArray[np.generic]]:
     """The pictures in a file; none where it is neither a picture nor a video."""
-    _quieten()
+    quieten()
     try:
         with path.open("rb") as opened:
             head = opened.read(64)
@@ -92,7 +92,7 @@ def _video(path: Path) -> Iterator[NDArray[np.generic]]:
         capture.release()
 
 
-def _quieten() -> None:
+def quieten() -> None:
     """OpenCV and FFmpeg complain on standard error, which is for messages to people."""
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

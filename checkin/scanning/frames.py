@@ -33,6 +33,7 @@ class FrameReader:
         self._liked: Rung | None = None
         self._place: tuple[int, int, int, int] | None = None
         self._age = 0
+        self._cost: dict[str, float] = {}  # seconds a pixel, as last seen: no rung begun too late
         #: corners of what the last frame showed but did not give away
         self.located: list[Corners] = []
 
@@ -63,9 +64,14 @@ class FrameReader:
         offset = np.array((left, top), np.float32)
         flat_tried = False
         for rung in self._turns():
-            if self._clock() >= until:
+            begin = self._clock()
+            if begin >= until:
                 break
+            per_pixel = self._cost.get(rung.name, 0.0)
+            if begin + per_pixel * small.size > until:
+                continue
             seen = climb(small, rung)
+            self._cost[rung.name] = (self._clock() - begin) / small.size
             if seen.read:
                 self._liked = rung
                 return [
