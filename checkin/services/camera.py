@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 
 from checkin.domain.badge_code import is_genuine, normalise
 from checkin.scanning.camera import Camera, CameraState, Frame, Stillness, devices
-from checkin.scanning.decoder import gray_of
+from checkin.scanning.decoder import AS_IT_IS, gray_of
 from checkin.scanning.frames import FrameReader
 from checkin.scanning.hints import Hint, SteadyHint, hint_for, light_of, sharpness_of
 from checkin.scanning.judgement import Judgement
 from checkin.services.open_event import OpenEvent
 
-__all__ = ["CameraState", "Hint", "Pipeline", "Sight", "devices", "genuine_badges"]
+__all__ = ["AS_IT_IS", "CameraState", "Hint", "Pipeline", "Sight", "devices", "genuine_badges"]
 
 #: longest side of the picture that the screen gets
 _PREVIEW = 400

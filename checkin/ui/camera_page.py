@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.domain.badge_code import in_groups, normalise
-from checkin.services.camera import CameraState, Sight, devices, genuine_badges
+from checkin.services.camera import AS_IT_IS, CameraState, Sight, devices, genuine_badges
 from checkin.ui.camera_preview import CameraPreview
 from checkin.ui.pages import Workbench
 
@@ -46,7 +46,7 @@ class CameraPage(QWidget):
         form.addRow(translate("camera", "Reading takes"), self.figures["time"])
         form.addRow(translate("camera", "Light"), self.figures["light"])
         form.addRow(translate("camera", "Sharpness"), self.figures["sharp"])
-        form.addRow(translate("camera", "Read by"), self.figures["rung"])
+        form.addRow(translate("camera", "Badge was read"), self.figures["rung"])
         side = QVBoxLayout()
         side.addWidget(QLabel(translate("camera", "Camera of this desk"), self))
         side.addWidget(self.source)
@@ -127,7 +127,8 @@ class CameraPage(QWidget):
         self.figures["light"].setText(f"{sight.light:.0f} % · {light}")
         self.figures["sharp"].setText(f"{sight.sharpness:.0f} % · {sharp}")
         if sight.rung:
-            self.figures["rung"].setText(sight.rung)
+            plain, helped = translate("camera", "at once"), translate("camera", "with help")
+            self.figures["rung"].setText(plain if sight.rung == AS_IT_IS else helped)
 
     def _scanned(self, text: str) -> None:
         code = normalise(text)
