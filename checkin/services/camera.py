@@ -27,6 +27,7 @@ __all__ = ["AS_IT_IS", "CameraState", "Hint", "Pipeline", "Sight", "devices", "g
 _PREVIEW = 400
 _IDLE_LOOK_SECONDS = 0.25
 _AGAIN_SECONDS = 1.0
+_WAIT_SECONDS = 0.4
 
 
 @dataclass(frozen=True)
@@ -94,13 +95,13 @@ class Pipeline:
             thread.start()
 
     def stop(self) -> None:
-        """Returns when both threads have ended and the camera is given back."""
+        """The threads end and give the camera back; a driver that hangs is not waited for."""
         self._stopped.set()
         with self._fresh:
             self._fresh.notify_all()
         for thread in self._threads:
             if thread.ident is not None:
-                thread.join()
+                thread.join(_WAIT_SECONDS)
 
     def _take(self) -> None:
         while not self._stopped.is_set():

@@ -1,6 +1,7 @@
 """The camera's picture with an outline round the code, a word of advice, and what was read."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
@@ -42,13 +43,13 @@ class CameraPreview(QWidget):
         self.stop()
         if source is not None:
             self.sight = Sight(CameraState.OPENING)
-            self._pipeline = Pipeline(source, self._looked.emit, self._genuine)
+            self._pipeline = Pipeline(source, self._hear, self._genuine)
             self._pipeline.start()
             self.destroyed.connect(self._pipeline.stop)
         self.update()
 
     def stop(self) -> None:
-        """Gives the camera back; returns when its threads have ended."""
+        """Gives the camera back."""
         if self._pipeline is not None:
             self.destroyed.disconnect(self._pipeline.stop)
             self._pipeline.stop()
@@ -112,6 +113,11 @@ class CameraPreview(QWidget):
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, size.width(), size.height())
+
+    def _hear(self, sight: Sight) -> None:
+        """Called from the reading thread."""
+        with suppress(RuntimeError):  # the widget was deleted while a frame was being read
+            self._looked.emit(sight)
 
     def _show(self, sight: Sight) -> None:
         if self._pipeline is None:
