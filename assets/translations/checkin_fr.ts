@@ -109,6 +109,10 @@
             <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
         </message>
         <message>
+            <source>Badge flat, a hand's width from the camera</source>
+            <translation>Badge bien à plat, à une main de la caméra</translation>
+        </message>
+        <message>
             <source>Glare: tilt the badge a little</source>
             <translation>Reflet : inclinez un peu le badge</translation>
         </message>

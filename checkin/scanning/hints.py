@@ -14,6 +14,8 @@ _BURNT = 0.25
 _SMALL = 0.13
 #: a hint stands when the trouble lasted so long; a badge that is being raised needs none
 PATIENCE_SECONDS = 0.4
+#: how long something may move before the camera until it is told how to show a badge
+SHOW_AFTER_SECONDS = 1.5
 
 
 class Hint(Enum):
@@ -24,6 +26,7 @@ class Hint(Enum):
     HOLD_STILL = "hold still"
     MORE_LIGHT = "more light"
     LESS_GLARE = "less glare"
+    SHOW = "show"
 
 
 def light_of(gray: Gray) -> float:
@@ -45,8 +48,9 @@ def sharpness_of(gray: Gray) -> float:
 def hint_for(gray: Gray, located: Sequence[NDArray[np.float32]], still: bool) -> Hint:
     """The advice for a frame in which nothing was read."""
     if not located:
-        dark = float(gray[::4, ::4].mean()) < _DARK
-        return Hint.MORE_LIGHT if dark and not still else Hint.NONE
+        if still:
+            return Hint.NONE
+        return Hint.MORE_LIGHT if float(gray[::4, ::4].mean()) < _DARK else Hint.SHOW
     corners = max(located, key=lambda code: float(np.ptp(code[:, 0])))
     if float(np.ptp(corners[:, 1])) < _SMALL * gray.shape[0]:
         return Hint.CLOSER
@@ -69,6 +73,9 @@ class SteadyHint:
     def after(self, hint: Hint, now: float) -> Hint:
         if hint is not self._hint:
             self._hint, self._since = hint, now
-        if now - self._since >= PATIENCE_SECONDS:
+            if hint is Hint.NONE:
+                self._shown = hint  # a badge that was read needs no advice, at once
+        patience = SHOW_AFTER_SECONDS if hint is Hint.SHOW else PATIENCE_SECONDS
+        if now - self._since >= patience:
             self._shown = hint
         return self._shown

@@ -83,7 +83,7 @@ class Pipeline:
         self._state = CameraState.OPENING
         self._fresh = threading.Condition()
         self._stopped = threading.Event()
-        self._rate = 0.0
+        self._gap = 1 / 30  # seconds between frames, smoothed
         self._taken_at = 0.0
         self._threads = [
             threading.Thread(target=self._take, name="camera", daemon=True),
@@ -109,7 +109,7 @@ class Pipeline:
             state = self._camera.state
             if frame is not None:
                 now = time.monotonic()
-                self._rate = 0.9 * self._rate + 0.1 / max(now - self._taken_at, 1e-3)
+                self._gap = 0.9 * self._gap + 0.1 * min(now - self._taken_at, 1.0)
                 self._taken_at = now
             with self._fresh:
                 changed = state is not self._state
@@ -171,7 +171,7 @@ class Pipeline:
             finding.others,
             self._steady.after(hint, now),
             rungs.get(finding.chosen.text, "") if finding.chosen else "",
-            self._rate,
+            1 / max(self._gap, 1e-3),
             ms,
             light_of(gray),
             sharpness_of(gray),

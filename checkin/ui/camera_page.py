@@ -1,6 +1,6 @@
 """Camera test: which camera, what it sees, and whether it reads a badge; nothing is recorded."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,9 @@ class CameraPage(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        large = self.font()
+        large.setPixelSize(17)
+        self.setFont(large)
         self.source = QComboBox(self)
         self.source.setAccessibleName(translate("camera", "Camera"))
         self.video = QPushButton(translate("camera", "Use a video instead…"), self)
@@ -61,7 +64,9 @@ class CameraPage(QWidget):
         side.addWidget(self.read)
         side.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.addWidget(self.preview)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(24)
+        layout.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(side, 1)
         self.source.activated.connect(self._chosen)
         self.video.clicked.connect(self._choose_video)

@@ -156,6 +156,7 @@ def words_for(sight: Sight) -> str:
         Hint.CLOSER: translate("camera", "Closer, please"),
         Hint.HOLD_STILL: translate("camera", "Hold still, flat to the camera"),
         Hint.MORE_LIGHT: translate("camera", "Too dark: more light, or turn the phone's screen up"),
+        Hint.SHOW: translate("camera", "Badge flat, a hand's width from the camera"),
         Hint.LESS_GLARE: translate("camera", "Glare: tilt the badge a little"),
     }
     return hints.get(sight.hint, "")
