@@ -65,7 +65,8 @@ def read_image(image: NDArray[np.generic]) -> list[Reading]:
     if min(gray.shape) < 8:
         return []
     read = first.read + (_beside(gray, first.read) if first.read else [])
-    read += _new(read, look_flat(gray, located))
+    known = [code.text for code in read]
+    read += [code for code in look_flat(gray, located) if code.text not in known]
     if read:
         return read
     small = reduced(gray, _WORK_UP_TO)
@@ -124,13 +125,17 @@ def look_flat(
     until: float = inf,
 ) -> list[Reading]:
     """At most ``_MOST_LOCATED`` located codes laid flat and unbent, as long as it is not late."""
-    found = []
+    found: list[Reading] = []
     for corners in located[:_MOST_LOCATED]:
+        if _near(corners, [code.corners for code in found]):
+            continue
         if cv2.contourArea(corners) < 100 or not cv2.isContourConvex(corners):
             continue
         for name, picture in tries(laid_flat(gray, corners)):
             if seen := look(picture, _LOCAL, name).read:
-                found.append(Reading(seen[0].text, name, corners))
+                # zxing-cpp may locate one code twice, by other triples of its patterns
+                if seen[0].text not in [code.text for code in found]:
+                    found.append(Reading(seen[0].text, name, corners))
                 break
             if clock() >= until:
                 return found
