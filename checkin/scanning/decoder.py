@@ -24,7 +24,7 @@ _FORMATS = zxingcpp.BarcodeFormats(
 )
 _LOCAL = zxingcpp.Binarizer.LocalAverage
 #: longest side in pixels of what the ladder works on: keeps an empty picture under 0.4 s
-_WORK_UP_TO = 1600
+_WORK_UP_TO = 1400
 #: a larger picture is read in overlapping parts, too, at the size it has
 _IN_PARTS_FROM = 1100
 #: the name of the decoder without a rung
