@@ -10,19 +10,13 @@ from math import inf
 
 import cv2
 import numpy as np
-import zxingcpp
 from numpy.typing import NDArray
 
 from checkin.scanning.ladder import LADDER, Rung
-from checkin.scanning.located import Corners, laid_flat, tries
+from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.preparations import Gray, as_gray, reduced
+from checkin.scanning.zxing import Binarizer, Corners, codes_in
 
-# Not Micro QR, which zxing-cpp counts as QR: its smallest version has no error correction, and
-# is "read" in noise.
-_FORMATS = zxingcpp.BarcodeFormats(
-    [zxingcpp.BarcodeFormat.QRCodeModel1, zxingcpp.BarcodeFormat.QRCodeModel2]
-)
-_LOCAL = zxingcpp.Binarizer.LocalAverage
 #: longest side in pixels of what the ladder works on: keeps an empty picture under 0.4 s
 _WORK_UP_TO = 1400
 #: a larger picture is read in overlapping parts, too, at the size it has
@@ -85,22 +79,13 @@ def read_image(image: NDArray[np.generic]) -> list[Reading]:
     return _in_parts(gray) or _in_one_colour(image, gray)
 
 
-def look(gray: Gray, binarizer: zxingcpp.Binarizer = _LOCAL, rung: str = AS_IT_IS) -> Look:
+def look(gray: Gray, binarizer: Binarizer = Binarizer.LOCAL, rung: str = AS_IT_IS) -> Look:
     """One call of zxing-cpp."""
-    found = zxingcpp.read_barcodes(
-        np.ascontiguousarray(gray),
-        formats=_FORMATS,
-        binarizer=binarizer,
-        text_mode=zxingcpp.TextMode.Plain,
-        return_errors=True,
+    codes = codes_in(gray, binarizer)
+    return Look(
+        [Reading(code.text, rung, code.corners) for code in codes if code.valid],
+        [code.corners for code in codes if not code.valid],
     )
-    read, located = [], []
-    for code in found:
-        if code.valid:
-            read.append(Reading(code.text, rung, _corners(code)))
-        else:
-            located.append(_corners(code))
-    return Look(read, located)
 
 
 def climb(gray: Gray, rung: Rung) -> Look:
@@ -132,7 +117,7 @@ def look_flat(
         if cv2.contourArea(corners) < 100 or not cv2.isContourConvex(corners):
             continue
         for name, picture in tries(laid_flat(gray, corners)):
-            if seen := look(picture, _LOCAL, name).read:
+            if seen := look(picture, rung=name).read:
                 # zxing-cpp may locate one code twice, by other triples of its patterns
                 if seen[0].text not in [code.text for code in found]:
                     found.append(Reading(seen[0].text, name, corners))
@@ -210,12 +195,6 @@ def _quarters(gray: Gray) -> Iterator[tuple[int, int, Gray]]:
 def _scaled(found: list[Reading], gray: Gray, small: Gray) -> list[Reading]:
     scale = gray.shape[1] / small.shape[1]
     return [Reading(code.text, code.rung, code.corners * scale) for code in found]
-
-
-def _corners(code: zxingcpp.Barcode) -> Corners:
-    place = code.position
-    points = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-    return np.array([(point.x, point.y) for point in points], np.float32)
 
 
 def gray_of(image: NDArray[np.generic]) -> Gray:

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import zxingcpp
-
 from checkin.scanning import preparations as made
 from checkin.scanning.preparations import Gray
+from checkin.scanning.zxing import Binarizer
 
-_LOCAL = zxingcpp.Binarizer.LocalAverage
-_GLOBAL = zxingcpp.Binarizer.GlobalHistogram
-_GIVEN = zxingcpp.Binarizer.BoolCast  # for what is black and white already
+_GLOBAL, _GIVEN = Binarizer.WHOLE_HISTOGRAM, Binarizer.GIVEN
 
 
 @dataclass(frozen=True)
@@ -18,7 +15,7 @@ class Rung:
     """One way of preparing a picture, and how its greys become black and white."""
 
     prepare: Callable[[Gray], Gray]
-    binarizer: zxingcpp.Binarizer = _LOCAL
+    binarizer: Binarizer = Binarizer.LOCAL
 
     @property
     def name(self) -> str:

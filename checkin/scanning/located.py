@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.preparations import Gray, as_gray
+from checkin.scanning.zxing import Corners
 
-Corners = NDArray[np.float32]
 _Maps = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 #: quiet zone round a code laid flat, as a share of the crop
