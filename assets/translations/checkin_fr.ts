@@ -1,853 +1,853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
-    <context>
-        <name>camera</name>
-        <message>
-            <source>Camera</source>
-            <extracomment>every look of the camera, for pages that show figures</extracomment>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Use a video instead…</source>
-            <translation>Utiliser une vidéo à la place…</translation>
-        </message>
-        <message>
-            <source>Frames a second</source>
-            <translation>Images par seconde</translation>
-        </message>
-        <message>
-            <source>Reading takes</source>
-            <translation>Durée de lecture</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lumière</translation>
-        </message>
-        <message>
-            <source>Sharpness</source>
-            <translation>Netteté</translation>
-        </message>
-        <message>
-            <source>Badge was read</source>
-            <translation>Badge lu</translation>
-        </message>
-        <message>
-            <source>Camera of this desk</source>
-            <translation>Caméra de ce poste</translation>
-        </message>
-        <message>
-            <source>Hold a badge before the camera. Nothing is recorded here.</source>
-            <translation>Présentez un badge devant la caméra. Rien n’est enregistré ici.</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>Pas de caméra</translation>
-        </message>
-        <message>
-            <source>A video in place of the camera</source>
-            <translation>Une vidéo à la place de la caméra</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>bonne</translation>
-        </message>
-        <message>
-            <source>poor</source>
-            <translation>faible</translation>
-        </message>
-        <message>
-            <source>at once</source>
-            <translation>du premier coup</translation>
-        </message>
-        <message>
-            <source>with help</source>
-            <translation>après retouche de l’image</translation>
-        </message>
-        <message>
-            <source>A code was read, but no badge of this event.</source>
-            <translation>Un code a été lu, mais ce n’est pas un badge de cet événement.</translation>
-        </message>
-        <message>
-            <source>Badge read: {code}</source>
-            <translation>Badge lu : {code}</translation>
-        </message>
-        <message>
-            <source>The camera is starting…</source>
-            <translation>La caméra démarre…</translation>
-        </message>
-        <message>
-            <source>No camera. Scanner and names work as ever.</source>
-            <translation>Pas de caméra. La douchette et les noms marchent toujours.</translation>
-        </message>
-        <message>
-            <source>Another program is using the camera. Close it.</source>
-            <translation>Un autre programme utilise la caméra. Fermez-le.</translation>
-        </message>
-        <message>
-            <source>The camera is unplugged. Plug it back in.</source>
-            <translation>La caméra est débranchée. Rebranchez-la.</translation>
-        </message>
-        <message>
-            <source>This code is no badge of this event</source>
-            <translation>Ce code n’est pas un badge de cet événement</translation>
-        </message>
-        <message>
-            <source>Two badges in view: show one at a time</source>
-            <translation>Deux badges visibles : montrez-en un à la fois</translation>
-        </message>
-        <message>
-            <source>Closer, please</source>
-            <translation>Plus près, s’il vous plaît</translation>
-        </message>
-        <message>
-            <source>Hold still, flat to the camera</source>
-            <translation>Sans bouger, bien à plat face à la caméra</translation>
-        </message>
-        <message>
-            <source>Too dark: more light, or turn the phone's screen up</source>
-            <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
-        </message>
-        <message>
-            <source>Badge flat, a hand's width from the camera</source>
-            <translation>Badge bien à plat, à une main de la caméra</translation>
-        </message>
-        <message>
-            <source>Glare: tilt the badge a little</source>
-            <translation>Reflet : inclinez un peu le badge</translation>
-        </message>
-        <message>
-            <source>Camera test</source>
-            <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
-            <translation>Test de la caméra</translation>
-        </message>
-    </context>
-    <context>
-        <name>count</name>
-        <message>
-            <source>Head count</source>
-            <translation>Comptage</translation>
-        </message>
-        <message>
-            <source>How many people are in “{room}” now?</source>
-            <translation>Combien de personnes y a-t-il maintenant dans « {room} » ?</translation>
-        </message>
-        <message>
-            <source>Note this number</source>
-            <translation>Noter ce nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk</name>
-        <message>
-            <source>The event is being read…</source>
-            <translation>Lecture de l’événement…</translation>
-        </message>
-        <message>
-            <source>ONE MOMENT</source>
-            <translation>UN INSTANT</translation>
-        </message>
-        <message>
-            <source>EXIT</source>
-            <translation>SORTIE</translation>
-        </message>
-        <message>
-            <source>Exits are being scanned. F4 goes back to entry.</source>
-            <translation>Ce poste compte les sorties. F4 : revenir à l’entrée.</translation>
-        </message>
-        <message>
-            <source>Scan who leaves</source>
-            <translation>Scannez qui sort</translation>
-        </message>
-        <message>
-            <source>READY</source>
-            <translation>PRÊT</translation>
-        </message>
-        <message>
-            <source>Scan a badge</source>
-            <translation>Scannez un badge</translation>
-        </message>
-        <message>
-            <source>or type a name in the box on the right</source>
-            <translation>ou tapez un nom dans la case à droite</translation>
-        </message>
-        <message>
-            <source>The doors are open.</source>
-            <translation>Les portes sont ouvertes.</translation>
-        </message>
-        <message>
-            <source>No session is open now, and none will open.</source>
-            <translation>Aucune séance n’est ouverte, et aucune n’ouvrira plus.</translation>
-        </message>
-        <message>
-            <source>The doors open at {time}.</source>
-            <translation>Ouverture des portes à {time}.</translation>
-        </message>
-        <message>
-            <source>The doors open on {day} at {time}.</source>
-            <translation>Ouverture des portes le {day} à {time}.</translation>
-        </message>
-        <message>
-            <source>READING…</source>
-            <translation>LECTURE…</translation>
-        </message>
-        <message>
-            <source>Read. The answer is on its way: nobody enters yet.</source>
-            <translation>Badge lu, la réponse arrive : personne n’entre encore.</translation>
-        </message>
-        <message>
-            <source>Nobody is counted. Try again with F5, or scan again.</source>
-            <translation>Personne n’est compté. Réessayez avec F5 ou scannez de nouveau.</translation>
-        </message>
-        <message>
-            <source>NOT RECORDED</source>
-            <translation>NON ENREGISTRÉ</translation>
-        </message>
-        <message>
-            <source>TROUBLE</source>
-            <translation>PROBLÈME</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The last scan no longer counts.</source>
-            <translation>Le dernier passage ne compte plus.</translation>
-        </message>
-        <message>
-            <source>UNDONE</source>
-            <translation>ANNULÉ</translation>
-        </message>
-        <message>
-            <source>It had been undone before.</source>
-            <translation>Ce passage était déjà annulé.</translation>
-        </message>
-        <message>
-            <source>This person was scanned again since. Undo that first.</source>
-            <translation>Cette personne a eu un autre passage depuis. Annulez d’abord celui-là.</translation>
-        </message>
-        <message>
-            <source>The room is full: the person cannot go back in.</source>
-            <translation>La salle est complète : on ne peut pas y remettre cette personne.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>NOT UNDONE</source>
-            <translation>NON ANNULÉ</translation>
-        </message>
-        <message>
-            <source>{people} people in “{session}”. Scans add to it from now.</source>
-            <translation>Présents comptés dans « {session} » : {people}. Les passages s’y ajoutent désormais.</translation>
-        </message>
-        <message>
-            <source>COUNT NOTED</source>
-            <translation>COMPTAGE NOTÉ</translation>
-        </message>
-        <message>
-            <source>People are counted on the day of the session.</source>
-            <translation>On compte les présents le jour de la séance.</translation>
-        </message>
-        <message>
-            <source>This session is over.</source>
-            <translation>Cette séance est terminée.</translation>
-        </message>
-        <message>
-            <source>COUNT NOT NOTED</source>
-            <translation>COMPTAGE NON NOTÉ</translation>
-        </message>
-        <message>
-            <source>undone at the door</source>
-            <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
-            <translation>annulé à la porte</translation>
-        </message>
-        <message>
-            <source>Finish this one first, then scan again.</source>
-            <translation>Terminez d’abord celui-ci, puis scannez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Badges read before this question, waiting: {n}.</source>
-            <translation>Badges lus avant cette question, en attente : {n}.</translation>
-        </message>
-        <message>
-            <source>The counts may be old.</source>
-            <translation>Les chiffres affichés datent peut-être un peu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>door</name>
-        <message>
-            <source>Undo entry: {name}</source>
-            <translation>Annuler l’entrée de {name}</translation>
-        </message>
-        <message>
-            <source>Undo exit: {name}</source>
-            <translation>Annuler la sortie de {name}</translation>
-        </message>
-        <message>
-            <source>No session of this room is left today.</source>
-            <translation>Plus de séance aujourd’hui dans cette salle.</translation>
-        </message>
-        <message>
-            <source>The event cannot be read: counts may be old. Still trying.</source>
-            <translation>L’événement ne répond pas : les chiffres datent peut-être. Nouvelles tentatives en cours.</translation>
-        </message>
-        <message>
-            <source>Click to enter a head count</source>
-            <translation>Cliquez pour saisir un comptage</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>complet</translation>
-        </message>
-        <message>
-            <source>no seat left</source>
-            <translation>plus de place</translation>
-        </message>
-        <message>
-            <source>1 place left</source>
-            <translation>1 place libre</translation>
-        </message>
-        <message>
-            <source>{n} places left</source>
-            <translation>{n} places libres</translation>
-        </message>
-        <message>
-            <source>, 1 of them held</source>
-            <translation>, dont 1 gardée</translation>
-        </message>
-        <message>
-            <source>, {n} of them held</source>
-            <translation>, dont {n} gardées</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>compté</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>EXIT</source>
-            <translation>SORTIE</translation>
-        </message>
-        <message>
-            <source>ENTRY</source>
-            <translation>ENTRÉE</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>connecté</translation>
-        </message>
-        <message>
-            <source>NOT CONNECTED</source>
-            <translation>NON CONNECTÉ</translation>
-        </message>
-        <message>
-            <source>Automatic: the session of each badge</source>
-            <translation>Automatique : la séance de chaque badge</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Derniers passages</translation>
-        </message>
-        <message>
-            <source>Somebody by name</source>
-            <translation>Chercher un nom</translation>
-        </message>
-        <message>
-            <source>Door note: {note}</source>
-            <translation>Note d’accueil : {note}</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>Aucune de celles-ci</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Rien à annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>exitfix</name>
-        <message>
-            <source>It was an exit</source>
-            <translation>C’était une sortie</translation>
-        </message>
-        <message>
-            <source>It was an exit: {name}</source>
-            <translation>C’était une sortie : {name}</translation>
-        </message>
-        <message>
-            <source>it was an exit, not an entry</source>
-            <translation>c’était une sortie, pas une entrée</translation>
-        </message>
-        <message>
-            <source>The entry no longer counts, the exit does.</source>
-            <translation>L’entrée ne compte plus, la sortie est notée.</translation>
-        </message>
-        <message>
-            <source>The entry no longer counts. Never scanned in before: no exit to note.</source>
-            <translation>L’entrée ne compte plus. Aucune entrée avant : pas de sortie à noter.</translation>
-        </message>
-        <message>
-            <source>EXIT NOTED</source>
-            <translation>SORTIE NOTÉE</translation>
-        </message>
-    </context>
-    <context>
-        <name>log</name>
-        <message>
-            <source>Undone</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Sortie</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>Déjà entré</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>Complet</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Attend</translation>
-        </message>
-        <message>
-            <source>Too early</source>
-            <translation>Trop tôt</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>Terminée</translation>
-        </message>
-        <message>
-            <source>Old badge</source>
-            <translation>Ancien badge</translation>
-        </message>
-        <message>
-            <source>Not a badge</source>
-            <translation>Pas un badge</translation>
-        </message>
-        <message>
-            <source>Not recognised</source>
-            <translation>Non reconnu</translation>
-        </message>
-        <message>
-            <source>Head count</source>
-            <translation>Comptage</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulation</translation>
-        </message>
-        <message>
-            <source>Welcome desk</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <extracomment>the LoggedScan behind a row</extracomment>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>mishap</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Un problème est survenu</translation>
-        </message>
-        <message>
-            <source>The program met an error of its own. Entries are kept.</source>
-            <translation>Le programme a rencontré une erreur interne. Les entrées sont conservées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>search</name>
-        <message>
-            <source>Name, organisation or code</source>
-            <translation>Nom, organisme ou code</translation>
-        </message>
-        <message>
-            <source>Look somebody up by name, or type a code</source>
-            <translation>Chercher quelqu’un par son nom, ou taper un code</translation>
-        </message>
-        <message>
-            <source>People found</source>
-            <translation>Personnes trouvées</translation>
-        </message>
-        <message>
-            <source>↑ ↓ to choose, Enter to take</source>
-            <translation>↑ ↓ pour choisir, Entrée pour valider</translation>
-        </message>
-        <message>
-            <source>Nobody found by this name.</source>
-            <translation>Personne à ce nom.</translation>
-        </message>
-        <message>
-            <source>A badge code: Enter reads it.</source>
-            <translation>Code de badge : Entrée pour le lire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sessions</name>
-        <message>
-            <source>Day</source>
-            <extracomment>the SessionStatus behind a row</extracomment>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Horaire</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Inside / seats</source>
-            <translation>Présents / places</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Inscrits</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Liste d’attente</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Back to the door</source>
-            <translation>Retour à la porte</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-    </context>
-    <context>
-        <name>times</name>
-        <message>
-            <source>{hour}:{minute:02d}</source>
-            <translation>{hour} h {minute:02d}</translation>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <translation>fr_FR</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM</source>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <translation>ddd d MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>Check-in</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>No sound here</source>
-            <translation>Pas de son ici</translation>
-        </message>
-        <message>
-            <source>Sound is off</source>
-            <translation>Son coupé</translation>
-        </message>
-        <message>
-            <source>Sound is on</source>
-            <translation>Son activé</translation>
-        </message>
-        <message>
-            <source>This machine plays no sound: watch the screen. Scans are read.</source>
-            <translation>Pas de son sur cet ordinateur : regardez l’écran. Les badges sont bien lus.</translation>
-        </message>
-        <message>
-            <source>The door</source>
-            <translation>La porte</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>{event} – Check-in, {station}</source>
-            <translation>{event} – Accueil, {station}</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>participant</source>
-            <translation>participant</translation>
-        </message>
-        <message>
-            <source>speaker</source>
-            <translation>intervenant</translation>
-        </message>
-        <message>
-            <source>staff</source>
-            <translation>équipe</translation>
-        </message>
-        <message>
-            <source>press</source>
-            <translation>presse</translation>
-        </message>
-        <message>
-            <source>guest</source>
-            <translation>invité</translation>
-        </message>
-        <message>
-            <source>Yes, let in</source>
-            <translation>Oui, laisser entrer</translation>
-        </message>
-        <message>
-            <source>Read twice, counted once.</source>
-            <translation>Lu deux fois, compté une seule fois.</translation>
-        </message>
-        <message>
-            <source>leaves “{session}”</source>
-            <translation>quitte « {session} »</translation>
-        </message>
-        <message>
-            <source>WELCOME</source>
-            <translation>BIENVENUE</translation>
-        </message>
-        <message>
-            <source>Let in: there is a seat.</source>
-            <translation>Laissez entrer : il y a une place.</translation>
-        </message>
-        <message>
-            <source>Let in.</source>
-            <translation>Laissez entrer.</translation>
-        </message>
-        <message>
-            <source>walk-in</source>
-            <translation>entrée libre</translation>
-        </message>
-        <message>
-            <source>waiting list</source>
-            <translation>liste d’attente</translation>
-        </message>
-        <message>
-            <source>authorised</source>
-            <translation>autorisé</translation>
-        </message>
-        <message>
-            <source>WELCOME BACK</source>
-            <translation>BON RETOUR</translation>
-        </message>
-        <message>
-            <source>PRESENCE NOTED</source>
-            <translation>PRÉSENCE NOTÉE</translation>
-        </message>
-        <message>
-            <source>Nothing more to do.</source>
-            <translation>Rien d’autre à faire.</translation>
-        </message>
-        <message>
-            <source>Exit counted. They may come back.</source>
-            <translation>Sortie comptée. Le retour reste possible.</translation>
-        </message>
-        <message>
-            <source>GOODBYE</source>
-            <translation>AU REVOIR</translation>
-        </message>
-        <message>
-            <source>BADGE NOT RECOGNISED</source>
-            <translation>BADGE NON RECONNU</translation>
-        </message>
-        <message>
-            <source>This is not the code of a badge. Scan the badge, or type the name.</source>
-            <translation>Ce code n’est pas celui d’un badge. Scannez le badge, ou tapez le nom de la personne.</translation>
-        </message>
-        <message>
-            <source>Badge of another event, or read badly. Type the name.</source>
-            <translation>Badge d’un autre événement, ou mal lu. Tapez le nom de la personne.</translation>
-        </message>
-        <message>
-            <source>This badge is not in the list. Type the person’s name.</source>
-            <translation>Ce badge n’est pas dans la liste. Tapez le nom de la personne.</translation>
-        </message>
-        <message>
-            <source>Spare badge, nobody’s yet. Type the person’s name.</source>
-            <translation>Badge de réserve, encore à personne. Tapez le nom de la personne.</translation>
-        </message>
-        <message>
-            <source>OVER TO YOU</source>
-            <translation>À VOUS DE DIRE</translation>
-        </message>
-        <message>
-            <source>A newer badge replaces it. Type the person’s name.</source>
-            <translation>Un badge plus récent le remplace. Tapez le nom de la personne.</translation>
-        </message>
-        <message>
-            <source>OLD BADGE</source>
-            <translation>ANCIEN BADGE</translation>
-        </message>
-        <message>
-            <source>FULL</source>
-            <translation>COMPLET</translation>
-        </message>
-        <message>
-            <source>The room holds {capacity}: nobody more. Scan exits, or offer another room.</source>
-            <translation>La salle en contient {capacity}, pas un de plus. Scannez les sorties, ou proposez une autre salle.</translation>
-        </message>
-        <message>
-            <source>No seat is left without a registration. Offer another.</source>
-            <translation>Plus de place sans inscription. Proposez une autre séance.</translation>
-        </message>
-        <message>
-            <source>Ask them to wait: the doors open at {time}.</source>
-            <translation>Faites patienter : les portes ouvrent à {time}.</translation>
-        </message>
-        <message>
-            <source>Ask them to wait: the doors are not open.</source>
-            <translation>Faites patienter : les portes ne sont pas ouvertes.</translation>
-        </message>
-        <message>
-            <source>NOT OPEN YET</source>
-            <translation>PAS ENCORE OUVERT</translation>
-        </message>
-        <message>
-            <source>SESSION OVER</source>
-            <translation>SÉANCE TERMINÉE</translation>
-        </message>
-        <message>
-            <source>Nothing more opens here. See the programme.</source>
-            <translation>Plus rien n’ouvre ici. Voyez le programme.</translation>
-        </message>
-        <message>
-            <source>It ended at {time}. Choose the session of this door (F6).</source>
-            <translation>Elle a fini à {time}. Choisissez la séance de cette porte (F6).</translation>
-        </message>
-        <message>
-            <source>SEE THE WELCOME DESK</source>
-            <translation>VOIR L’ACCUEIL</translation>
-        </message>
-        <message>
-            <source>Registered, but the {seats} seats are taken. Let in?</source>
-            <translation>Inscription confirmée, mais les {seats} places sont prises. Laisser entrer ?</translation>
-        </message>
-        <message>
-            <source>Not registered here. Let in?</source>
-            <translation>Sans inscription à cette séance. Laisser entrer ?</translation>
-        </message>
-        <message>
-            <source>For which session?</source>
-            <translation>Pour quelle séance ?</translation>
-        </message>
-        <message>
-            <source>place no. {place}</source>
-            <translation>place n° {place}</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>jusqu’à {time}</translation>
-        </message>
-        <message>
-            <source>Waiting list. Ask them to wait beside the door.</source>
-            <translation>Liste d’attente. Faites patienter à côté de la porte.</translation>
-        </message>
-        <message>
-            <source>ONE MOMENT</source>
-            <translation>UN INSTANT</translation>
-        </message>
-        <message>
-            <source>Seats are kept for the registered. Ask them to wait.</source>
-            <translation>Les places libres sont gardées pour les inscrits. Faites patienter.</translation>
-        </message>
-        <message>
-            <source>Go with them to the welcome desk, discreetly.</source>
-            <translation>Accompagnez la personne à l’accueil, discrètement.</translation>
-        </message>
-        <message>
-            <source>One must be registered here: the welcome desk can do it.</source>
-            <translation>Il faut être inscrit à cette séance : l’accueil peut le faire.</translation>
-        </message>
-        <message>
-            <source>Not entered here, as far as we know. Nothing is counted.</source>
-            <translation>Pas d’entrée connue ici. Laissez sortir : rien n’est compté.</translation>
-        </message>
-        <message>
-            <source>NOT UNDERSTOOD</source>
-            <translation>DEMANDE NON COMPRISE</translation>
-        </message>
-        <message>
-            <source>desk {station}</source>
-            <translation>poste {station}</translation>
-        </message>
-        <message>
-            <source>Have the exit scanned first, or see the welcome desk.</source>
-            <translation>Faites d’abord scanner la sortie, ou voyez l’accueil.</translation>
-        </message>
-        <message>
-            <source>Is it really this person coming back?</source>
-            <translation>Est-ce bien cette personne qui revient ?</translation>
-        </message>
-        <message>
-            <source>ALREADY IN</source>
-            <translation>DÉJÀ ENTRÉ</translation>
-        </message>
-        <message>
-            <source>EXPECTED IN {room}</source>
-            <translation>ATTENDU {room}</translation>
-        </message>
-        <message>
-            <source>“{session}”</source>
-            <translation>« {session} »</translation>
-        </message>
-        <message>
-            <source>Registered for {sessions}. Let in here all the same?</source>
-            <translation>Inscription pour {sessions}. Laisser entrer ici quand même ?</translation>
-        </message>
-    </context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>every look of the camera, for pages that show figures</extracomment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Use a video instead…</source>
+        <translation>Utiliser une vidéo à la place…</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Reading takes</source>
+        <translation>Durée de lecture</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Badge was read</source>
+        <translation>Badge lu</translation>
+    </message>
+    <message>
+        <source>Camera of this desk</source>
+        <translation>Caméra de ce poste</translation>
+    </message>
+    <message>
+        <source>Hold a badge before the camera. Nothing is recorded here.</source>
+        <translation>Présentez un badge devant la caméra. Rien n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>A video in place of the camera</source>
+        <translation>Une vidéo à la place de la caméra</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>du premier coup</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>après retouche de l’image</translation>
+    </message>
+    <message>
+        <source>A code was read, but no badge of this event.</source>
+        <translation>Un code a été lu, mais ce n’est pas un badge de cet événement.</translation>
+    </message>
+    <message>
+        <source>Badge read: {code}</source>
+        <translation>Badge lu : {code}</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
+    <message>
+        <source>No camera. Scanner and names work as ever.</source>
+        <translation>Pas de caméra. La douchette et les noms marchent toujours.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close it.</source>
+        <translation>Un autre programme utilise la caméra. Fermez-le.</translation>
+    </message>
+    <message>
+        <source>The camera is unplugged. Plug it back in.</source>
+        <translation>La caméra est débranchée. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>This code is no badge of this event</source>
+        <translation>Ce code n’est pas un badge de cet événement</translation>
+    </message>
+    <message>
+        <source>Two badges in view: show one at a time</source>
+        <translation>Deux badges visibles : montrez-en un à la fois</translation>
+    </message>
+    <message>
+        <source>Closer, please</source>
+        <translation>Plus près, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Hold still, flat to the camera</source>
+        <translation>Sans bouger, bien à plat face à la caméra</translation>
+    </message>
+    <message>
+        <source>Too dark: more light, or turn the phone&apos;s screen up</source>
+        <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
+    </message>
+    <message>
+        <source>Badge flat, a hand&apos;s width from the camera</source>
+        <translation>Badge bien à plat, à une main de la caméra</translation>
+    </message>
+    <message>
+        <source>Glare: tilt the badge a little</source>
+        <translation>Reflet : inclinez un peu le badge</translation>
+    </message>
+    <message>
+        <source>Camera test</source>
+        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+        <translation>Test de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>count</name>
+    <message>
+        <source>Head count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>How many people are in “{room}” now?</source>
+        <translation>Combien de personnes y a-t-il maintenant dans «&#xa0;{room}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note this number</source>
+        <translation>Noter ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>The event is being read…</source>
+        <translation>Lecture de l’événement…</translation>
+    </message>
+    <message>
+        <source>ONE MOMENT</source>
+        <translation>UN INSTANT</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>Exits are being scanned. F4 goes back to entry.</source>
+        <translation>Ce poste compte les sorties. F4&#xa0;: revenir à l’entrée.</translation>
+    </message>
+    <message>
+        <source>Scan who leaves</source>
+        <translation>Scannez qui sort</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Scannez un badge</translation>
+    </message>
+    <message>
+        <source>or type a name in the box on the right</source>
+        <translation>ou tapez un nom dans la case à droite</translation>
+    </message>
+    <message>
+        <source>The doors are open.</source>
+        <translation>Les portes sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>No session is open now, and none will open.</source>
+        <translation>Aucune séance n’est ouverte, et aucune n’ouvrira plus.</translation>
+    </message>
+    <message>
+        <source>The doors open at {time}.</source>
+        <translation>Ouverture des portes à {time}.</translation>
+    </message>
+    <message>
+        <source>The doors open on {day} at {time}.</source>
+        <translation>Ouverture des portes le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>READING…</source>
+        <translation>LECTURE…</translation>
+    </message>
+    <message>
+        <source>Read. The answer is on its way: nobody enters yet.</source>
+        <translation>Badge lu, la réponse arrive&#xa0;: personne n’entre encore.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted. Try again with F5, or scan again.</source>
+        <translation>Personne n’est compté. Réessayez avec F5 ou scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>NON ENREGISTRÉ</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>PROBLÈME</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The last scan no longer counts.</source>
+        <translation>Le dernier passage ne compte plus.</translation>
+    </message>
+    <message>
+        <source>UNDONE</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>It had been undone before.</source>
+        <translation>Ce passage était déjà annulé.</translation>
+    </message>
+    <message>
+        <source>This person was scanned again since. Undo that first.</source>
+        <translation>Cette personne a eu un autre passage depuis. Annulez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The room is full: the person cannot go back in.</source>
+        <translation>La salle est complète&#xa0;: on ne peut pas y remettre cette personne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>NOT UNDONE</source>
+        <translation>NON ANNULÉ</translation>
+    </message>
+    <message>
+        <source>{people} people in “{session}”. Scans add to it from now.</source>
+        <translation>Présents comptés dans «&#xa0;{session}&#xa0;»&#xa0;: {people}. Les passages s’y ajoutent désormais.</translation>
+    </message>
+    <message>
+        <source>COUNT NOTED</source>
+        <translation>COMPTAGE NOTÉ</translation>
+    </message>
+    <message>
+        <source>People are counted on the day of the session.</source>
+        <translation>On compte les présents le jour de la séance.</translation>
+    </message>
+    <message>
+        <source>This session is over.</source>
+        <translation>Cette séance est terminée.</translation>
+    </message>
+    <message>
+        <source>COUNT NOT NOTED</source>
+        <translation>COMPTAGE NON NOTÉ</translation>
+    </message>
+    <message>
+        <source>undone at the door</source>
+        <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
+        <translation>annulé à la porte</translation>
+    </message>
+    <message>
+        <source>Finish this one first, then scan again.</source>
+        <translation>Terminez d’abord celui-ci, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Badges read before this question, waiting: {n}.</source>
+        <translation>Badges lus avant cette question, en attente&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>The counts may be old.</source>
+        <translation>Les chiffres affichés datent peut-être un peu.</translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>Undo entry: {name}</source>
+        <translation>Annuler l’entrée de {name}</translation>
+    </message>
+    <message>
+        <source>Undo exit: {name}</source>
+        <translation>Annuler la sortie de {name}</translation>
+    </message>
+    <message>
+        <source>No session of this room is left today.</source>
+        <translation>Plus de séance aujourd’hui dans cette salle.</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: counts may be old. Still trying.</source>
+        <translation>L’événement ne répond pas&#xa0;: les chiffres datent peut-être. Nouvelles tentatives en cours.</translation>
+    </message>
+    <message>
+        <source>Click to enter a head count</source>
+        <translation>Cliquez pour saisir un comptage</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>no seat left</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>1 place left</source>
+        <translation>1 place libre</translation>
+    </message>
+    <message>
+        <source>{n} places left</source>
+        <translation>{n} places libres</translation>
+    </message>
+    <message>
+        <source>, 1 of them held</source>
+        <translation>, dont 1 gardée</translation>
+    </message>
+    <message>
+        <source>, {n} of them held</source>
+        <translation>, dont {n} gardées</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>ENTRY</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>NOT CONNECTED</source>
+        <translation>NON CONNECTÉ</translation>
+    </message>
+    <message>
+        <source>Automatic: the session of each badge</source>
+        <translation>Automatique&#xa0;: la séance de chaque badge</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Derniers passages</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Door note: {note}</source>
+        <translation>Note d’accueil&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+</context>
+<context>
+    <name>exitfix</name>
+    <message>
+        <source>It was an exit</source>
+        <translation>C’était une sortie</translation>
+    </message>
+    <message>
+        <source>It was an exit: {name}</source>
+        <translation>C’était une sortie&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>it was an exit, not an entry</source>
+        <translation>c’était une sortie, pas une entrée</translation>
+    </message>
+    <message>
+        <source>The entry no longer counts, the exit does.</source>
+        <translation>L’entrée ne compte plus, la sortie est notée.</translation>
+    </message>
+    <message>
+        <source>The entry no longer counts. Never scanned in before: no exit to note.</source>
+        <translation>L’entrée ne compte plus. Aucune entrée avant&#xa0;: pas de sortie à noter.</translation>
+    </message>
+    <message>
+        <source>EXIT NOTED</source>
+        <translation>SORTIE NOTÉE</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà entré</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Old badge</source>
+        <translation>Ancien badge</translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation>Pas un badge</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Welcome desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>the LoggedScan behind a row</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>The program met an error of its own. Entries are kept.</source>
+        <translation>Le programme a rencontré une erreur interne. Les entrées sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>Nom, organisme ou code</translation>
+    </message>
+    <message>
+        <source>Look somebody up by name, or type a code</source>
+        <translation>Chercher quelqu’un par son nom, ou taper un code</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to take</source>
+        <translation>↑ ↓ pour choisir, Entrée pour valider</translation>
+    </message>
+    <message>
+        <source>Nobody found by this name.</source>
+        <translation>Personne à ce nom.</translation>
+    </message>
+    <message>
+        <source>A badge code: Enter reads it.</source>
+        <translation>Code de badge&#xa0;: Entrée pour le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>Day</source>
+        <extracomment>the SessionStatus behind a row</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Inside / seats</source>
+        <translation>Présents / places</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>{hour}:{minute:02d}</source>
+        <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>fr_FR</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation>Pas de son ici</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>This machine plays no sound: watch the screen. Scans are read.</source>
+        <translation>Pas de son sur cet ordinateur&#xa0;: regardez l’écran. Les badges sont bien lus.</translation>
+    </message>
+    <message>
+        <source>The door</source>
+        <translation>La porte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>{event} – Check-in, {station}</source>
+        <translation>{event} – Accueil, {station}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>Yes, let in</source>
+        <translation>Oui, laisser entrer</translation>
+    </message>
+    <message>
+        <source>Read twice, counted once.</source>
+        <translation>Lu deux fois, compté une seule fois.</translation>
+    </message>
+    <message>
+        <source>leaves “{session}”</source>
+        <translation>quitte «&#xa0;{session}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>WELCOME</source>
+        <translation>BIENVENUE</translation>
+    </message>
+    <message>
+        <source>Let in: there is a seat.</source>
+        <translation>Laissez entrer&#xa0;: il y a une place.</translation>
+    </message>
+    <message>
+        <source>Let in.</source>
+        <translation>Laissez entrer.</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>entrée libre</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>WELCOME BACK</source>
+        <translation>BON RETOUR</translation>
+    </message>
+    <message>
+        <source>PRESENCE NOTED</source>
+        <translation>PRÉSENCE NOTÉE</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>Rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Exit counted. They may come back.</source>
+        <translation>Sortie comptée. Le retour reste possible.</translation>
+    </message>
+    <message>
+        <source>GOODBYE</source>
+        <translation>AU REVOIR</translation>
+    </message>
+    <message>
+        <source>BADGE NOT RECOGNISED</source>
+        <translation>BADGE NON RECONNU</translation>
+    </message>
+    <message>
+        <source>This is not the code of a badge. Scan the badge, or type the name.</source>
+        <translation>Ce code n’est pas celui d’un badge. Scannez le badge, ou tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Badge of another event, or read badly. Type the name.</source>
+        <translation>Badge d’un autre événement, ou mal lu. Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>This badge is not in the list. Type the person’s name.</source>
+        <translation>Ce badge n’est pas dans la liste. Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Spare badge, nobody’s yet. Type the person’s name.</source>
+        <translation>Badge de réserve, encore à personne. Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>OVER TO YOU</source>
+        <translation>À VOUS DE DIRE</translation>
+    </message>
+    <message>
+        <source>A newer badge replaces it. Type the person’s name.</source>
+        <translation>Un badge plus récent le remplace. Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>OLD BADGE</source>
+        <translation>ANCIEN BADGE</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>COMPLET</translation>
+    </message>
+    <message>
+        <source>The room holds {capacity}: nobody more. Scan exits, or offer another room.</source>
+        <translation>La salle en contient {capacity}, pas un de plus. Scannez les sorties, ou proposez une autre salle.</translation>
+    </message>
+    <message>
+        <source>No seat is left without a registration. Offer another.</source>
+        <translation>Plus de place sans inscription. Proposez une autre séance.</translation>
+    </message>
+    <message>
+        <source>Ask them to wait: the doors open at {time}.</source>
+        <translation>Faites patienter&#xa0;: les portes ouvrent à {time}.</translation>
+    </message>
+    <message>
+        <source>Ask them to wait: the doors are not open.</source>
+        <translation>Faites patienter&#xa0;: les portes ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <source>NOT OPEN YET</source>
+        <translation>PAS ENCORE OUVERT</translation>
+    </message>
+    <message>
+        <source>SESSION OVER</source>
+        <translation>SÉANCE TERMINÉE</translation>
+    </message>
+    <message>
+        <source>Nothing more opens here. See the programme.</source>
+        <translation>Plus rien n’ouvre ici. Voyez le programme.</translation>
+    </message>
+    <message>
+        <source>It ended at {time}. Choose the session of this door (F6).</source>
+        <translation>Elle a fini à {time}. Choisissez la séance de cette porte (F6).</translation>
+    </message>
+    <message>
+        <source>SEE THE WELCOME DESK</source>
+        <translation>VOIR L’ACCUEIL</translation>
+    </message>
+    <message>
+        <source>Registered, but the {seats} seats are taken. Let in?</source>
+        <translation>Inscription confirmée, mais les {seats} places sont prises. Laisser entrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not registered here. Let in?</source>
+        <translation>Sans inscription à cette séance. Laisser entrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For which session?</source>
+        <translation>Pour quelle séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>place no. {place}</source>
+        <translation>place n°&#xa0;{place}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Waiting list. Ask them to wait beside the door.</source>
+        <translation>Liste d’attente. Faites patienter à côté de la porte.</translation>
+    </message>
+    <message>
+        <source>ONE MOMENT</source>
+        <translation>UN INSTANT</translation>
+    </message>
+    <message>
+        <source>Seats are kept for the registered. Ask them to wait.</source>
+        <translation>Les places libres sont gardées pour les inscrits. Faites patienter.</translation>
+    </message>
+    <message>
+        <source>Go with them to the welcome desk, discreetly.</source>
+        <translation>Accompagnez la personne à l’accueil, discrètement.</translation>
+    </message>
+    <message>
+        <source>One must be registered here: the welcome desk can do it.</source>
+        <translation>Il faut être inscrit à cette séance&#xa0;: l’accueil peut le faire.</translation>
+    </message>
+    <message>
+        <source>Not entered here, as far as we know. Nothing is counted.</source>
+        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>NOT UNDERSTOOD</source>
+        <translation>DEMANDE NON COMPRISE</translation>
+    </message>
+    <message>
+        <source>desk {station}</source>
+        <translation>poste {station}</translation>
+    </message>
+    <message>
+        <source>Have the exit scanned first, or see the welcome desk.</source>
+        <translation>Faites d’abord scanner la sortie, ou voyez l’accueil.</translation>
+    </message>
+    <message>
+        <source>Is it really this person coming back?</source>
+        <translation>Est-ce bien cette personne qui revient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>ALREADY IN</source>
+        <translation>DÉJÀ ENTRÉ</translation>
+    </message>
+    <message>
+        <source>EXPECTED IN {room}</source>
+        <translation>ATTENDU {room}</translation>
+    </message>
+    <message>
+        <source>“{session}”</source>
+        <translation>«&#xa0;{session}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Registered for {sessions}. Let in here all the same?</source>
+        <translation>Inscription pour {sessions}. Laisser entrer ici quand même&#xa0;?</translation>
+    </message>
+</context>
 </TS>
