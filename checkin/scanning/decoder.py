@@ -4,6 +4,7 @@ A frame that holds a legible code pays nothing for the ladder. What zxing-cpp lo
 not decode is laid flat and tried again; where it lies is used, what it said never.
 """
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from math import inf
@@ -21,6 +22,8 @@ from checkin.scanning.zxing import Binarizer, Corners, codes_in
 _WORK_UP_TO = 1400
 #: a larger picture is read in overlapping parts, too, at the size it has
 _IN_PARTS_FROM = 1100
+#: seconds of this thread's processor that a picture may take: a busy machine reads no less
+_BUDGET = 0.4
 #: the name of the decoder without a rung
 AS_IT_IS = "as it is"
 _PASSES = 8
@@ -52,6 +55,7 @@ def decode_image(image: NDArray[np.generic]) -> list[str]:
 def read_image(image: NDArray[np.generic]) -> list[Reading]:
     """Every QR in a picture (grey, BGR or BGRA; 8 or 16 bits), and which rung read it."""
     gray = gray_of(image)
+    until = time.thread_time() + _BUDGET
     first = look(gray)
     located = [c for c in first.located if not _near(c, [code.corners for code in first.read])]
     if first.read and not located:
@@ -66,6 +70,8 @@ def read_image(image: NDArray[np.generic]) -> list[Reading]:
     small = reduced(gray, _WORK_UP_TO)
     flattened = list(located)
     for rung in LADDER:
+        if time.thread_time() >= until:
+            return []
         seen = climb(small, rung)
         if seen.read:
             more = _beside(rung.prepare(small), seen.read, rung)
