@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>camera</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>every look of the camera, for pages that show figures</extracomment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Use a video instead…</source>
+        <translation>Utiliser une vidéo à la place…</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Reading takes</source>
+        <translation>Durée de lecture</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Badge was read</source>
+        <translation>Badge lu</translation>
+    </message>
+    <message>
+        <source>Camera of this desk</source>
+        <translation>Caméra de ce poste</translation>
+    </message>
+    <message>
+        <source>Hold a badge before the camera. Nothing is recorded here.</source>
+        <translation>Présentez un badge devant la caméra. Rien n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>A video in place of the camera</source>
+        <translation>Une vidéo à la place de la caméra</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>du premier coup</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>après retouche de l’image</translation>
+    </message>
+    <message>
+        <source>A code was read, but no badge of this event.</source>
+        <translation>Un code a été lu, mais ce n’est pas un badge de cet événement.</translation>
+    </message>
+    <message>
+        <source>Badge read: {code}</source>
+        <translation>Badge lu : {code}</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
+    <message>
+        <source>No camera. Scanner and names work as ever.</source>
+        <translation>Pas de caméra. La douchette et les noms marchent toujours.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close it.</source>
+        <translation>Un autre programme utilise la caméra. Fermez-le.</translation>
+    </message>
+    <message>
+        <source>The camera is unplugged. Plug it back in.</source>
+        <translation>La caméra est débranchée. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>This code is no badge of this event</source>
+        <translation>Ce code n’est pas un badge de cet événement</translation>
+    </message>
+    <message>
+        <source>Two badges in view: show one at a time</source>
+        <translation>Deux badges visibles : montrez-en un à la fois</translation>
+    </message>
+    <message>
+        <source>Closer, please</source>
+        <translation>Plus près, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Hold still, flat to the camera</source>
+        <translation>Sans bouger, bien à plat face à la caméra</translation>
+    </message>
+    <message>
+        <source>Too dark: more light, or turn the phone&apos;s screen up</source>
+        <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
+    </message>
+    <message>
+        <source>Badge flat, a hand&apos;s width from the camera</source>
+        <translation>Badge bien à plat, à une main de la caméra</translation>
+    </message>
+    <message>
+        <source>Glare: tilt the badge a little</source>
+        <translation>Reflet : inclinez un peu le badge</translation>
+    </message>
+    <message>
+        <source>Camera test</source>
+        <translation>Test de la caméra</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>The registration list is imported</source>

@@ -246,6 +246,10 @@ def decode(args: Namespace) -> int:
             emit({"file": name, "codes": list(found.codes), "ms": found.ms})
         else:
             print(name, *found.codes, sep="\t")
+        if args.explain:
+            for code, (frame, rung) in zip(found.codes, found.how, strict=True):
+                say(f"{name}: {code}: {rung} (frame {frame + 1})")
+            say(f"{name}: {len(found.codes)} codes in {found.ms:.0f} ms")
     return failed
 
 

@@ -92,6 +92,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     decode = add("decode", "what the camera pipeline reads in pictures or a video", json=True)
     decode.add_argument("files", nargs="+", metavar="FILE")
+    decode.add_argument("--explain", action="store_true", help="say what read each code")
 
     add("status", "sessions and rooms now", json=True).add_argument("--at", metavar="ISO-TIME")
     add("find", "find people by any part of name, e-mail, organisation", json=True).add_argument(

@@ -15,6 +15,12 @@ def _exit_fix(window: "MainWindow") -> None:
     add_exit_fix(window)
 
 
+def _camera(window: "MainWindow") -> None:
+    from checkin.ui.camera_door import add_camera
+
+    add_camera(window)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_exit_fix,)
+EXTRAS: Sequence[Extra] = (_exit_fix, _camera)

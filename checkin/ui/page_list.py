@@ -44,6 +44,12 @@ def _settings(bench: Workbench) -> QWidget:
     return SettingsPage(bench)
 
 
+def _camera(workbench: Workbench) -> QWidget:
+    from checkin.ui.camera_page import CameraPage
+
+    return CameraPage(workbench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec(
@@ -54,4 +60,5 @@ PAGES: Pages = (
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
+    PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),
 )

@@ -1,0 +1,105 @@
+"""Reading the frames of a camera or a video: some rungs on each, other rungs on the next.
+
+A frame has a budget of milliseconds, so that the newest frame is always the one being read.
+What the last frames taught is kept: the rung that read goes first, and where a code was seen
+the ladder works on that part alone, which leaves time for more rungs.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checkin.scanning.decoder import Reading, climb, gray_of, look, look_flat
+from checkin.scanning.ladder import LADDER, Rung
+from checkin.scanning.preparations import Gray, reduced
+from checkin.scanning.zxing import Corners
+
+#: less than the 60 ms promised: the last rung may take longer than it did before
+BUDGET_MS = 50.0
+_WORK_UP_TO = 1280
+#: frames for which it is remembered where a code was
+_MEMORY = 8
+
+
+class FrameReader:
+    """Reads one frame after the other; ``clock`` answers in seconds."""
+
+    def __init__(
+        self, budget_ms: float = BUDGET_MS, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        self._budget, self._clock = budget_ms / 1000, clock
+        self._next = 0
+        self._liked: Rung | None = None
+        self._place: tuple[int, int, int, int] | None = None
+        self._age = 0
+        self._cost: dict[str, float] = {}  # seconds a pixel, as last seen: no rung begun too late
+        #: corners of what the last frame showed but did not give away
+        self.located: list[Corners] = []
+
+    def read(self, frame: NDArray[np.generic]) -> list[Reading]:
+        """Every QR in the frame that the decoder, or what fits of the ladder, reads."""
+        until = self._clock() + self._budget
+        gray = gray_of(frame)
+        seen = look(gray)
+        self.located = seen.located
+        if not seen.read:
+            self._age += 1
+            if self._age > _MEMORY:
+                self._place = None
+            found = self._try_harder(gray, seen.located, until)
+        else:
+            found = seen.read
+        if found or seen.located:
+            self._remember(gray, [code.corners for code in found] or seen.located)
+        return found
+
+    def _try_harder(self, gray: Gray, located: list[Corners], until: float) -> list[Reading]:
+        left, top, right, bottom = self._place or (0, 0, gray.shape[1], gray.shape[0])
+        part = gray[top:bottom, left:right]
+        if min(part.shape) < 8:
+            return []
+        small = reduced(part, _WORK_UP_TO)
+        scale = part.shape[1] / small.shape[1]
+        offset = np.array((left, top), np.float32)
+        flat_tried = False
+        for rung in self._turns():
+            begin = self._clock()
+            if begin >= until:
+                break
+            per_pixel = self._cost.get(rung.name, 0.0)
+            if begin + per_pixel * small.size > until:
+                continue
+            seen = climb(small, rung)
+            self._cost[rung.name] = (self._clock() - begin) / small.size
+            if seen.read:
+                self._liked = rung
+                return [
+                    Reading(code.text, code.rung, code.corners * scale + offset)
+                    for code in seen.read
+                ]
+            places = located or [corners * scale + offset for corners in seen.located]
+            if places and not flat_tried and self._clock() < until:
+                flat_tried = True
+                self.located = places
+                if found := look_flat(gray, places[:1], self._clock, until):
+                    return found
+        return []
+
+    def _turns(self) -> Iterator[Rung]:
+        """The rung that read last, then the ladder from where the last frame stopped."""
+        if self._liked is not None:
+            yield self._liked
+        for _ in LADDER:
+            rung = LADDER[self._next]
+            self._next = (self._next + 1) % len(LADDER)
+            yield rung
+
+    def _remember(self, gray: Gray, places: list[Corners]) -> None:
+        points = np.concatenate(places)
+        low, high = points.min(axis=0), points.max(axis=0)
+        reach = (high - low).max() * 0.6 + 40
+        left, top = np.maximum(low - reach, 0).astype(int)
+        right, bottom = np.minimum(high + reach, (gray.shape[1], gray.shape[0])).astype(int)
+        self._place, self._age = (int(left), int(top), int(right), int(bottom)), 0

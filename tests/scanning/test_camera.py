@@ -1,0 +1,182 @@
+"""Cameras that are absent, busy, pulled out and back; stand-ins; a scene that rests."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from checkin.scanning.camera import (
+    Camera,
+    CameraState,
+    Stillness,
+    Unavailable,
+    devices,
+    open_source,
+)
+from checkin.scanning.files import quieten
+from checkin.scanning.hints import Hint, SteadyHint, hint_for
+
+GREY = np.full((48, 64, 3), 90, np.uint8)
+
+
+class Fake:
+    """A camera whose plug the test holds."""
+
+    def __init__(self) -> None:
+        self.there, self.busy, self.closed = True, False, 0
+
+    def open(self, source: str) -> "Fake":
+        if not self.there:
+            raise Unavailable(CameraState.ABSENT)
+        if self.busy:
+            raise Unavailable(CameraState.BUSY)
+        return self
+
+    def read(self) -> np.ndarray | None:
+        return GREY if self.there else None
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+@pytest.fixture
+def plug() -> Fake:
+    return Fake()
+
+
+@pytest.fixture
+def camera(plug: Fake) -> Camera:
+    return Camera("0", plug.open)
+
+
+def test_a_camera_runs(camera: Camera) -> None:
+    assert camera.state is CameraState.OPENING
+    assert camera.frame() is GREY
+    assert camera.state is CameraState.RUNNING
+
+
+def test_a_camera_that_is_not_there_is_found_when_it_is_plugged_in(
+    camera: Camera, plug: Fake
+) -> None:
+    plug.there = False
+    assert camera.frame() is None
+    assert camera.state is CameraState.ABSENT
+    plug.there = True
+    assert camera.frame() is GREY
+
+
+def test_a_camera_that_another_program_uses_is_busy_until_it_is_free(
+    camera: Camera, plug: Fake
+) -> None:
+    plug.busy = True
+    camera.frame()
+    assert camera.state is CameraState.BUSY
+    plug.busy = False
+    camera.frame()
+    assert camera.state is CameraState.RUNNING
+
+
+def test_a_camera_that_is_pulled_out_is_lost_and_comes_back(camera: Camera, plug: Fake) -> None:
+    camera.frame()
+    plug.there = False
+    for _ in range(12):
+        camera.frame()
+    assert (camera.state, plug.closed) == (CameraState.LOST, 1)
+    plug.there = True
+    assert camera.frame() is GREY
+    assert camera.state is CameraState.RUNNING
+
+
+def test_one_missing_frame_is_no_loss(camera: Camera, plug: Fake) -> None:
+    camera.frame()
+    plug.there = False
+    camera.frame()
+    plug.there = True
+    camera.frame()
+    assert (camera.state, plug.closed) == (CameraState.RUNNING, 0)
+
+
+def test_a_video_stands_in_for_a_camera_and_starts_anew_at_its_end(tmp_path: Path) -> None:
+    quieten()  # FFmpeg reads once, at its first use, how much it may say
+    path = tmp_path / "rehearsal.avi"
+    video = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 100, (64, 48))
+    for _ in range(3):
+        video.write(GREY)
+    video.release()
+    source = open_source(str(path))
+    frames = [source.read() for _ in range(8)]
+    source.close()
+    assert all(frame is not None and frame.shape == GREY.shape for frame in frames)
+
+
+def test_a_folder_of_pictures_stands_in_for_a_camera(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no picture")
+    assert open_source(str(tmp_path)).read() is None
+    cv2.imwrite(str(tmp_path / "a.png"), GREY)
+    frame = open_source(str(tmp_path)).read()
+    assert frame is not None
+    assert (frame == GREY).all()
+
+
+def test_what_is_not_there_is_absent(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable) as error:
+        open_source(str(tmp_path / "nothing"))
+    assert error.value.state is CameraState.ABSENT
+
+
+def test_cameras_are_listed_by_name_once_each(tmp_path: Path) -> None:
+    for node, index, name in (("video0", 0, "HD Webcam"), ("video1", 1, "HD Webcam"),
+                              ("video10", 0, "Table camera"), ("video2", 0, "Front")):  # fmt: skip
+        (tmp_path / node).mkdir()
+        (tmp_path / node / "index").write_text(f"{index}\n")
+        (tmp_path / node / "name").write_text(f"{name}\n")
+    assert devices(tmp_path) == [(0, "HD Webcam"), (2, "Front"), (10, "Table camera")]
+    assert devices(tmp_path / "nowhere") == []
+
+
+def test_a_scene_rests_after_a_while_and_wakes_at_once() -> None:
+    stillness = Stillness(after=1.0)
+    frames = [(n / 10, stillness.still(GREY, n / 10)) for n in range(20)]
+    assert [still for at, still in frames if at < 1] == [False] * 10
+    assert frames[-1][1]
+    hand = GREY.copy()
+    hand[10:30, 10:40] = 200
+    assert not stillness.still(hand, 2.0)
+
+
+def test_noise_is_no_movement() -> None:
+    random = np.random.default_rng(1)
+    stillness = Stillness(after=1.0)
+    frames = [np.clip(GREY + random.normal(0, 5, GREY.shape), 0, 255).astype(np.uint8)
+              for _ in range(20)]  # fmt: skip
+    assert [stillness.still(frame, n / 10) for n, frame in enumerate(frames)][-1]
+
+
+def square(side: float) -> np.ndarray:
+    return np.array([(0, 0), (side, 0), (side, side), (0, side)], np.float32) + 100
+
+
+@pytest.mark.parametrize(
+    ("level", "located", "still", "hint"),
+    [
+        (120, [square(40)], False, Hint.CLOSER),
+        (120, [square(200)], False, Hint.HOLD_STILL),
+        (10, [square(200)], False, Hint.MORE_LIGHT),
+        (255, [square(200)], False, Hint.LESS_GLARE),
+        (120, [], False, Hint.SHOW),
+        (10, [], False, Hint.MORE_LIGHT),
+        (10, [], True, Hint.NONE),
+    ],
+)
+def test_advice_follows_from_what_is_seen(
+    level: int, located: list[np.ndarray], still: bool, hint: Hint
+) -> None:
+    assert hint_for(np.full((480, 640), level, np.uint8), located, still) is hint
+
+
+def test_advice_neither_flickers_nor_outlasts_its_cause() -> None:
+    steady = SteadyHint()
+    shown = [steady.after(Hint.CLOSER, n / 10) for n in range(6)]
+    assert shown == [Hint.NONE] * 4 + [Hint.CLOSER] * 2
+    assert steady.after(Hint.NONE, 0.6) is Hint.NONE
