@@ -30,6 +30,7 @@ from checkin.services.desk import SessionStatus
 from checkin.ui.gauge import draw_bar
 from checkin.ui.overview import View
 from checkin.ui.style import font
+from checkin.ui.theme import DARK_COLOURS, LIGHT, is_dark
 from checkin.ui.times import day, span
 
 translate = QCoreApplication.translate
@@ -117,7 +118,8 @@ class BarDelegate(QStyledItemDelegate):
         rect: Any = option.rect
         box = QRectF(rect).adjusted(6, rect.height() / 2 - 8, -6, 8 - rect.height() / 2)
         painter.save()
-        draw_bar(painter, box, status.inside, status.held, status.seats)
+        colours = DARK_COLOURS if is_dark(option.palette) else LIGHT  # type: ignore[attr-defined]
+        draw_bar(painter, box, status.inside, status.held, status.seats, colours)
         painter.restore()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme, Session
+from checkin.services.desk import SessionStatus
 from checkin.ui.action_bar import ActionBar
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
@@ -90,6 +91,7 @@ class SideColumn(QWidget):
                 else room.capacity - room.occupancy,
                 sum(item.held for item in running),
                 counted=any(item.counted for item in running),
+                known=_sum_known(running),
             )
         self.last.scans.set_scans(view.recent, programme.event.zone)
 
@@ -135,6 +137,12 @@ class SideColumn(QWidget):
         label = QLabel(self)
         label.setProperty("caption", True)
         return label
+
+
+def _sum_known(running: list[SessionStatus]) -> int | None:
+    """People known by their scans, where every session of the room says it."""
+    known = [item.known for item in running if item.known is not None]
+    return sum(known) if len(known) == len(running) else None
 
 
 def rooms_here(programme: Programme, session_id: str, now: datetime) -> list[str]:

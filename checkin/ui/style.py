@@ -83,6 +83,7 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     #header {{ background: {bar}; }}
     #header QLabel {{ color: white; font-size: {px(18)}; }}
     #header #where {{ font-size: {px(22)}; font-weight: bold; }}
+    #header #what {{ font-size: {px(16)}; }}
     #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
     #header #connection {{ font-size: {px(15)}; }}
     #header #connection[trouble="true"] {{

@@ -244,7 +244,7 @@ def test_the_station_is_bound_to_a_session_from_the_menu(
     actions = window.door.header.menu.actions()
     assert len(actions) == 4
     actions[3].trigger()
-    qtbot.waitUntil(lambda: "Ouvrir ses données" in window.door.header.where.toolTip())
+    qtbot.waitUntil(lambda: "Ouvrir ses données" in window.door.header.what.toolTip())
     keyboard.scan(BADGE)
     wait_title(qtbot, window, "BIENVENUE")
     assert desk.requests[0].session == "pm"
