@@ -234,6 +234,8 @@ def make(window: MainWindow, desk: Memory, folder: Path) -> None:
     for name, answer in SHOTS.items():
         desk.people_inside = 60 if name == "room-full" else 37
         desk.next = answer
+        if name == "look-only":
+            desk.next = replace(answer, scan=None)  # type: ignore[type-var]
         request = window.flow.request(code="x")
         if name == "override":
             request = replace(request, override=Override("Claire Aubin", "place libre"))

@@ -144,13 +144,15 @@ class SessionsPage(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(40)
+        self.table.verticalHeader().setDefaultSectionSize(54)  # two lines of a name
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         self.table.activated.connect(self._activated)
         header = self.table.horizontalHeader()
         header.setStyleSheet(
-            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold; }"
+            "QHeaderView { background: palette(button); }"
+            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold;"
+            " background: palette(button); color: palette(button-text); border: none; }"
         )
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)

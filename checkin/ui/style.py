@@ -82,8 +82,8 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     #door {{ background: {EXIT_FRAME if leaving else DARK}; }}
     #header {{ background: {bar}; }}
     #header QLabel {{ color: white; font-size: {px(18)}; }}
-    #header #where {{ font-size: {px(22)}; font-weight: bold; }}
-    #header #what {{ font-size: {px(16)}; }}
+    #header #where {{ font-size: {px(24)}; font-weight: bold; }}
+    #header #what {{ font-size: {px(17)}; }}
     #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
     #header #connection {{ font-size: {px(15)}; }}
     #header #connection[trouble="true"] {{
@@ -137,7 +137,7 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     #verdict QPushButton[answer="true"] {{
         font-size: {px(26)}; padding: {space(16)}; border-width: {space(3)};
     }}
-    #verdict QPushButton[answer="choice"] {{ font-size: {px(20)}; padding: {space(14)}; }}
+    #verdict QPushButton[answer="choice"] {{ font-size: {px(17)}; padding: {space(15)}; }}
     #verdict QPushButton[answer="yes"] {{
         font-size: {px(28)}; padding: {space(16)}; border-width: {space(3)};
         background: #101418; color: white;
