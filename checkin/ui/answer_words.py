@@ -210,7 +210,7 @@ class _Reading:
                 s = translate("words", "One must be registered here: the welcome desk can do it.")
                 return Kind.AMBER, reception, "", s
             case Reason.NOT_INSIDE:
-                s = translate("words", "Not entered here, as far as we know. Nothing is counted.")
+                s = translate("words", "No entry is known here. Let them out: nothing is counted.")
                 return Kind.AMBER, reception, "", s
         title = translate("words", "NOT UNDERSTOOD")
         return Kind.ERROR, title, answer.reason, answer.message or ""

@@ -130,6 +130,7 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     #side QListWidget::item:selected {{
         background: {colours.accent}; color: {colours.on_accent};
     }}
+    #verdict QScrollArea, #verdict #choices {{ background: transparent; }}
     #verdict QPushButton {{
         color: #101418; background: white; border: {space(2)} solid #101418;
         border-radius: {space(8)}; padding: {space(10)}; font-size: {px(18)}; font-weight: bold;

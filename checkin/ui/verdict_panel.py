@@ -11,13 +11,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.ui.icons import draw_icon
 from checkin.ui.style import FRAMED, LOOKS, font
 from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
+
+#: with Alt, in order, for the sessions to choose among
+CHOICE_KEYS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -46,17 +50,29 @@ class VerdictPanel(QWidget):
         self.retry = self._button(self.retry_pressed.emit)
         self.choices: list[WideButton] = []
         self._foot = QWidget(self)
-        self._grid = QGridLayout()
+        self._many = QScrollArea(self._foot)  # a day may have more sessions than the screen
+        self._many.setFrameShape(QFrame.Shape.NoFrame)
+        self._many.setWidgetResizable(True)
+        self._many.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._many.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("choices")
+        self._many.setWidget(inside)
+        self._many.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         for button in (self.yes, self.no, self.retry, self.undo):
             row.addWidget(button)
         foot = QVBoxLayout(self._foot)
-        foot.addLayout(self._grid)
+        foot.addWidget(self._many)
         foot.addLayout(row)
         outer = QVBoxLayout(self)
         outer.addStretch()
         outer.addWidget(self._foot)
         self.set_undo("")
+        self._many.hide()
 
     def _button(self, pressed: object, answer: str = "") -> WideButton:
         button = WideButton(self)
@@ -107,6 +123,7 @@ class VerdictPanel(QWidget):
 
     def set_factor(self, factor: float) -> None:
         self.factor = factor
+        self._limit_choices()
         self.update()
 
     def _show_choices(self, words: Words) -> None:
@@ -118,8 +135,8 @@ class VerdictPanel(QWidget):
         for index, choice in enumerate(words.choices):
             button = self._button(lambda _=False, s=choice.session: self.chosen.emit(s), "choice")
             label = choice.label.replace("&", "&&")
-            if index < 9:
-                key = QKeySequence(f"Alt+{index + 1}")
+            if index < len(CHOICE_KEYS):
+                key = QKeySequence(f"Alt+{CHOICE_KEYS[index]}")
                 button.setText(f"{label}   {key.toString()}")
                 button.setShortcut(key)  # after the text, which resets it
             else:
@@ -127,6 +144,18 @@ class VerdictPanel(QWidget):
             self.choices.append(button)
             columns = 1 if len(words.choices) < 5 else 2
             self._grid.addWidget(button, index // columns, index % columns)
+        self._many.setVisible(bool(self.choices))
+        self._many.verticalScrollBar().setValue(0)
+        self._limit_choices()
+
+    def _limit_choices(self) -> None:
+        """As high as they need, but never so high that the name has no room."""
+        needed = self._grid.sizeHint().height()
+        self._many.setFixedHeight(min(needed, max(80, self.height() * 2 // 5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_choices()
 
     def _announce(self) -> None:
         words = self.words
