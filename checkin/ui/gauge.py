@@ -1,7 +1,7 @@
 """How full a room is: “37 / 50”, with the seats held for people who have not come yet."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from checkin.ui.style import font
@@ -129,8 +129,15 @@ class Gauge(QWidget):
         painter.setFont(font(15, f))
         beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(0, 32 * f, width, 46 * f), beside, "\n".join(self.sources))
+        metrics = painter.fontMetrics()
+        taken = max((metrics.horizontalAdvance(line) for line in self.sources), default=0)
         painter.setPen(QColor(self.colours.ink))
-        painter.setFont(font(48, f, bold=True))
+        large = font(48, f, bold=True)
+        while large.pixelSize() > 13 and taken + 8 * f > width - QFontMetrics(
+            large
+        ).horizontalAdvance(self.figures):
+            large.setPixelSize(large.pixelSize() - 1)
+        painter.setFont(large)
         painter.drawText(QRectF(0, 24 * f, width, 56 * f), line, self.figures)
         draw_bar(
             painter,

@@ -118,7 +118,7 @@ class BarDelegate(QStyledItemDelegate):
         rect: Any = option.rect
         box = QRectF(rect).adjusted(6, rect.height() / 2 - 8, -6, 8 - rect.height() / 2)
         painter.save()
-        colours = DARK_COLOURS if is_dark(option.palette) else LIGHT  # type: ignore[attr-defined]
+        colours = DARK_COLOURS if is_dark(option.palette) else LIGHT
         draw_bar(painter, box, status.inside, status.held, status.seats, colours)
         painter.restore()
 

@@ -113,7 +113,7 @@ class SideColumn(QWidget):
 
     def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
         self._factor, self._colours = factor, colours
-        self.setFixedWidth(round(400 * factor))
+        self.last.setMinimumHeight(round(2 * 32 * factor))
         self.last.set_factor(factor, dark=colours is DARK_COLOURS)
         for gauge in self.gauges:
             gauge.set_factor(factor, colours)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+TEXT_SIZE = "text.size"  # machine setting: percent, 100 to 200
 THEME = "theme"  # machine setting: "light", "dark", or none for the system's
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -38,6 +39,11 @@ DARK_COLOURS = Colours(
     "#1B2430", "#F9FAFB", "#D1D5DB", "#374151", "#9CA3AF", "#8CC8FF", "#0A0D10", "#4A3B00",
     "#FFF4C2", "#2B3644", "#8CC8FF", "#F2B705", "#FF9AA5", "#3B5570",
 )  # fmt: skip
+
+
+def text_size_of(value: object) -> int:
+    """A percentage within its limits; what is no number counts as not set."""
+    return max(100, min(200, value)) if type(value) is int else 100
 
 
 def apply_theme(name: object) -> None:

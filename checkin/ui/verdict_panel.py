@@ -39,7 +39,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.words = Words(Kind.IDLE, "", "")
-        self.factor = 1.0
+        self.factor = self._text = 1.0
         self._warning = ""
         self._fade = QTimer(self, singleShot=True, interval=30_000)
         self._fade.timeout.connect(self.faded)
@@ -121,8 +121,9 @@ class VerdictPanel(QWidget):
         nothing = QCoreApplication.translate("door", "Nothing to undo")
         self.undo.setText((text or nothing) + "   F8")
 
-    def set_factor(self, factor: float) -> None:
-        self.factor = factor
+    def set_factor(self, factor: float, text: float = 1.0) -> None:
+        """``text``: how much larger what is not huge already is written."""
+        self.factor, self._text = factor, text
         self._limit_choices()
         self.update()
 
@@ -141,6 +142,7 @@ class VerdictPanel(QWidget):
                 button.setShortcut(key)  # after the text, which resets it
             else:
                 button.setText(label)
+            button.ensurePolished()  # its size counts before it is first seen
             self.choices.append(button)
             columns = 1 if len(words.choices) < 5 else 2
             self._grid.addWidget(button, index // columns, index % columns)
@@ -150,6 +152,7 @@ class VerdictPanel(QWidget):
 
     def _limit_choices(self) -> None:
         """As high as they need, but never so high that the name has no room."""
+        self._grid.invalidate()
         needed = self._grid.sizeHint().height()
         self._many.setFixedHeight(min(needed, max(80, self.height() * 2 // 5)))
 
@@ -254,7 +257,8 @@ class VerdictPanel(QWidget):
             painter.drawText(area, _WRAP, words.detail)
             return
         lines = [(words.given, 104, True), (words.family, 88, True)]
-        lines += [(words.detail, 30, False), (words.session, 24, False)]
+        more = min(self._text, 1.5)
+        lines += [(words.detail, 30 * more, False), (words.session, 24 * more, False)]
         faces = [
             (text, _fitting(text, area.width(), base * self.factor, bold=bold))
             for text, base, bold in lines
@@ -283,7 +287,12 @@ def _fitting(text: str, width: int, pixels: float, *, bold: bool) -> QFont:
     face.setBold(bold)
     size = max(13, round(pixels))
     face.setPixelSize(size)
-    needed = QFontMetrics(face).horizontalAdvance(text)
+    needed = QFontMetrics(face).horizontalAdvance(text) + 2  # letters may lean out of theirs
     if needed > width > 0:
-        face.setPixelSize(max(13, size * 4 // 10, int(size * width / needed)))
+        smallest = max(13, size * 4 // 10)
+        size = max(smallest, int(size * width / needed))
+        face.setPixelSize(size)
+        while size > smallest and QFontMetrics(face).horizontalAdvance(text) + 2 > width:
+            size -= 1  # widths of letters do not shrink evenly
+            face.setPixelSize(size)
     return face
