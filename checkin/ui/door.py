@@ -57,14 +57,14 @@ class DoorScreen(QWidget):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.verdict, 1)
-        self._column = QScrollArea(self)  # what does not fit, in large letters, is scrolled to
-        self._column.setObjectName("column")
-        self._column.setFrameShape(QFrame.Shape.NoFrame)
-        self._column.setWidgetResizable(True)
-        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.setWidget(self.side)
-        body.addWidget(self._column)
+        self.column = QScrollArea(self)  # what does not fit, in large letters, is scrolled to
+        self.column.setObjectName("column")
+        self.column.setFrameShape(QFrame.Shape.NoFrame)
+        self.column.setWidgetResizable(True)
+        self.column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.setWidget(self.side)
+        body.addWidget(self.column)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
@@ -261,7 +261,7 @@ class DoorScreen(QWidget):
         self.verdict.set_factor(factor, self._text)
         width = round(min(400 * text, max(400 * factor, 0.44 * self.width())))
         self.side.set_factor(text, self._colours)
-        self._column.setFixedWidth(width)
+        self.column.setFixedWidth(width)
         self.banners.set_factor(factor)
 
 

@@ -51,9 +51,10 @@ def apply_theme(name: object) -> None:
     hints = QGuiApplication.styleHints()
     wanted = _SCHEMES.get(str(name), Qt.ColorScheme.Unknown)
     hints.setColorScheme(wanted)
-    # Some platforms (plain X11, offscreen) do not follow: tables and forms stay white on them.
-    dark = wanted == Qt.ColorScheme.Dark and hints.colorScheme() != wanted
-    QGuiApplication.setPalette(_dark_palette() if dark else QPalette())
+    QGuiApplication.setPalette(QPalette())
+    if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
+        # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
+        QGuiApplication.setPalette(_dark_palette())
 
 
 def is_dark(palette: QPalette) -> bool:

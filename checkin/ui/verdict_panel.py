@@ -13,7 +13,15 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.ui.icons import draw_icon
 from checkin.ui.style import FRAMED, LOOKS, font
@@ -53,6 +61,7 @@ class VerdictPanel(QWidget):
         self._many = QScrollArea(self._foot)  # a day may have more sessions than the screen
         self._many.setFrameShape(QFrame.Shape.NoFrame)
         self._many.setWidgetResizable(True)
+        self._many.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._many.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._many.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -69,6 +78,7 @@ class VerdictPanel(QWidget):
         foot.addWidget(self._many)
         foot.addLayout(row)
         outer = QVBoxLayout(self)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         outer.addStretch()
         outer.addWidget(self._foot)
         self.set_undo("")
@@ -256,7 +266,7 @@ class VerdictPanel(QWidget):
             painter.setFont(font(36, self.factor))
             painter.drawText(area, _WRAP, words.detail)
             return
-        lines = [(words.given, 104, True), (words.family, 88, True)]
+        lines = [(words.given, 104.0, True), (words.family, 88, True)]
         more = min(self._text, 1.5)
         lines += [(words.detail, 30 * more, False), (words.session, 24 * more, False)]
         faces = [
