@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from checkin.domain.model import Programme, Session
 from checkin.services.desk import SessionStatus
 from checkin.ui.action_bar import ActionBar
+from checkin.ui.door_note import DoorNote
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
@@ -31,11 +32,7 @@ class SideColumn(QWidget):
         self._factor = 1.0
         self._colours = LIGHT
         self._rooms = QVBoxLayout()
-        self.note = QLabel(self)
-        self.note.setObjectName("note")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.hide()
+        self.note = DoorNote(parent, self)
         self.search = SearchBox(self)
         self.name_caption = self._caption()
         self.caption = self._caption()
@@ -53,14 +50,13 @@ class SideColumn(QWidget):
         layout.addWidget(self.last, 1)
         layout.addLayout(self._camera_place)
         layout.addWidget(self.actions_bar)
-        self._note = ""
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write every text in the language spoken now."""
         self.name_caption.setText(translate("door", "Somebody by name") + "   F3")
         self.caption.setText(translate("door", "Last scans"))
-        self.show_note(self._note)
+        self.note.retranslate()
         self.search.retranslate()
         self.last.retranslate()
         for gauge in self.gauges:
@@ -97,9 +93,7 @@ class SideColumn(QWidget):
 
     def show_note(self, note: str) -> None:
         """The door note, for staff's eyes, beside the verdict and not in it."""
-        self._note = note
-        self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
-        self.note.setVisible(bool(note))
+        self.note.show_note(note)
 
     def set_camera(self, widget: QWidget | None) -> None:
         """The camera's preview, under the last scans; None takes it away (and deletes it)."""
