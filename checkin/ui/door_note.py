@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 #: how a note begins that is not for everybody who looks at the screen
 PRIVATE_MARKS = ("[privé]", "[private]")
-KEY = "Ctrl+N"
+KEY = "Shift+F3"
 
 
 def split_private(note: str) -> tuple[bool, str]:
@@ -19,7 +19,7 @@ def split_private(note: str) -> tuple[bool, str]:
 
 
 class DoorNote(QLabel):
-    """A click, or Ctrl+N, uncovers a private note; the next verdict covers it again."""
+    """A click, or Shift+F3, uncovers a private note; the next verdict covers it again."""
 
     def __init__(self, keys_on: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

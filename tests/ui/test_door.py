@@ -346,7 +346,7 @@ def test_a_private_note_is_covered_until_asked_for(
         assert "allergie" not in window.door.verdict.accessibleDescription()
         if by_key:
             field = window.door.search.field
-            qtbot.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+            qtbot.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
         else:
             qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: note.text() == "Note d’accueil\u00a0: allergie grave")
