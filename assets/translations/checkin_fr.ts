@@ -581,6 +581,10 @@
             <translation>Chercher un nom</translation>
         </message>
         <message>
+            <source>Show a private door note</source>
+            <translation>Montrer une note d’accueil réservée</translation>
+        </message>
+        <message>
             <source>From entries to exits, and back</source>
             <translation>Des entrées aux sorties, et retour</translation>
         </message>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-TEXT_SIZE = "text.size"  # machine setting: percent, 100 to 200
+TEXT_SIZE = "text_size"  # machine setting: percent, 100 to 200
 THEME = "theme"  # machine setting: "light", "dark", or none for the system's
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
