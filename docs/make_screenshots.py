@@ -202,7 +202,7 @@ def save(image: QImage, path: Path) -> None:
     picture.quantize(64).save(path, optimize=True)
 
 
-def sheet(folder: Path, target: Path, columns: int = 5, width: int = 560) -> None:
+def sheet(folder: Path, target: Path, columns: int = 5, width: int = 500) -> None:
     """All pictures of a folder on one sheet, small."""
     pictures = [Image.open(path).convert("RGB") for path in sorted(folder.glob("door-*.png"))]
     height = width * pictures[0].height // pictures[0].width
