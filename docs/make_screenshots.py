@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count, product
 from pathlib import Path
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from checkin.domain.answer import Answer
 from checkin.domain.errors import StoreError
 from checkin.domain.model import Attendee, Event, Programme, Role, Room, Session
-from checkin.domain.verdict import Direction, ScanRequest
+from checkin.domain.verdict import Direction, Override, ScanRequest
 from checkin.services.desk import LoggedScan, RoomStatus, SessionStatus, Status
 from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language
@@ -91,6 +92,10 @@ SHOTS: dict[str, Answer | Exception] = {
     "welcome": yes("registered", "marie"),
     "speaker": yes("invited", "minh"),
     "walk-in": yes("walk_in", "zoe"),
+    "from-waiting-list": yes("from_waiting_list", "jb"),
+    "override": yes("override", "jb"),
+    "re-entry": yes("re_entry", "gaelle"),
+    "look-only": yes("registered", "gaelle"),
     "already-inside": no("already_inside", "gaelle", "confirm", **SINCE),
     "question": no("over_seats", "jb", "confirm"),
     "choose-session": no(
@@ -98,10 +103,19 @@ SHOTS: dict[str, Answer | Exception] = {
     ),
     "expected-elsewhere": no("expected_elsewhere", "zoe", "confirm", choices=("atelier",)),
     "waiting": no("waiting", "jb", place=3, until=datetime(2020, 3, 4, 8, 40, tzinfo=UTC)),
+    "seats-held": no("seats_held", "zoe", until=datetime(2020, 3, 4, 8, 40, tzinfo=UTC)),
     "room-full": no("room_full", "gaelle", room_occupancy=60),
+    "session-full": no("session_full", "zoe"),
     "too-early": no("not_open_yet", "jb", session="pm"),
+    "closed": no("closed", "jb", session=None),
     "unknown-badge": no("unknown_badge"),
+    "forged": no("forged"),
+    "not-a-badge": no("not_a_badge"),
+    "spare-badge": no("unassigned", None, "confirm"),
+    "revoked": no("revoked", "gaelle"),
     "welcome-desk": no("blocked", "jb"),
+    "not-registered": no("not_registered", "zoe"),
+    "not-inside": no("not_inside", "zoe", direction="out"),
     "goodbye": yes("left", "zoe", direction="out"),
     "not-recorded": StoreError(
         "The disk is full: nothing was recorded. Free some space at {where}, then try again.",
@@ -136,10 +150,10 @@ class Memory:
         return Status(
             (
                 SessionStatus(
-                    "am", 52, 4, inside, inside + 2, 3, 50, 9 if inside < 50 else 0, False
+                    "am", 52, 4, inside, inside + 2, 3, 50, 9 if inside < 50 else 0, False, inside
                 ),
-                SessionStatus("atelier", 18, 6, 17, 17, 1, 18, 1, True),
-                SessionStatus("pm", 48, 0, 0, 0, 0, 50, 48, False),
+                SessionStatus("atelier", 18, 6, 17, 15, 1, 18, 1, True, 15),
+                SessionStatus("pm", 48, 0, 0, 0, 0, 50, 48, False, 0),
             ),
             (RoomStatus("grande", inside, 60), RoomStatus("pasteur", 17, 20)),
         )
@@ -188,7 +202,7 @@ def save(image: QImage, path: Path) -> None:
     picture.quantize(64).save(path, optimize=True)
 
 
-def sheet(folder: Path, target: Path, columns: int = 4, width: int = 683) -> None:
+def sheet(folder: Path, target: Path, columns: int = 5, width: int = 500) -> None:
     """All pictures of a folder on one sheet, small."""
     pictures = [Image.open(path).convert("RGB") for path in sorted(folder.glob("door-*.png"))]
     height = width * pictures[0].height // pictures[0].width
@@ -197,7 +211,7 @@ def sheet(folder: Path, target: Path, columns: int = 4, width: int = 683) -> Non
     for index, picture in enumerate(pictures):
         small = picture.resize((width, height), Image.Resampling.LANCZOS)
         whole.paste(small, (index % columns * width, index // columns * height))
-    whole.save(target, quality=60, method=6)
+    whole.save(target, quality=50, method=6)
 
 
 def all_sheets(folder: Path) -> int:
@@ -220,7 +234,12 @@ def make(window: MainWindow, desk: Memory, folder: Path) -> None:
     for name, answer in SHOTS.items():
         desk.people_inside = 60 if name == "room-full" else 37
         desk.next = answer
-        window.flow.scan("x")
+        if name == "look-only":
+            desk.next = replace(answer, scan=None)  # type: ignore[type-var]
+        request = window.flow.request(code="x")
+        if name == "override":
+            request = replace(request, override=Override("Claire Aubin", "place libre"))
+        window.flow.submit(replace(request, dry_run=name == "look-only"))
         shoot(name)
         if name == "question":
             window.flow.scan("y")
@@ -250,18 +269,19 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication(sys.argv[:1])
     translators = install_language(app, QLocale(language))
     desk = Memory()
+    settings = tempfile.TemporaryDirectory()
+    machine = MachineSettings(Path(settings.name) / "machine.json")
+    machine.put("sound.muted", True)
+    machine.put("theme", arguments[3] if arguments[3:] else "light")
     numbers = count(1)
     new_id: Callable[[], str] = lambda: str(next(numbers))  # noqa: E731
-    window = MainWindow(desk, "A", lambda: NOW, new_id)
+    window = MainWindow(desk, "A", lambda: NOW, new_id, machine=machine)
     size = arguments[2].split("x") if arguments[2:] else ("1366", "768")
-    if arguments[3:]:
-        window.machine = MachineSettings(folder / "machine.json")
-        window.machine.put("theme", arguments[3])
-        window.apply_machine_settings()
     window.resize(int(size[0]), int(size[1]))
     window.show()
     make(window, desk, folder)
     window.close()
+    settings.cleanup()
     for translator in translators:
         app.removeTranslator(translator)
     return 0

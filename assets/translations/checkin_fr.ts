@@ -446,10 +446,6 @@
         <translation>, dont {n} gardées</translation>
     </message>
     <message>
-        <source>counted</source>
-        <translation>compté</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -495,6 +491,7 @@
     </message>
     <message>
         <source>No</source>
+        <extracomment>with Alt, in order, for the sessions to choose among</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -508,6 +505,27 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>with head count: {n}</source>
+        <translation>avec comptage&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>by badge: {n}</source>
+        <translation>par badge&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>the session of each badge</source>
+        <translation>la séance de chaque badge</translation>
+    </message>
+    <message>
+        <source>Private note: click to show it</source>
+        <extracomment>how a note begins that is not for everybody who looks at the screen</extracomment>
+        <translation>Note réservée – afficher</translation>
     </message>
 </context>
 <context>
@@ -741,6 +759,10 @@
     <message>
         <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
         <translation>Un badge peut être scanné à tout moment, sur n’importe quelle page&#xa0;: la porte répond. L’Entrée du lecteur n’appuie sur aucun bouton.</translation>
+    </message>
+    <message>
+        <source>Show a private door note</source>
+        <translation>Montrer une note d’accueil réservée</translation>
     </message>
 </context>
 <context>
@@ -1737,10 +1759,6 @@
         <translation>Il faut être inscrit à cette séance&#xa0;: l’accueil peut le faire.</translation>
     </message>
     <message>
-        <source>Not entered here, as far as we know. Nothing is counted.</source>
-        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: rien n’est compté.</translation>
-    </message>
-    <message>
         <source>NOT UNDERSTOOD</source>
         <translation>DEMANDE NON COMPRISE</translation>
     </message>
@@ -1771,6 +1789,22 @@
     <message>
         <source>Registered for {sessions}. Let in here all the same?</source>
         <translation>Inscription pour {sessions}. Laisser entrer ici quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look only: nothing is recorded, nobody is counted.</source>
+        <translation>Consultation&#xa0;: rien n’est enregistré, personne n’est compté.</translation>
+    </message>
+    <message>
+        <source>(Look only: nothing is recorded.)</source>
+        <translation>(Consultation&#xa0;: rien n’est enregistré.)</translation>
+    </message>
+    <message>
+        <source>authorised by {name}</source>
+        <translation>autorisé par {name}</translation>
+    </message>
+    <message>
+        <source>No entry is known here. Let them out: nothing is counted.</source>
+        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: rien n’est compté.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ class SessionStatus:
     seats: int
     held: int
     counted: bool
+    known: int | None = None  # inside by their scans alone, whatever staff counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ def _status(
             seats=s.seats,
             held=0 if at >= s.end else held_seats(s, at, tally(s.id), queue(s.id).told),
             counted=tally(s.id).counted is not None,
+            known=0 if at >= s.end else tally(s.id).participants + tally(s.id).others,
         )
         for s in programme.sessions
     )

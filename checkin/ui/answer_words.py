@@ -16,9 +16,26 @@ from checkin.ui.words import Choice, Kind, Words, desk_name, role_name, session_
 translate = QCoreApplication.translate
 
 
-def answer_words(answer: Answer, programme: Programme, attendee: Attendee | None = None) -> Words:
-    """The words for an answer; ``attendee`` is the person it names."""
-    kind, title, tag, sentence = _Reading(answer, programme, attendee).read()
+def answer_words(
+    answer: Answer,
+    programme: Programme,
+    attendee: Attendee | None = None,
+    *,
+    by: str = "",
+    dry_run: bool = False,
+) -> Words:
+    """The words for an answer; ``attendee`` is the person it names.
+
+    ``by``: the supervisor who decided. ``dry_run``: the answer recorded nothing, which the
+    words say; an entry that was not recorded is not shown in the colour of a welcome.
+    """
+    kind, title, tag, sentence = _Reading(answer, programme, attendee, by).read()
+    if dry_run:
+        if answer.outcome == Outcome.ADMITTED:
+            kind = Kind.NOTED
+            sentence = translate("words", "Look only: nothing is recorded, nobody is counted.")
+        else:
+            sentence += " " + translate("words", "(Look only: nothing is recorded.)")
     yes = ""
     choices: tuple[Choice, ...] = ()
     if answer.outcome == Outcome.CONFIRM:
@@ -66,8 +83,11 @@ def _session_line(answer: Answer, programme: Programme) -> str:
 class _Reading:
     """One answer on its way into words."""
 
-    def __init__(self, answer: Answer, programme: Programme, attendee: Attendee | None) -> None:
+    def __init__(
+        self, answer: Answer, programme: Programme, attendee: Attendee | None, by: str
+    ) -> None:
         self._answer = answer
+        self._by = by
         self._programme = programme
         self._attendee = attendee
         self._asked = answer.outcome == Outcome.CONFIRM
@@ -92,6 +112,8 @@ class _Reading:
                 return Kind.WELCOME, welcome, translate("words", "waiting list"), seat
             case Reason.OVERRIDE:
                 tag = translate("words", "authorised")
+                if self._by:
+                    tag = translate("words", "authorised by {name}").format(name=self._by)
                 return Kind.WELCOME, welcome, tag, translate("words", "Let in.")
             case Reason.RE_ENTRY:
                 title = translate("words", "WELCOME BACK")
@@ -188,7 +210,7 @@ class _Reading:
                 s = translate("words", "One must be registered here: the welcome desk can do it.")
                 return Kind.AMBER, reception, "", s
             case Reason.NOT_INSIDE:
-                s = translate("words", "Not entered here, as far as we know. Nothing is counted.")
+                s = translate("words", "No entry is known here. Let them out: nothing is counted.")
                 return Kind.AMBER, reception, "", s
         title = translate("words", "NOT UNDERSTOOD")
         return Kind.ERROR, title, answer.reason, answer.message or ""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Direction
 from checkin.ui.banners import Banner, Banners
@@ -46,6 +46,7 @@ class DoorScreen(QWidget):
         self._clock = clock
         self._factor = 0.0
         self._colours = LIGHT
+        self._text = 1.0
         self._minute = -1
         self._seconds = 0
         self.header = Header(flow.station, self)
@@ -56,7 +57,14 @@ class DoorScreen(QWidget):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.verdict, 1)
-        body.addWidget(self.side)
+        self.column = QScrollArea(self)  # what does not fit, in large letters, is scrolled to
+        self.column.setObjectName("column")
+        self.column.setFrameShape(QFrame.Shape.NoFrame)
+        self.column.setWidgetResizable(True)
+        self.column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.setWidget(self.side)
+        body.addWidget(self.column)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
@@ -137,6 +145,11 @@ class DoorScreen(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Light or dark, for all that is no verdict."""
         self._colours = colours
+        self._dress()
+
+    def set_text_size(self, percent: int) -> None:
+        """Letters of 100 to 200 % where they are not huge already."""
+        self._text = max(100, min(200, percent)) / 100
         self._dress()
 
     def focus_search(self) -> None:
@@ -237,15 +250,18 @@ class DoorScreen(QWidget):
         """Sizes follow the window; blue all around says that exits are scanned."""
         factor = scale(self.size())
         leaving = self.flow.direction == Direction.OUT
-        sheet = door_sheet(factor, leaving=leaving, colours=self._colours)
+        text = factor * self._text
+        sheet = door_sheet(factor, leaving=leaving, colours=self._colours, text=self._text)
         if sheet == self.styleSheet():
             return
         self._factor = factor
         self.setStyleSheet(sheet)
         frame = round(14 * factor) if leaving else 0
         self._outer.setContentsMargins(frame, frame, frame, frame)
-        self.verdict.set_factor(factor)
-        self.side.set_factor(factor, self._colours)
+        self.verdict.set_factor(factor, self._text)
+        width = round(min(400 * text, max(400 * factor, 0.44 * self.width())))
+        self.side.set_factor(text, self._colours)
+        self.column.setFixedWidth(width)
         self.banners.set_factor(factor)
 
 

@@ -21,6 +21,12 @@ def _camera(window: "MainWindow") -> None:
     add_camera(window)
 
 
+def _text_size(window: "MainWindow") -> None:
+    from checkin.ui.theme import TEXT_SIZE, text_size_of
+
+    window.door.set_text_size(text_size_of(window.machine.get(TEXT_SIZE)))
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_exit_fix, _camera)
+EXTRAS: Sequence[Extra] = (_text_size, _exit_fix, _camera)

@@ -187,8 +187,7 @@ class DoorFlow(QObject):
     def retell(self) -> None:
         """Say what stands on the screen again, in the language spoken now."""
         if self.last is not None and self.view is not None:
-            _, answer, person = self.last
-            self.shown.emit(answer_words(answer, self.view.programme, person), False)
+            self.shown.emit(self._words(*self.last), False)
         elif self.at_rest and self._failed is None:
             self.idle()
 
@@ -252,7 +251,7 @@ class DoorFlow(QObject):
     def _answered(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> None:
         assert self.view is not None
         self._done()
-        words = answer_words(answer, self.view.programme, person)
+        words = self._words(request, answer, person)
         if answer.outcome == Outcome.ADMITTED and answer.scan:
             name = person.name if person else ""
             self.undoable = Undoable(answer.scan, name, answer.direction or "")
@@ -267,6 +266,16 @@ class DoorFlow(QObject):
             self.warned.emit(waiting.format(n=len(self._waiting)))
         self._overview.refresh()
         self._next()
+
+    def _words(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> Words:
+        assert self.view is not None
+        return answer_words(
+            answer,
+            self.view.programme,
+            person,
+            by=request.override.by if request.override else "",
+            dry_run=request.dry_run,
+        )
 
     def _not_answered(self, request: ScanRequest, error: Exception) -> None:
         self._done()

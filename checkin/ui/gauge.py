@@ -1,7 +1,7 @@
 """How full a room is: “37 / 50”, with the seats held for people who have not come yet."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from checkin.ui.style import font
@@ -22,6 +22,7 @@ class Gauge(QWidget):
         self.free = 0
         self.held = 0
         self.counted = False
+        self.known: int | None = None
         self.factor = 1.0
         self.colours = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,22 +33,49 @@ class Gauge(QWidget):
     def retranslate(self) -> None:
         """Write every text in the language spoken now."""
         self.setToolTip(QCoreApplication.translate("door", "Click to enter a head count"))
-        self.setAccessibleName(f"{self.name}: {self.figures}. {self.remark}")
+        self._name_it()
         self.update()
 
     def show_room(
-        self, name: str, occupancy: int, capacity: int, seats: int, held: int, *, counted: bool
+        self,
+        name: str,
+        occupancy: int,
+        capacity: int,
+        seats: int,
+        held: int,
+        *,
+        counted: bool,
+        known: int | None = None,
     ) -> None:
-        """``seats``: those left in the sessions that run there; the room may hold fewer."""
+        """``seats``: those left in the sessions that run there; the room may hold fewer.
+
+        ``known``: people inside by their scans, which a head count may have corrected.
+        """
         self.name, self.occupancy, self.capacity = name, occupancy, capacity
-        self.held, self.counted = held, counted
+        self.held, self.counted, self.known = held, counted, known
         self.free = max(0, min(seats, capacity - occupancy))
-        self.setAccessibleName(f"{name}: {self.figures}. {self.remark}")
+        self._name_it()
         self.update()
+
+    def _name_it(self) -> None:
+        said = (f"{self.name}: {self.figures}", self.remark, *self.sources)
+        self.setAccessibleName(". ".join(part for part in said if part))
 
     @property
     def figures(self) -> str:
         return f"{self.occupancy} / {self.capacity}"
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Where the figure comes from, once people were counted: by badges, with the count."""
+        if not self.counted:
+            return ()
+        with_count = QCoreApplication.translate("door", "with head count: {n}")
+        lines = [with_count.format(n=self.occupancy)]
+        if self.known is not None:
+            by_badge = QCoreApplication.translate("door", "by badge: {n}")
+            lines.insert(0, by_badge.format(n=self.known))
+        return tuple(lines)
 
     @property
     def remark(self) -> str:
@@ -98,13 +126,18 @@ class Gauge(QWidget):
         painter.setFont(font(16, f, bold=True))
         name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(0, 0, width, 24 * f), line, name)
-        counted = QCoreApplication.translate("door", "counted") if self.counted else ""
         painter.setFont(font(15, f))
-        painter.drawText(
-            QRectF(0, 40 * f, width, 40 * f), line | Qt.AlignmentFlag.AlignRight, counted
-        )
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(0, 32 * f, width, 46 * f), beside, "\n".join(self.sources))
+        metrics = painter.fontMetrics()
+        taken = max((metrics.horizontalAdvance(line) for line in self.sources), default=0)
         painter.setPen(QColor(self.colours.ink))
-        painter.setFont(font(48, f, bold=True))
+        large = font(48, f, bold=True)
+        while large.pixelSize() > 13 and taken + 8 * f > width - QFontMetrics(
+            large
+        ).horizontalAdvance(self.figures):
+            large.setPixelSize(large.pixelSize() - 1)
+        painter.setFont(large)
         painter.drawText(QRectF(0, 24 * f, width, 56 * f), line, self.figures)
         draw_bar(
             painter,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme
 from checkin.domain.verdict import AUTO, Direction
@@ -28,6 +28,8 @@ class Header(QWidget):
         self.direction.clicked.connect(self._turn)
         self.where = ElidedLabel(self)
         self.where.setObjectName("where")
+        self.what = ElidedLabel(self)
+        self.what.setObjectName("what")
         self.session = self._button("session")
         self.menu = QMenu(self)
         self.session.clicked.connect(self.open_menu)
@@ -46,9 +48,19 @@ class Header(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self.pages)
         layout.addWidget(self.direction)
-        layout.addWidget(self.where, 1)
-        for widget in (self.session, self.programme, self.station, self.connection, self.clock):
-            layout.addWidget(widget)
+        here = QVBoxLayout()
+        here.setSpacing(0)
+        here.addWidget(self.where)
+        here.addWidget(self.what)
+        layout.addLayout(here, 1)
+        layout.addWidget(self.session)
+        layout.addWidget(self.programme)
+        desk = QVBoxLayout()
+        desk.setSpacing(0)
+        desk.addWidget(self.station)
+        desk.addWidget(self.connection)
+        layout.addLayout(desk)
+        layout.addWidget(self.clock)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,10 +97,12 @@ class Header(QWidget):
         self._shown = (programme, session_id)
         session = programme.session_by_id.get(session_id)
         automatic = translate("door", "Automatic: the session of each badge")
-        where = automatic
+        where = translate("door", "Automatic")
+        what = translate("door", "the session of each badge")
         if session is not None:
-            where = f"{session.name} · {programme.room_of(session).name}"
+            where, what = programme.room_of(session).name, session.name
         self.where.show_text(where)
+        self.what.show_text(what)
         self.menu.clear()
         group = QActionGroup(self.menu)
         for item in (AUTO, *(s.id for s in programme.sessions)):

@@ -31,6 +31,7 @@ def known_keys() -> dict[str, str]:
     return {
         "F2": translate("help", "All pages by name"),
         "F3": translate("help", "Look for a name"),
+        "Shift+F3": translate("help", "Show a private door note"),
         "F4": translate("help", "From entries to exits, and back"),
         "F5": translate("help", "Try again what could not be recorded"),
         "F6": translate("help", "Change this desk's session"),

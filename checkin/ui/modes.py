@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from checkin.services.app_settings import AppSettings
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
 from checkin.ui.lock import Lock
@@ -68,6 +69,7 @@ class Modes(QObject):
         self._window.apply_machine_settings()
         if name == "text_size":
             set_text_size(self._window.machine)
+            self._window.door.set_text_size(AppSettings(self._window.machine).number(name))
             # Pages are made anew, as when the language is switched.
             QTimer.singleShot(0, self, self._make_pages_anew)
 

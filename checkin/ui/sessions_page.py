@@ -30,6 +30,7 @@ from checkin.services.desk import SessionStatus
 from checkin.ui.gauge import draw_bar
 from checkin.ui.overview import View
 from checkin.ui.style import font
+from checkin.ui.theme import DARK_COLOURS, LIGHT, is_dark
 from checkin.ui.times import day, span
 
 translate = QCoreApplication.translate
@@ -117,7 +118,8 @@ class BarDelegate(QStyledItemDelegate):
         rect: Any = option.rect
         box = QRectF(rect).adjusted(6, rect.height() / 2 - 8, -6, 8 - rect.height() / 2)
         painter.save()
-        draw_bar(painter, box, status.inside, status.held, status.seats)
+        colours = DARK_COLOURS if is_dark(option.palette) else LIGHT
+        draw_bar(painter, box, status.inside, status.held, status.seats, colours)
         painter.restore()
 
 
@@ -142,13 +144,15 @@ class SessionsPage(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(40)
+        self.table.verticalHeader().setDefaultSectionSize(54)  # two lines of a name
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         self.table.activated.connect(self._activated)
         header = self.table.horizontalHeader()
         header.setStyleSheet(
-            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold; }"
+            "QHeaderView { background: palette(button); }"
+            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold;"
+            " background: palette(button); color: palette(button-text); border: none; }"
         )
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Programme, Session
+from checkin.services.desk import SessionStatus
 from checkin.ui.action_bar import ActionBar
+from checkin.ui.door_note import DoorNote
 from checkin.ui.gauge import Gauge
 from checkin.ui.last_scans import LastScans
 from checkin.ui.overview import View
@@ -30,11 +32,7 @@ class SideColumn(QWidget):
         self._factor = 1.0
         self._colours = LIGHT
         self._rooms = QVBoxLayout()
-        self.note = QLabel(self)
-        self.note.setObjectName("note")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.hide()
+        self.note = DoorNote(parent, self)
         self.search = SearchBox(self)
         self.name_caption = self._caption()
         self.caption = self._caption()
@@ -52,14 +50,13 @@ class SideColumn(QWidget):
         layout.addWidget(self.last, 1)
         layout.addLayout(self._camera_place)
         layout.addWidget(self.actions_bar)
-        self._note = ""
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write every text in the language spoken now."""
         self.name_caption.setText(translate("door", "Somebody by name") + "   F3")
         self.caption.setText(translate("door", "Last scans"))
-        self.show_note(self._note)
+        self.note.retranslate()
         self.search.retranslate()
         self.last.retranslate()
         for gauge in self.gauges:
@@ -90,14 +87,13 @@ class SideColumn(QWidget):
                 else room.capacity - room.occupancy,
                 sum(item.held for item in running),
                 counted=any(item.counted for item in running),
+                known=_sum_known(running),
             )
         self.last.scans.set_scans(view.recent, programme.event.zone)
 
     def show_note(self, note: str) -> None:
         """The door note, for staff's eyes, beside the verdict and not in it."""
-        self._note = note
-        self.note.setText(translate("door", "Door note: {note}").format(note=note) if note else "")
-        self.note.setVisible(bool(note))
+        self.note.show_note(note)
 
     def set_camera(self, widget: QWidget | None) -> None:
         """The camera's preview, under the last scans; None takes it away (and deletes it)."""
@@ -111,7 +107,7 @@ class SideColumn(QWidget):
 
     def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
         self._factor, self._colours = factor, colours
-        self.setFixedWidth(round(400 * factor))
+        self.last.setMinimumHeight(round(2 * 32 * factor))
         self.last.set_factor(factor, dark=colours is DARK_COLOURS)
         for gauge in self.gauges:
             gauge.set_factor(factor, colours)
@@ -135,6 +131,12 @@ class SideColumn(QWidget):
         label = QLabel(self)
         label.setProperty("caption", True)
         return label
+
+
+def _sum_known(running: list[SessionStatus]) -> int | None:
+    """People known by their scans, where every session of the room says it."""
+    known = [item.known for item in running if item.known is not None]
+    return sum(known) if len(known) == len(running) else None
 
 
 def rooms_here(programme: Programme, session_id: str, now: datetime) -> list[str]:

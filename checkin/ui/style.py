@@ -52,6 +52,9 @@ BANNERS = {
 FRAMED = {Kind.ASK, Kind.AMBER, Kind.FULL, Kind.ERROR}
 
 
+HEADER_TEXT = 1.25  # how much larger the header's letters may become
+
+
 def scale(size: QSize) -> float:
     return max(0.6, min(size.width() / 1366, size.height() / 768))
 
@@ -68,11 +71,17 @@ def font(base: float, factor: float, *, bold: bool = False) -> QFont:
     return result
 
 
-def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str:
-    """The style sheet of the door screen at a scale; blue all around while exits are scanned."""
+def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT, text: float = 1.0) -> str:
+    """The style sheet of the door screen at a scale; blue all around while exits are scanned.
+
+    ``text`` (1 to 2) makes letters larger still, but the header's only as far as it has room.
+    """
 
     def px(base: float) -> str:
-        return f"{pixels(base, factor)}px"
+        return f"{pixels(base, factor * text)}px"
+
+    def head(base: float) -> str:
+        return f"{pixels(base, factor * min(text, HEADER_TEXT))}px"
 
     def space(base: float) -> str:
         return f"{max(1, round(base * factor))}px"
@@ -81,23 +90,25 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     return f"""
     #door {{ background: {EXIT_FRAME if leaving else DARK}; }}
     #header {{ background: {bar}; }}
-    #header QLabel {{ color: white; font-size: {px(18)}; }}
-    #header #where {{ font-size: {px(22)}; font-weight: bold; }}
-    #header #clock {{ font-size: {px(28)}; font-weight: bold; }}
-    #header #connection {{ font-size: {px(15)}; }}
+    #header QLabel {{ color: white; font-size: {head(18)}; }}
+    #header #where {{ font-size: {head(24)}; font-weight: bold; }}
+    #header #what {{ font-size: {head(17)}; }}
+    #header #clock {{ font-size: {head(28)}; font-weight: bold; }}
+    #header #connection {{ font-size: {head(15)}; }}
     #header #connection[trouble="true"] {{
         background: #F2B705; color: #101418; font-weight: bold; padding: {space(4)};
     }}
     #header QPushButton {{
         color: white; background: transparent; border: {space(2)} solid #9CA3AF;
-        border-radius: {space(8)}; padding: {space(6)} {space(12)}; font-size: {px(17)};
+        border-radius: {space(8)}; padding: {space(6)} {space(12)}; font-size: {head(17)};
         font-weight: bold;
     }}
     #header QPushButton:hover {{ border-color: white; }}
     #header #direction {{
         color: {EXIT_BLUE if leaving else DARK}; background: white; border-color: white;
-        font-size: {px(20)};
+        font-size: {head(20)};
     }}
+    #column {{ background: {colours.paper}; }}
     #side {{ background: {colours.paper}; }}
     #side QLabel {{ color: {colours.ink}; font-size: {px(17)}; }}
     #side QLabel[caption="true"] {{
@@ -129,16 +140,17 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT) -> str
     #side QListWidget::item:selected {{
         background: {colours.accent}; color: {colours.on_accent};
     }}
+    #verdict QScrollArea, #verdict #choices {{ background: transparent; }}
     #verdict QPushButton {{
         color: #101418; background: white; border: {space(2)} solid #101418;
-        border-radius: {space(8)}; padding: {space(10)}; font-size: {px(18)}; font-weight: bold;
+        border-radius: {space(8)}; padding: {space(10)}; font-size: {head(18)}; font-weight: bold;
     }}
     #verdict QPushButton[answer="true"] {{
-        font-size: {px(26)}; padding: {space(16)}; border-width: {space(3)};
+        font-size: {head(26)}; padding: {space(16)}; border-width: {space(3)};
     }}
-    #verdict QPushButton[answer="choice"] {{ font-size: {px(20)}; padding: {space(14)}; }}
+    #verdict QPushButton[answer="choice"] {{ font-size: {head(17)}; padding: {space(15)}; }}
     #verdict QPushButton[answer="yes"] {{
-        font-size: {px(28)}; padding: {space(16)}; border-width: {space(3)};
+        font-size: {head(28)}; padding: {space(16)}; border-width: {space(3)};
         background: #101418; color: white;
     }}
     #verdict QPushButton:hover {{ border-color: #0B4F8A; }}

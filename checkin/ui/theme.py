@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+TEXT_SIZE = "text_size"  # machine setting: percent, 100 to 200
 THEME = "theme"  # machine setting: "light", "dark", or none for the system's
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -40,10 +41,47 @@ DARK_COLOURS = Colours(
 )  # fmt: skip
 
 
+def text_size_of(value: object) -> int:
+    """A percentage within its limits; what is no number counts as not set."""
+    return max(100, min(200, value)) if type(value) is int else 100
+
+
 def apply_theme(name: object) -> None:
     """Tell Qt, for every page: "light", "dark", else as the system has it."""
     hints = QGuiApplication.styleHints()
-    hints.setColorScheme(_SCHEMES.get(str(name), Qt.ColorScheme.Unknown))
+    wanted = _SCHEMES.get(str(name), Qt.ColorScheme.Unknown)
+    hints.setColorScheme(wanted)
+    QGuiApplication.setPalette(QPalette())
+    if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
+        # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
+        QGuiApplication.setPalette(_dark_palette())
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
+
+
+def _dark_palette() -> QPalette:
+    colours = DARK_COLOURS
+    palette = QPalette(QColor(colours.off), QColor(colours.paper))
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Base, "#111827"),
+        (roles.AlternateBase, colours.paper),
+        (roles.Text, colours.ink),
+        (roles.WindowText, colours.ink),
+        (roles.ButtonText, colours.ink),
+        (roles.ToolTipBase, colours.note),
+        (roles.ToolTipText, colours.note_ink),
+        (roles.PlaceholderText, colours.quiet),
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Link, colours.accent),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.border))
+    return palette
 
 
 def colours_of(name: object) -> Colours:

@@ -11,13 +11,25 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.ui.icons import draw_icon
 from checkin.ui.style import FRAMED, LOOKS, font
 from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
+
+#: with Alt, in order, for the sessions to choose among
+CHOICE_KEYS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -35,7 +47,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.words = Words(Kind.IDLE, "", "")
-        self.factor = 1.0
+        self.factor = self._text = 1.0
         self._warning = ""
         self._fade = QTimer(self, singleShot=True, interval=30_000)
         self._fade.timeout.connect(self.faded)
@@ -46,17 +58,31 @@ class VerdictPanel(QWidget):
         self.retry = self._button(self.retry_pressed.emit)
         self.choices: list[WideButton] = []
         self._foot = QWidget(self)
-        self._grid = QGridLayout()
+        self._many = QScrollArea(self._foot)  # a day may have more sessions than the screen
+        self._many.setFrameShape(QFrame.Shape.NoFrame)
+        self._many.setWidgetResizable(True)
+        self._many.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._many.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._many.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("choices")
+        self._many.setWidget(inside)
+        self._many.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         for button in (self.yes, self.no, self.retry, self.undo):
             row.addWidget(button)
         foot = QVBoxLayout(self._foot)
-        foot.addLayout(self._grid)
+        foot.addWidget(self._many)
         foot.addLayout(row)
         outer = QVBoxLayout(self)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         outer.addStretch()
         outer.addWidget(self._foot)
         self.set_undo("")
+        self._many.hide()
 
     def _button(self, pressed: object, answer: str = "") -> WideButton:
         button = WideButton(self)
@@ -105,8 +131,10 @@ class VerdictPanel(QWidget):
         nothing = QCoreApplication.translate("door", "Nothing to undo")
         self.undo.setText((text or nothing) + "   F8")
 
-    def set_factor(self, factor: float) -> None:
-        self.factor = factor
+    def set_factor(self, factor: float, text: float = 1.0) -> None:
+        """``text``: how much larger what is not huge already is written."""
+        self.factor, self._text = factor, text
+        self._limit_choices()
         self.update()
 
     def _show_choices(self, words: Words) -> None:
@@ -118,15 +146,29 @@ class VerdictPanel(QWidget):
         for index, choice in enumerate(words.choices):
             button = self._button(lambda _=False, s=choice.session: self.chosen.emit(s), "choice")
             label = choice.label.replace("&", "&&")
-            if index < 9:
-                key = QKeySequence(f"Alt+{index + 1}")
+            if index < len(CHOICE_KEYS):
+                key = QKeySequence(f"Alt+{CHOICE_KEYS[index]}")
                 button.setText(f"{label}   {key.toString()}")
                 button.setShortcut(key)  # after the text, which resets it
             else:
                 button.setText(label)
+            button.ensurePolished()  # its size counts before it is first seen
             self.choices.append(button)
             columns = 1 if len(words.choices) < 5 else 2
             self._grid.addWidget(button, index // columns, index % columns)
+        self._many.setVisible(bool(self.choices))
+        self._many.verticalScrollBar().setValue(0)
+        self._limit_choices()
+
+    def _limit_choices(self) -> None:
+        """As high as they need, but never so high that the name has no room."""
+        self._grid.invalidate()
+        needed = self._grid.sizeHint().height()
+        self._many.setFixedHeight(min(needed, max(80, self.height() * 2 // 5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_choices()
 
     def _announce(self) -> None:
         words = self.words
@@ -224,8 +266,9 @@ class VerdictPanel(QWidget):
             painter.setFont(font(36, self.factor))
             painter.drawText(area, _WRAP, words.detail)
             return
-        lines = [(words.given, 104, True), (words.family, 88, True)]
-        lines += [(words.detail, 30, False), (words.session, 24, False)]
+        lines = [(words.given, 104.0, True), (words.family, 88, True)]
+        more = min(self._text, 1.5)
+        lines += [(words.detail, 30 * more, False), (words.session, 24 * more, False)]
         faces = [
             (text, _fitting(text, area.width(), base * self.factor, bold=bold))
             for text, base, bold in lines
@@ -254,7 +297,12 @@ def _fitting(text: str, width: int, pixels: float, *, bold: bool) -> QFont:
     face.setBold(bold)
     size = max(13, round(pixels))
     face.setPixelSize(size)
-    needed = QFontMetrics(face).horizontalAdvance(text)
+    needed = QFontMetrics(face).horizontalAdvance(text) + 2  # letters may lean out of theirs
     if needed > width > 0:
-        face.setPixelSize(max(13, size * 4 // 10, int(size * width / needed)))
+        smallest = max(13, size * 4 // 10)
+        size = max(smallest, int(size * width / needed))
+        face.setPixelSize(size)
+        while size > smallest and QFontMetrics(face).horizontalAdvance(text) + 2 > width:
+            size -= 1  # widths of letters do not shrink evenly
+            face.setPixelSize(size)
     return face

@@ -81,7 +81,7 @@ class Wedge(QObject):
                 return True
             self._draining = False
         if event.key() in _ENDS or text in ("\n", "\r", "\t"):
-            return self._end(event, gap)
+            return self._end(window, event, gap)
         if not text or not text.isprintable():
             self._replay()
             return False
@@ -102,7 +102,7 @@ class Wedge(QObject):
             self._eaten.discard(event.key())
         return True
 
-    def _end(self, event: QKeyEvent, gap: int) -> bool:
+    def _end(self, window: QWindow, event: QKeyEvent, gap: int) -> bool:
         """A key that ends a scan: of this one, late for the one before, or typed."""
         if len(self._text) >= self.tempo.letters and gap <= self.tempo.silence:
             self._last = event.timestamp()
@@ -114,6 +114,14 @@ class Wedge(QObject):
             if 0 <= late <= self.tempo.silence + self.tempo.late_end:
                 self._eaten.add(event.key())
                 return True
+        if self._held and gap <= self.tempo.gap:
+            # The end of a short line that came as fast as a scanner's: a payment code begins
+            # with several. Held back with its letters, replayed after them if it was typed.
+            self._hold(window, event)
+            self._text += "\n"
+            self._last = event.timestamp()
+            self._arm()
+            return True
         self._replay()
         return False
 

@@ -1,6 +1,7 @@
 """The door as a volunteer works it: scans, names, questions, mistakes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -244,7 +245,7 @@ def test_the_station_is_bound_to_a_session_from_the_menu(
     actions = window.door.header.menu.actions()
     assert len(actions) == 4
     actions[3].trigger()
-    qtbot.waitUntil(lambda: "Ouvrir ses données" in window.door.header.where.toolTip())
+    qtbot.waitUntil(lambda: "Ouvrir ses données" in window.door.header.what.toolTip())
     keyboard.scan(BADGE)
     wait_title(qtbot, window, "BIENVENUE")
     assert desk.requests[0].session == "pm"
@@ -329,6 +330,26 @@ def test_the_last_scans_are_listed_with_their_time(
     time = "9\u00a0h\u00a024"
     assert rows == [[time, "Zoé Gonçalves", "Complet"], [time, "Marie Durand", "Entrée"]]
     assert scans.index(0, 0).data(LastScansModel.ScanRole).attendee == "zoe"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_private_note_is_covered_until_asked_for(
+    open_window: Open, qtbot: QtBot, by_key: bool
+) -> None:
+    marie = replace(MARIE, door_note="[privé] allergie grave")
+    window = open_window(FakeDesk(people=(marie,)))
+    note = window.door.side.note
+    for _ in range(2):  # the next verdict covers it again
+        window.flow.scan(BADGE)
+        qtbot.waitUntil(lambda: note.covered and note.isVisible())
+        assert "allergie" not in note.text()
+        assert "allergie" not in window.door.verdict.accessibleDescription()
+        if by_key:
+            field = window.door.search.field
+            qtbot.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: note.text() == "Note d’accueil\u00a0: allergie grave")
 
 
 def test_a_verdict_with_a_name_fades(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:

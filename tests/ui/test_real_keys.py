@@ -24,7 +24,7 @@ def test_scans_questions_names_and_keys_through_a_real_keyboard() -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=150,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -3,13 +3,25 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from checkin.ui.gauge import Gauge
 from checkin.ui.icons import draw_icon
 from checkin.ui.main_window import MainWindow
 from checkin.ui.style import BANNERS, LOOKS, scale
-from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours
+from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours, text_size_of
 from checkin.ui.words import Kind
 
 
@@ -81,5 +93,76 @@ def test_the_theme_follows_the_setting_at_once(window: MainWindow) -> None:
         window.machine.put("theme", theme)
         window.apply_machine_settings()
         assert corner() == colours.paper.lower()
+    window.machine.put("theme", None)
+    window.apply_machine_settings()
+
+
+def test_every_control_has_a_name_for_a_screen_reader(window: MainWindow) -> None:
+    unnamed = []
+    for widget in window.findChildren(QWidget):
+        if widget.objectName().startswith("qt_") or isinstance(widget, (QMenu, QScrollBar)):
+            continue
+        control = isinstance(widget, (QAbstractButton, QLineEdit, QAbstractItemView, Gauge))
+        if not control or isinstance(widget, (QHeaderView, QToolButton)):
+            continue
+        if type(widget).__name__ == "QTableCornerButton":
+            continue
+        said = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+        if widget.isVisible() and not said:
+            unnamed.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert unnamed == []
+    assert window.door.verdict.accessibleName()
+
+
+def test_the_focus_is_seen_on_the_field_and_the_gauge(window: MainWindow, qtbot: QtBot) -> None:
+    field, gauge = window.door.search.field, window.door.side.gauges[0]
+
+    def pictures() -> tuple[QImage, QImage]:
+        return field.grab().toImage(), gauge.grab().toImage()
+
+    field.setFocus()
+    in_field = pictures()
+    gauge.setFocus()
+    qtbot.waitUntil(gauge.hasFocus)
+    on_gauge = pictures()
+    assert in_field[0] != on_gauge[0]
+    assert in_field[1] != on_gauge[1]
+
+
+def test_letters_twice_as_large_lose_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    door = window.door
+    small = door.search.field.fontInfo().pixelSize()
+    door.set_text_size(200)
+    qtbot.waitUntil(lambda: door.search.field.fontInfo().pixelSize() == 2 * small)
+    assert window.width() == 1366
+    assert door.verdict.width() > window.width() // 2
+    bar = door.column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)  # what does not fit is scrolled to
+    bar.setValue(bar.maximum())
+    bottom = door.side.last.mapTo(window, QPoint(0, door.side.last.height())).y()
+    assert bottom <= window.height()
+    for widget in (door.header.clock, door.header.session, door.header.programme):
+        qtbot.waitUntil(lambda w=widget: w.width() >= w.minimumSizeHint().width())
+        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
+        assert right <= window.width()
+
+
+@pytest.mark.parametrize(
+    ("value", "percent"), [(None, 100), (150, 150), (10, 100), (900, 200), ("big", 100)]
+)
+def test_a_text_size_stays_within_its_limits(value: object, percent: int) -> None:
+    assert text_size_of(value) == percent
+
+
+def test_tables_follow_the_dark_theme(window: MainWindow, qtbot: QtBot) -> None:
+    def paper() -> float:
+        return window.sessions.table.viewport().grab().toImage().pixelColor(5, 400).lightnessF()
+
+    window.turn_page()
+    for theme, dark in (("dark", True), ("light", False)):
+        window.machine.put("theme", theme)
+        window.apply_machine_settings()
+        qtbot.waitUntil(lambda d=dark: (paper() < 0.3) is d)
     window.machine.put("theme", None)
     window.apply_machine_settings()

@@ -122,12 +122,26 @@ def test_a_name_typed_fast_is_typing(
 
 
 def test_return_after_typing_reaches_the_field_after_its_letters(
-    form: Form, scans: list[str], keyboard: Keyboard
+    form: Form, scans: list[str], keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     seen: list[str] = []
     form.line.returnPressed.connect(lambda: seen.append(form.line.text()))
-    keyboard.type("zoe\r", 15)
+    keyboard.type("zoe\r", 15)  # a moment later: short lines of a code come as fast
+    qtbot.waitUntil(lambda: bool(seen))
     assert (seen, scans) == (["zoe"], [])
+
+
+def test_a_code_that_begins_with_short_lines_presses_and_types_nothing(
+    form: Form, scans: list[str], keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    form.line.returnPressed.connect(lambda: seen.append(form.line.text()))
+    keyboard.scan("BCD\r002\r1\rSCT\rAssociation\rEUR12.50", 8)
+    keyboard.now += 1000
+    keyboard.type("li", 90)
+    qtbot.waitUntil(lambda: form.line.text() == "li")
+    assert seen == []
+    assert len(scans) == 1
 
 
 def test_a_held_key_is_never_a_scan(form: Form, scans: list[str], keyboard: Keyboard) -> None:

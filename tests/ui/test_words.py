@@ -93,6 +93,20 @@ def test_a_repeated_scan_says_that_it_counts_once() -> None:
     assert "compté une seule fois" in words.sentence
 
 
+def test_an_override_names_the_supervisor() -> None:
+    words = answer_words(admitted(MARIE, "override"), PROGRAMME, MARIE, by="Claire Aubin")
+    assert words.heading == "BIENVENUE (autorisé par Claire Aubin)"
+
+
+def test_what_was_only_looked_up_says_so_and_is_no_green_light() -> None:
+    words = answer_words(admitted(MARIE, scan=None), PROGRAMME, MARIE, dry_run=True)
+    assert (words.kind, words.title) == (Kind.NOTED, "BIENVENUE")
+    assert "rien n’est enregistré" in words.sentence
+    full = answer_words(refused("session_full", MARIE), PROGRAMME, MARIE, dry_run=True)
+    assert full.kind == Kind.FULL
+    assert "rien n’est enregistré" in full.sentence
+
+
 def test_a_move_names_the_session_that_is_left() -> None:
     words = answer_words(admitted(MARIE, moved_from="atelier"), PROGRAMME, MARIE)
     assert "quitte «\u00a0Cartographier\u00a0»" in words.session
