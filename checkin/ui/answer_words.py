@@ -16,9 +16,14 @@ from checkin.ui.words import Choice, Kind, Words, desk_name, role_name, session_
 translate = QCoreApplication.translate
 
 
-def answer_words(answer: Answer, programme: Programme, attendee: Attendee | None = None) -> Words:
-    """The words for an answer; ``attendee`` is the person it names."""
+def answer_words(
+    answer: Answer, programme: Programme, attendee: Attendee | None = None, allowed_by: str = ""
+) -> Words:
+    """The words for an answer; ``attendee`` is the person it names, ``allowed_by`` the
+    supervisor whose decision the scan carried."""
     kind, title, tag, sentence = _Reading(answer, programme, attendee).read()
+    if answer.reason == Reason.OVERRIDE and allowed_by:
+        tag = translate("words", "authorised by {name}").format(name=allowed_by)
     yes = ""
     choices: tuple[Choice, ...] = ()
     if answer.outcome == Outcome.CONFIRM:

@@ -15,6 +15,18 @@ def _exit_fix(window: "MainWindow") -> None:
     add_exit_fix(window)
 
 
+def _override(window: "MainWindow") -> None:
+    from checkin.ui.override import add_override
+
+    add_override(window)
+
+
+def _lunch_count(window: "MainWindow") -> None:
+    from checkin.ui.lunch_count import add_lunch_count
+
+    add_lunch_count(window)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_exit_fix,)
+EXTRAS: Sequence[Extra] = (_exit_fix, _override, _lunch_count)

@@ -187,8 +187,8 @@ class DoorFlow(QObject):
     def retell(self) -> None:
         """Say what stands on the screen again, in the language spoken now."""
         if self.last is not None and self.view is not None:
-            _, answer, person = self.last
-            self.shown.emit(answer_words(answer, self.view.programme, person), False)
+            request, answer, person = self.last
+            self.shown.emit(self._words(request, answer, person), False)
         elif self.at_rest and self._failed is None:
             self.idle()
 
@@ -249,10 +249,14 @@ class DoorFlow(QObject):
         except UserError:
             return None  # the answer stands, without a name
 
-    def _answered(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> None:
+    def _words(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> Words:
         assert self.view is not None
+        by = request.override.by if request.override else ""
+        return answer_words(answer, self.view.programme, person, by)
+
+    def _answered(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> None:
         self._done()
-        words = answer_words(answer, self.view.programme, person)
+        words = self._words(request, answer, person)
         if answer.outcome == Outcome.ADMITTED and answer.scan:
             name = person.name if person else ""
             self.undoable = Undoable(answer.scan, name, answer.direction or "")
