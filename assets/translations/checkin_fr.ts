@@ -599,6 +599,14 @@
             <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
         </message>
         <message>
+            <source>Filter the page, where it is a list</source>
+            <translation>Filtrer la page, quand c’est une liste</translation>
+        </message>
+        <message>
+            <source>Enter a head count of the room</source>
+            <translation>Saisir un comptage de la salle</translation>
+        </message>
+        <message>
             <source>Rehearse on a throw-away copy</source>
             <translation>Faire un exercice sur une copie jetable</translation>
         </message>

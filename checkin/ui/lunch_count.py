@@ -116,12 +116,12 @@ class LunchCount(QObject):
                 key=QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText),
             )
 
-        self._window.door.set_banner(text, Banner.INFO)
+        self._window.door.set_banner(text, Banner.COUNT)
 
     def _hide(self) -> None:
-        if self._shown:  # the strip may be another's
+        if self._shown:
             self._shown, self.room = False, ""
-            self._window.door.set_banner("", Banner.INFO)
+            self._window.door.set_banner("", Banner.COUNT)
 
     def _failed(self, error: Exception) -> None:
         self._asking = False  # the door says by itself that the event cannot be read

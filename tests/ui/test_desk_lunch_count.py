@@ -28,7 +28,7 @@ def refresh(place: Place) -> None:
 
 
 def test_who_stayed_over_lunch_is_counted_before_the_doors_open(place: Place, qtbot: QtBot) -> None:
-    strip = place.window.door.banners.strips["info"]
+    strip = place.window.door.banners.strips["count"]
     for given in ("Marie", "Zoé"):
         place.scan(place.add(given, "Durand").attendee.id, "BIENVENUE")
     place.now[0] += timedelta(hours=3, minutes=20)  # 12 h 20: the morning is still on
@@ -54,4 +54,4 @@ def test_an_empty_room_asks_nothing(place: Place, qtbot: QtBot) -> None:
     place.now[0] += timedelta(hours=4, minutes=5)
     refresh(place)
     refresh(place)
-    assert not place.window.door.banners.strips["info"].isVisible()
+    assert not place.window.door.banners.strips["count"].isVisible()
