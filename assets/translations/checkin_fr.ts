@@ -764,6 +764,14 @@
         <source>Show a private door note</source>
         <translation>Montrer une note d’accueil réservée</translation>
     </message>
+    <message>
+        <source>Filter the page, where it is a list</source>
+        <translation>Filtrer la page, quand c’est une liste</translation>
+    </message>
+    <message>
+        <source>Enter a head count of the room</source>
+        <translation>Saisir un comptage de la salle</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -835,6 +843,294 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>logpage</name>
+    <message>
+        <source>Log of scans</source>
+        <extracomment>Widths of columns in a window of the usual size and in a small one; the session has the rest.</extracomment>
+        <translation>Journal des passages</translation>
+    </message>
+    <message>
+        <source>Filter: name, session, reason…</source>
+        <translation>Filtrer&#xa0;: nom, séance, motif…</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Undo this scan…</source>
+        <translation>Annuler ce passage…</translation>
+    </message>
+    <message>
+        <source>Supervisors…</source>
+        <translation>Superviseurs…</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing in the log has this text.</source>
+        <translation>Rien dans le journal ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Nobody has been scanned yet.</source>
+        <translation>Personne n’a encore été scanné.</translation>
+    </message>
+    <message>
+        <source>The latest {n}; more as you scroll.</source>
+        <translation>Les {n} plus récents&#xa0;; la suite en faisant défiler.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}.</source>
+        <translation>Lignes&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Undone: {name}.</source>
+        <translation>Annulé&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>the LogLine behind a row</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Decided by, why</source>
+        <translation>Décidé par, motif</translation>
+    </message>
+    <message>
+        <source>Undo a scan</source>
+        <translation>Annuler un passage</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Wrong session</source>
+        <translation>Mauvaise séance</translation>
+    </message>
+    <message>
+        <source>Did not go in</source>
+        <translation>N’est pas entré</translation>
+    </message>
+    <message>
+        <source>Entry and exit mixed up</source>
+        <translation>Entrée et sortie confondues</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un essai</translation>
+    </message>
+    <message>
+        <source>↓ to choose, or type</source>
+        <translation>↓ pour choisir, ou saisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Who undoes it</source>
+        <translation>&amp;Qui annule</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The scan stays in the log, marked as undone.</source>
+        <translation>Le passage reste dans le journal, marqué comme annulé.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Who and why are needed: they stay in the log.</source>
+        <translation>Il faut dire qui et pourquoi&#xa0;: cela reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02d}:{second:02d}</source>
+        <translation>{hour}&#xa0;h&#xa0;{minute:02d}&#xa0;min&#xa0;{second:02d}</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Head count: {n}</source>
+        <translation>Comptage&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Undo of a scan</source>
+        <translation>Annulation d’un passage</translation>
+    </message>
+    <message>
+        <source>{word}, undone</source>
+        <translation>{word}, annulé</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entré</translation>
+    </message>
+    <message>
+        <source>Entered, invited</source>
+        <translation>Entré, invité</translation>
+    </message>
+    <message>
+        <source>Entered, walk-in</source>
+        <translation>Entré, entrée libre</translation>
+    </message>
+    <message>
+        <source>Entered, waiting list</source>
+        <translation>Entré, liste d’attente</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Allowed all the same</source>
+        <translation>Autorisé quand même</translation>
+    </message>
+    <message>
+        <source>Presence noted</source>
+        <translation>Présence notée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Welcome desk: blocked</source>
+        <translation>Accueil&#xa0;: bloqué</translation>
+    </message>
+    <message>
+        <source>Welcome desk: not registered</source>
+        <translation>Accueil&#xa0;: non inscrit</translation>
+    </message>
+    <message>
+        <source>Exit without entry</source>
+        <translation>Sortie sans entrée</translation>
+    </message>
+    <message>
+        <source>Room full</source>
+        <translation>Salle pleine</translation>
+    </message>
+    <message>
+        <source>Session full</source>
+        <translation>Séance complète</translation>
+    </message>
+    <message>
+        <source>Waits: seats held</source>
+        <translation>Attend&#xa0;: places réservées</translation>
+    </message>
+    <message>
+        <source>Waits: waiting list</source>
+        <translation>Attend&#xa0;: liste d’attente</translation>
+    </message>
+    <message>
+        <source>Other event’s badge</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Badge not in the list</source>
+        <translation>Badge absent de la liste</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>paper sheet</source>
+        <translation>feuille papier</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>undone by {who}</source>
+        <translation>annulé par {who}</translation>
+    </message>
+    <message>
+        <source>It had been undone before.</source>
+        <translation>Il avait déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Only an entry or an exit can be undone.</source>
+        <translation>Seules une entrée ou une sortie s’annulent.</translation>
+    </message>
+    <message>
+        <source>Not undone: this person was scanned again since. Undo their later scans first, the latest one before the others: here they are.</source>
+        <translation>Pas annulé&#xa0;: cette personne a été scannée depuis. Annulez d’abord ses passages suivants, le plus récent avant les autres&#xa0;: les voici.</translation>
+    </message>
+    <message>
+        <source>Not undone: it would put the person back into a full room.</source>
+        <translation>Pas annulé&#xa0;: la personne reviendrait dans une salle pleine.</translation>
+    </message>
+    <message>
+        <source>Not undone: this entry is not in the log.</source>
+        <translation>Pas annulé&#xa0;: cette ligne n’est pas dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>lunchcount</name>
+    <message>
+        <source>{room} was not emptied; inside at the end of “{session}”: {n}. Count who stayed before the doors open at {time} ({key}).</source>
+        <translation>{room} n’a pas été vidée&#xa0;; dedans à la fin de «&#xa0;{session}&#xa0;»&#xa0;: {n}. Comptez qui est resté avant l’ouverture des portes à {time} ({key}).</translation>
+    </message>
+    <message>
+        <source>{room} was not emptied; inside at the end of “{session}”: {n}. Count who stayed before anybody enters ({key}).</source>
+        <translation>{room} n’a pas été vidée&#xa0;; dedans à la fin de «&#xa0;{session}&#xa0;»&#xa0;: {n}. Comptez qui est resté avant de faire entrer ({key}).</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1209,138 @@
     <message>
         <source>Rehearse on a copy</source>
         <translation>Faire un exercice sur une copie</translation>
+    </message>
+</context>
+<context>
+    <name>override</name>
+    <message>
+        <source>What can be done?</source>
+        <extracomment>What a supervisor may decide against (DESIGN.md, &quot;Override&quot;): the lines of the rules that give way. ``room_full`` is a safety limit and is not among them.</extracomment>
+        <translation>Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Allow all the same</source>
+        <translation>Autoriser quand même</translation>
+    </message>
+    <message>
+        <source>Announced, missing from the list</source>
+        <translation>Annoncé, absent de la liste</translation>
+    </message>
+    <message>
+        <source>Speaker’s or organiser’s guest</source>
+        <translation>Invité d’un intervenant ou de l’organisation</translation>
+    </message>
+    <message>
+        <source>Comes in somebody’s place</source>
+        <translation>Vient à la place de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Accompanies somebody</source>
+        <translation>Accompagne quelqu’un</translation>
+    </message>
+    <message>
+        <source>Places are left in the room</source>
+        <translation>Il reste de la place dans la salle</translation>
+    </message>
+    <message>
+        <source>Wrong session, cannot go elsewhere</source>
+        <translation>Erreur de séance, ne peut aller ailleurs</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Supervisor’s &amp;PIN</source>
+        <translation>&amp;Code du superviseur</translation>
+    </message>
+    <message>
+        <source>Decided by (&amp;name)</source>
+        <translation>Décidé par (&amp;nom)</translation>
+    </message>
+    <message>
+        <source>↓ to choose, or type</source>
+        <translation>↓ pour choisir, ou saisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name and reason stay in the log.</source>
+        <translation>Le nom et le motif restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>Who decides? Fill the first line.</source>
+        <translation>Qui décide&#xa0;? Remplissez la première ligne.</translation>
+    </message>
+    <message>
+        <source>Say why: choose a reason or type one.</source>
+        <translation>Dites pourquoi&#xa0;: choisissez un motif ou saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Two minutes are over: the PIN again, please.</source>
+        <translation>Deux minutes ont passé&#xa0;: le code, de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody’s PIN. Try again.</source>
+        <translation>Ce code n’est à personne. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: next try in {n} s.</source>
+        <translation>Trop de codes faux&#xa0;: prochain essai dans {n}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The room is full</source>
+        <translation>La salle est pleine</translation>
+    </message>
+    <message>
+        <source>“{room}” holds {capacity} people. No supervisor may go beyond that.</source>
+        <translation>«&#xa0;{room}&#xa0;» accueille {capacity} personnes. Aucun superviseur ne peut aller au-delà.</translation>
+    </message>
+    <message>
+        <source>People are leaving: scan their badges on the way out.</source>
+        <translation>Des personnes sortent&#xa0;: scannez leur badge à la sortie.</translation>
+    </message>
+    <message>
+        <source>Scan &amp;exits now</source>
+        <translation>Scanner les &amp;sorties</translation>
+    </message>
+    <message>
+        <source>The room is less full than it seems: count who is inside.</source>
+        <translation>La salle est moins pleine qu’il n’y paraît&#xa0;: comptez qui est dedans.</translation>
+    </message>
+    <message>
+        <source>&amp;Count the people</source>
+        <translation>&amp;Compter les personnes</translation>
+    </message>
+    <message>
+        <source>Places are left here:</source>
+        <translation>Il reste de la place ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No other room that is open has a place left.</source>
+        <translation>Aucune autre salle ouverte n’a de place.</translation>
+    </message>
+    <message>
+        <source>{session}: {n} free</source>
+        <translation>{session}&#xa0;: {n}&#xa0;libres</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1539,126 @@
     <message>
         <source>Kept in {path}.</source>
         <translation>Gardé dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall</name>
+    <message>
+        <source>present</source>
+        <extracomment>the RollLine behind a row</extracomment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Ticked in a roll call</source>
+        <translation>Coché à l’appel</translation>
+    </message>
+    <message>
+        <source>Let in at the door</source>
+        <translation>Entré à la porte</translation>
+    </message>
+    <message>
+        <source>Let in, scanned out since</source>
+        <translation>Entré, puis sorti</translation>
+    </message>
+    <message>
+        <source>Inside at the end of “{session}”</source>
+        <translation>Dedans à la fin de «&#xa0;{session}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Roll call in the room</source>
+        <translation>Appel en salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Your name: it stays in the log</source>
+        <translation>Votre nom&#xa0;: il reste au journal</translation>
+    </message>
+    <message>
+        <source>Who calls the roll</source>
+        <translation>Qui fait l’appel</translation>
+    </message>
+    <message>
+        <source>Filter: name, organisation</source>
+        <translation>Filtrer&#xa0;: nom, organisme</translation>
+    </message>
+    <message>
+        <source>Filter the roll</source>
+        <translation>Filtrer l’appel</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>The roll</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
+        <source>Present: {n}. Registered: {m}.</source>
+        <translation>Présents&#xa0;: {n}. Inscrits&#xa0;: {m}.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered here: scan badges to note them.</source>
+        <translation>Personne n’est inscrit ici&#xa0;: scannez les badges pour noter les présences.</translation>
+    </message>
+    <message>
+        <source>Tick those who stayed ({n})</source>
+        <translation>Cocher ceux qui sont restés ({n})</translation>
+    </message>
+    <message>
+        <source>Type your name first: who calls the roll?</source>
+        <translation>Saisissez d’abord votre nom&#xa0;: qui fait l’appel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the door: undo that in the log.</source>
+        <translation>{name} est entré à la porte&#xa0;: annulez ce passage dans le journal.</translation>
+    </message>
+    <message>
+        <source>{name}: ticked before.</source>
+        <translation>{name}&#xa0;: déjà coché.</translation>
+    </message>
+    <message>
+        <source>{name}: present.</source>
+        <translation>{name}&#xa0;: présent.</translation>
+    </message>
+    <message>
+        <source>unticked in the roll call</source>
+        <translation>décoché à l’appel</translation>
+    </message>
+    <message>
+        <source>Not noted. {error}</source>
+        <translation>Pas noté. {error}</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +2092,6 @@
     </message>
     <message>
         <source>Programme on the day</source>
-        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
         <translation>Programme du jour</translation>
     </message>
     <message>
@@ -1566,6 +2113,15 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Log of scans</source>
+        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+        <translation>Journal des passages</translation>
+    </message>
+    <message>
+        <source>Roll call in the room</source>
+        <translation>Appel en salle</translation>
     </message>
 </context>
 <context>

@@ -32,15 +32,25 @@ class ActionBar(QWidget):
         self.setObjectName("actions")
         self.actions_by_id: dict[str, Action] = {}
         self._keys_on = keys_on
+        self._next = 0  # the first free cell of the grid, counted along its rows
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self.hide()
 
     def add(
-        self, action_id: str, text: Callable[[], str], key: str, triggered: Callable[[], object]
+        self,
+        action_id: str,
+        text: Callable[[], str],
+        key: str,
+        triggered: Callable[[], object],
+        *,
+        wide: bool = False,
     ) -> WideButton:
-        """A button, and a shortcut that presses it only while the button is enabled."""
+        """A button, and a shortcut that presses it only while the button is enabled.
+
+        ``wide``: over the whole width, for a text that must be read whole.
+        """
         button = WideButton(self)
         button.setObjectName(f"action_{action_id}")
         button.clicked.connect(lambda: triggered())
@@ -51,9 +61,12 @@ class ActionBar(QWidget):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(button.click)
         action = Action(action_id, text, key, button, shortcut)
-        index = len(self.actions_by_id)
         self.actions_by_id[action_id] = action
-        self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
+        if wide and self._next % COLUMNS:
+            self._next += 1
+        span = COLUMNS if wide else 1
+        self._grid.addWidget(button, self._next // COLUMNS, self._next % COLUMNS, 1, span)
+        self._next += span
         self.refresh(action_id)
         self.show()
         return button

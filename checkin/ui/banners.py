@@ -15,6 +15,7 @@ class Banner(StrEnum):
     EXERCISE = "exercise"
     LOOK_ONLY = "look_only"
     OFFLINE = "offline"
+    COUNT = "count"
     INFO = "info"
 
 

@@ -119,14 +119,20 @@ class DoorScreen(QWidget):
         return shortcut
 
     def add_action(
-        self, action_id: str, text: Callable[[], str], key: str, triggered: Callable[[], object]
+        self,
+        action_id: str,
+        text: Callable[[], str],
+        key: str,
+        triggered: Callable[[], object],
+        *,
+        wide: bool = False,
     ) -> WideButton:
         """A button in the side column, with a key of the door (or none: "").
 
         ``text`` is called again when the language changes, or by ``refresh_action``. The button
         may be disabled or made checkable by its owner; a disabled one has no key either.
         """
-        return self.side.actions_bar.add(action_id, text, key, triggered)
+        return self.side.actions_bar.add(action_id, text, key, triggered, wide=wide)
 
     def refresh_action(self, action_id: str) -> None:
         self.side.actions_bar.refresh(action_id)

@@ -27,6 +27,18 @@ def _text_size(window: "MainWindow") -> None:
     window.door.set_text_size(text_size_of(window.machine.get(TEXT_SIZE)))
 
 
+def _override(window: "MainWindow") -> None:
+    from checkin.ui.override import add_override
+
+    add_override(window)
+
+
+def _lunch_count(window: "MainWindow") -> None:
+    from checkin.ui.lunch_count import add_lunch_count
+
+    add_lunch_count(window)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_text_size, _exit_fix, _camera)
+EXTRAS: Sequence[Extra] = (_exit_fix, _camera, _text_size, _override, _lunch_count)

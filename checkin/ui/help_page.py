@@ -41,6 +41,8 @@ def known_keys() -> dict[str, str]:
         "Esc": translate("help", "No, to a question"),
         "F11": translate("help", "Full screen, and back"),
         "Ctrl+L": translate("help", "Lock this desk (badges are still read), and unlock it"),
+        "Ctrl+F": translate("help", "Filter the page, where it is a list"),
+        "Ctrl+H": translate("help", "Enter a head count of the room"),
         "Ctrl+E": translate("help", "Rehearse on a throw-away copy"),
         "Ctrl+1": translate("help", "Practice badges, in a rehearsal"),
     }

@@ -220,6 +220,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_scan(self, code: str) -> None:
+        takes_scan = getattr(self.pages.currentWidget(), "takes_scan", None)
+        if takes_scan is not None and takes_scan(code):  # a roll call: no door is passed
+            return
         self.pages.setCurrentWidget(self.door)
         self.flow.scan(code)
 

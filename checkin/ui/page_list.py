@@ -50,8 +50,24 @@ def _camera(workbench: Workbench) -> QWidget:
     return CameraPage(workbench)
 
 
+def _log(bench: Workbench) -> QWidget:
+    from checkin.ui.log_page import LogPageScreen
+
+    return LogPageScreen(bench)
+
+
+def _roll_call(bench: Workbench) -> QWidget:
+    from checkin.ui.roll_call_page import RollCallPage
+
+    return RollCallPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
+    PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
+    PageSpec(
+        "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
+    ),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),

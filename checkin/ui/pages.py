@@ -58,7 +58,8 @@ class Workbench(QObject):
 class PageSpec:
     """One page: ``title`` is called when shown, so that it follows the language.
 
-    A page that has a method ``page_shown()`` hears each time that it comes to the front.
+    A page that has a method ``page_shown()`` hears each time that it comes to the front; one
+    with ``takes_scan(code) -> bool`` gets what is scanned while it is there (False: to the door).
     """
 
     id: str
