@@ -563,5 +563,9 @@
             <source>The file {path} cannot be written: {why}.</source>
             <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
         </message>
+        <message>
+            <source>This person has no valid badge: issue a new one first.</source>
+            <translation>Cette personne n’a pas de badge valable : refaites-en un d’abord.</translation>
+        </message>
     </context>
 </TS>

@@ -44,8 +44,15 @@ def _settings(bench: Workbench) -> QWidget:
     return SettingsPage(bench)
 
 
+def _attendees(bench: Workbench) -> QWidget:
+    from checkin.ui.attendees_page import AttendeesPage
+
+    return AttendeesPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
+    PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),
