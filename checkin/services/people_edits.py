@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from checkin.badging.design import load_design
+from checkin.badging.design_file import load_design
 from checkin.badging.export import write_pdf
 from checkin.badging.sheet import load_sheet
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Registration, RegistrationStatus, Role, Source
-from checkin.services.badge_printing import contents
+from checkin.services.badge_content import contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, has_place, known, list_people, person_in
 from checkin.store import roster_rows, state_rows
@@ -115,5 +115,5 @@ def print_one(event: OpenEvent, attendee_id: str, folder: Path) -> Path:
     # Named by the badge, not the person: a folder of files is seen by others.
     path = folder / f"badge-{person.badge[:12]}.pdf"
     badges = contents(event.programme(), [person])
-    write_pdf(badges, load_design("a6"), load_sheet("a6-single"), path, None)
+    write_pdf(badges, load_design("a6"), load_sheet("a6-single"), path)
     return path
