@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>attendees</name>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Block or unblock</source>
+        <translation>Bloquer ou débloquer</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organisation</source>
+        <translation>Nom, e-mail, organisation</translation>
+    </message>
+    <message>
+        <source>Filter by any part</source>
+        <translation>Filtrer sur une partie du nom, de l’e-mail ou de l’organisation</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Every session</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Attendees: {shown} of {all}</source>
+        <translation>Participants&#xa0;: {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet: import one, or add somebody.</source>
+        <translation>Personne dans la liste pour l’instant&#xa0;: importez une liste ou ajoutez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nobody matches these filters.</source>
+        <translation>Personne ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already: look below. To add somebody else of this name, add them once more.</source>
+        <translation>{name} est déjà dans la liste&#xa0;: voyez ci-dessous. Pour ajouter un homonyme, ajoutez-le une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Présents en ce moment</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>Sur une liste d’attente</translation>
+    </message>
+    <message>
+        <source>Registered for no session</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personnes bloquées</translation>
+    </message>
+    <message>
+        <source>With a door note</source>
+        <translation>Avec une note d’accueil</translation>
+    </message>
+    <message>
+        <source>Entered by the desk</source>
+        <translation>Saisis à l’accueil</translation>
+    </message>
+    <message>
+        <source>+ {n} waiting</source>
+        <translation>+ {n} en attente</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Inside: {session}</source>
+        <translation>En salle&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Audience or role</source>
+        <translation>Profil ou rôle</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Door note</source>
+        <translation>Note d’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>“{session}”: places released: {n}. Call: {names}</source>
+        <translation>«&#xa0;{session}&#xa0;»&#xa0;– places libérées&#xa0;: {n}. Appeler&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>camera</name>
     <message>
         <source>Camera</source>
@@ -1344,6 +1502,261 @@
     </message>
 </context>
 <context>
+    <name>person</name>
+    <message>
+        <source>Let in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Faire sortir</translation>
+    </message>
+    <message>
+        <source>Register for a session…</source>
+        <translation>Inscrire à une séance…</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Annuler l’inscription</translation>
+    </message>
+    <message>
+        <source>Cancel the registration chosen? The waiting list moves up.</source>
+        <translation>Annuler l’inscription choisie&#xa0;? La liste d’attente avance.</translation>
+    </message>
+    <message>
+        <source>Correct the details…</source>
+        <translation>Corriger les coordonnées…</translation>
+    </message>
+    <message>
+        <source>Save the door note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Remplacé par…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Refaire le badge</translation>
+    </message>
+    <message>
+        <source>Make a new badge? Those made before are no longer valid.</source>
+        <translation>Refaire le badge&#xa0;? Les précédents ne seront plus valables.</translation>
+    </message>
+    <message>
+        <source>Revoke the badge</source>
+        <translation>Révoquer le badge</translation>
+    </message>
+    <message>
+        <source>Revoke the badge? It will no longer be let in.</source>
+        <translation>Révoquer le badge&#xa0;? Il ne permettra plus d’entrer.</translation>
+    </message>
+    <message>
+        <source>Give the spare badge…</source>
+        <translation>Donner un badge vierge…</translation>
+    </message>
+    <message>
+        <source>Blocked: the door sends this person to staff.</source>
+        <translation>Bloqué&#xa0;: à la porte, cette personne est envoyée à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Door note (staff only)</source>
+        <translation>Note d’accueil (pour l’équipe)</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Registered for no session.</source>
+        <translation>Inscriptions&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Never scanned.</source>
+        <translation>Passages&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>The door note is not saved: Ctrl+S saves, Esc drops it.</source>
+        <translation>La note d’accueil n’est pas enregistrée&#xa0;: Ctrl+S l’enregistre, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Spare badge read: Ctrl+G gives it to {name}.</source>
+        <translation>Badge vierge lu&#xa0;: Ctrl+G le donne à {name}.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Personne bloquée.</translation>
+    </message>
+    <message>
+        <source>No longer blocked.</source>
+        <translation>Personne débloquée.</translation>
+    </message>
+    <message>
+        <source>Door note saved.</source>
+        <translation>Note d’accueil enregistrée.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled.</source>
+        <translation>Inscription annulée.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation>Corriger les coordonnées</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Details saved.</source>
+        <translation>Coordonnées enregistrées.</translation>
+    </message>
+    <message>
+        <source>No other session is to come.</source>
+        <translation>Aucune autre séance n’est à venir.</translation>
+    </message>
+    <message>
+        <source>Register for which session?</source>
+        <translation>Inscrire à quelle séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>Inscription enregistrée.</translation>
+    </message>
+    <message>
+        <source>Badge revoked.</source>
+        <translation>Badge révoqué.</translation>
+    </message>
+    <message>
+        <source>New badge made: print it with Ctrl+P.</source>
+        <translation>Nouveau badge créé&#xa0;: Ctrl+P l’imprime.</translation>
+    </message>
+    <message>
+        <source>Code of the spare badge</source>
+        <translation>Code du badge vierge</translation>
+    </message>
+    <message>
+        <source>Give a spare badge to {name}</source>
+        <translation>Donner un badge vierge à {name}</translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation>Donner ce badge</translation>
+    </message>
+    <message>
+        <source>Scan the spare badge first, or type its code.</source>
+        <translation>Scannez d’abord le badge vierge, ou saisissez son code.</translation>
+    </message>
+    <message>
+        <source>This badge is now theirs.</source>
+        <translation>Ce badge est maintenant le sien.</translation>
+    </message>
+    <message>
+        <source>The badge is ready to print: {file}</source>
+        <translation>Le badge est prêt à imprimer&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>waiting list, told to wait</source>
+        <translation>liste d’attente, priée de patienter</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>by the desk</source>
+        <translation>saisie à l’accueil</translation>
+    </message>
+    <message>
+        <source>No valid badge.</source>
+        <translation>Aucun badge valable.</translation>
+    </message>
+    <message>
+        <source>Valid badge, made on {day} at {time}.</source>
+        <translation>Badge valable, créé le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Revoked before: {n}.</source>
+        <translation>Révoqués avant&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>programme</name>
     <message>
         <source>Sessions</source>
@@ -1539,6 +1952,25 @@
     <message>
         <source>Kept in {path}.</source>
         <translation>Gardé dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>replace</name>
+    <message>
+        <source>{name} comes in the place of {other}.</source>
+        <translation>{name} vient à la place de {other}.</translation>
+    </message>
+    <message>
+        <source>Who comes in the place of {name}?</source>
+        <translation>Qui vient à la place de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Pass the registrations on</source>
+        <translation>Transmettre les inscriptions</translation>
+    </message>
+    <message>
+        <source>All registrations of {name} are passed on, with a new badge. {name} stays in the list without any.</source>
+        <translation>Toutes les inscriptions de {name} sont transmises, avec un nouveau badge. {name} reste dans la liste, sans inscription.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2418,93 @@
     </message>
 </context>
 <context>
+    <name>walkin</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation>E-mail (facultatif)</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>{n} free seats are held for those registered until {time}: F10 puts on the waiting list.</source>
+        <translation>Places libres, toutes gardées pour les inscrits jusqu’à {time}&#xa0;: {n}. F10 met sur liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Inside: {inside} of {seats}, held: {held}, registered: {n}.</source>
+        <translation>Présents&#xa0;: {inside} sur {seats} – gardées&#xa0;: {held} – inscrits&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. Alt+1 takes that person; the same key again makes a second record, for somebody else of this name.</source>
+        <translation>{name} est déjà dans la liste. Alt+1 prend cette personne&#xa0;; la même touche encore une fois crée une seconde fiche, pour un homonyme.</translation>
+    </message>
+    <message>
+        <source>Ask them to stay near: whoever waits is called in order.</source>
+        <translation>Proposez de rester à proximité&#xa0;: on appelle dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Ask them to stay near: free seats are given out at {time}.</source>
+        <translation>Proposez de rester à proximité&#xa0;: les places libérées sont annoncées à {time}.</translation>
+    </message>
+    <message>
+        <source>They are registered already: scan again.</source>
+        <translation>Cette personne est déjà inscrite&#xa0;: scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>ON THE WAITING LIST</source>
+        <translation>SUR LISTE D’ATTENTE</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list</source>
+        <translation>Une personne qui n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>Inscrire et faire entrer</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>In the list already? Take them instead:</source>
+        <translation>Déjà dans la liste&#xa0;? Prenez plutôt cette personne&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>welcome</name>
     <message>
         <source>Check-in</source>
@@ -2122,6 +2641,10 @@
     <message>
         <source>Roll call in the room</source>
         <translation>Appel en salle</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
     </message>
 </context>
 <context>

@@ -583,5 +583,9 @@
             <source>The date of erasure is {date}, and not reached yet; nothing was erased.</source>
             <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
         </message>
+        <message>
+            <source>This person has no valid badge: issue a new one first.</source>
+            <translation>Cette personne n’a pas de badge valable : refaites-en un d’abord.</translation>
+        </message>
     </context>
 </TS>

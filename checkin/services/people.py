@@ -41,16 +41,32 @@ def list_people(event: OpenEvent, attendee_id: str | None = None) -> list[Person
     """
 
     def read(unit: Unit) -> list[Person]:
+        if attendee_id is not None:
+            return [person_in(unit, event, attendee_id)]
         programme, key = event.rows.read(unit)
         codes = roster_rows.badge_codes(unit, key, programme.event.id)
         theirs: dict[str, dict[str, Registration]] = {}
         for r in roster_rows.registrations(unit):
             theirs.setdefault(r.attendee, {})[r.session] = r
-        everybody = attendee_id is None
-        people = roster_rows.attendees(unit) if everybody else [_known(unit, attendee_id or "")]
-        return [Person(p, codes.get(p.id, ""), theirs.get(p.id, {})) for p in people]
+        return [
+            Person(p, codes.get(p.id, ""), theirs.get(p.id, {}))
+            for p in roster_rows.attendees(unit)
+        ]
 
     return event.read(read)
+
+
+def person_in(unit: Unit, event: OpenEvent, attendee_id: str) -> Person:
+    """One person, read without anybody else's rows.
+
+    Raises:
+        NotFound: no such attendee.
+    """
+    person = known(unit, attendee_id)
+    programme, key = event.rows.read(unit)
+    code = roster_rows.badge_code_of(unit, key, programme.event.id, attendee_id)
+    theirs = {r.session: r for r in roster_rows.registrations_of(unit, attendee_id)}
+    return Person(person, code, theirs)
 
 
 def give_badges(unit: Unit, at: datetime) -> int:
@@ -104,7 +120,7 @@ def register(
             if session is None:
                 raise NotFound("There is no session “{session}”.", session=session_id)
             confirmed = role is not Role.PARTICIPANT or (
-                not waitlist and _has_place(unit, event, session, at)
+                not waitlist and has_place(unit, event, session, at)
             )
             status = RegistrationStatus.CONFIRMED if confirmed else RegistrationStatus.WAITLISTED
             roster_rows.put_registrations(
@@ -130,7 +146,7 @@ def register(
     return list_people(event, person.id)[0]
 
 
-def _has_place(unit: Unit, event: OpenEvent, session: Session, at: datetime) -> bool:
+def has_place(unit: Unit, event: OpenEvent, session: Session, at: datetime) -> bool:
     """Whether one more participant may be confirmed: quota left and seats not held."""
     programme, _ = event.rows.read(unit)
     roles = dict(unit.all("SELECT id, role FROM attendee"))
@@ -172,7 +188,7 @@ def change(
     """
 
     def job(unit: Unit) -> str:
-        person = _known(unit, attendee_id)
+        person = known(unit, attendee_id)
         if blocked is not None:
             person = replace(person, blocked=blocked)
         if role is not None:
@@ -180,7 +196,7 @@ def change(
         if note is not None:
             person = replace(person, door_note=note)
         roster_rows.update_attendees(unit, [person])
-        theirs = [r for r in roster_rows.registrations(unit) if r.attendee == attendee_id]
+        theirs = roster_rows.registrations_of(unit, attendee_id)
         touched = [r.session for r in theirs] if role is not None else []
         if cancel is not None:
             mine = [r for r in theirs if r.session == cancel]
@@ -235,7 +251,7 @@ def revoke_badge(event: OpenEvent, attendee_id: str, *, reissue: bool, at: datet
     """Make the person's badges invalid; ``reissue`` gives a new one."""
 
     def job(unit: Unit) -> None:
-        _known(unit, attendee_id)
+        known(unit, attendee_id)
         unit.run("UPDATE badge SET revoked = 1 WHERE attendee = ?", attendee_id)
         if reissue:
             roster_rows.issue_badges(unit, [attendee_id], [os.urandom(BADGE_ID_BYTES)], at)
@@ -273,7 +289,7 @@ def bind_badge(event: OpenEvent, code: str, attendee_id: str, at: datetime) -> P
         raise BadInput("This is not a badge code: 28 letters from BCDEFGHJKNPRSTVX.")
 
     def job(unit: Unit) -> None:
-        _known(unit, attendee_id)
+        known(unit, attendee_id)
         row = unit.one("SELECT attendee FROM badge WHERE id = ?", badge_letters(letters))
         if row is None:
             raise NotFound("This badge was never issued here.")
@@ -286,7 +302,7 @@ def bind_badge(event: OpenEvent, code: str, attendee_id: str, at: datetime) -> P
     return list_people(event, attendee_id)[0]
 
 
-def _known(unit: Unit, attendee_id: str) -> Attendee:
+def known(unit: Unit, attendee_id: str) -> Attendee:
     person = roster_rows.attendee(unit, attendee_id)
     if person is None:
         raise NotFound("There is no attendee “{attendee}”.", attendee=attendee_id)

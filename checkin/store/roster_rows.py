@@ -55,6 +55,19 @@ def registrations(unit: Unit, session: str | None = None) -> list[Registration]:
     ]
 
 
+def registrations_of(unit: Unit, attendee_id: str) -> list[Registration]:
+    """All registrations of one person, cancelled ones included."""
+    rows = unit.all(
+        "SELECT attendee, session, status, position, source, told_waiting FROM registration"
+        " WHERE attendee = ? ORDER BY session",
+        attendee_id,
+    )
+    return [
+        Registration(r[0], r[1], RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
+        for r in rows
+    ]
+
+
 def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
     unit.many(
         "INSERT INTO registration (attendee, session, status, position, source, told_waiting)"
@@ -96,6 +109,15 @@ def badge_codes(unit: Unit, key: bytes, event_id: str) -> dict[str, str]:
             " ORDER BY issued"
         )
     }
+
+
+def badge_code_of(unit: Unit, key: bytes, event_id: str, attendee_id: str) -> str:
+    """The code of the person's newest badge that is not revoked; '' without one."""
+    row = unit.one(
+        "SELECT id FROM badge WHERE attendee = ? AND revoked = 0 ORDER BY issued DESC LIMIT 1",
+        attendee_id,
+    )
+    return "" if row is None else make_code(key, event_id, badge_id_of(row[0]))
 
 
 def without_badge(unit: Unit) -> list[str]:

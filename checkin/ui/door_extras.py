@@ -39,6 +39,20 @@ def _lunch_count(window: "MainWindow") -> None:
     add_lunch_count(window)
 
 
+def _people(window: "MainWindow") -> None:
+    from checkin.ui.person_card_door import add_person_cards
+    from checkin.ui.waiting_calls import add_waiting_calls
+    from checkin.ui.walk_in import add_walk_ins
+
+    add_walk_ins(window)
+    add_person_cards(window)
+    add_waiting_calls(window)
+    bench = window.workbench
+    warm = getattr(bench.desk, "warm", None) if bench else None
+    if bench and warm:  # a failure shows itself when somebody is looked for
+        bench.long_lane.submit(warm, lambda _n: None, lambda _error: None)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_exit_fix, _camera, _text_size, _override, _lunch_count)
+EXTRAS: Sequence[Extra] = (_exit_fix, _camera, _text_size, _override, _lunch_count, _people)

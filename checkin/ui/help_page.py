@@ -57,12 +57,21 @@ def shortcuts(window: "MainWindow") -> list[tuple[str, str]]:
     for action in window.door.side.actions_bar.actions_by_id.values():
         if action.key:
             texts[_key(action.key)] = action.text()
-    keys = {s.key().toString() for s in window.findChildren(QShortcut)}
+    keys = set(keys_of(window))
     rows = [(key, texts.get(key, "")) for key in keys if not _numbered(key)]
     if any(_numbered(key) for key in keys):
         rows.append(("Ctrl+1 … Ctrl+5", texts["Ctrl+1"]))
     rows.append(("Alt+1 … Alt+9", translate("help", "Choose a session that is proposed")))
     return sorted(rows, key=_order)
+
+
+def keys_of(window: "MainWindow") -> list[str]:
+    """Every shortcut of the window itself; those of its dialogs stand on their buttons."""
+    return [
+        shortcut.key().toString()
+        for shortcut in window.findChildren(QShortcut)
+        if isinstance(owner := shortcut.parent(), QWidget) and owner.window() is window
+    ]
 
 
 def _key(text: str) -> str:

@@ -62,12 +62,19 @@ def _roll_call(bench: Workbench) -> QWidget:
     return RollCallPage(bench)
 
 
+def _attendees(bench: Workbench) -> QWidget:
+    from checkin.ui.attendees_page import AttendeesPage
+
+    return AttendeesPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
     PageSpec(
         "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
     ),
+    PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from pytestqt.qtbot import QtBot
 
 from checkin.services.checklist import Item
@@ -10,7 +9,7 @@ from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
 from checkin.ui.checklist import ChecklistPage
-from checkin.ui.help_page import HelpPage, shortcuts
+from checkin.ui.help_page import HelpPage, keys_of, shortcuts
 from checkin.ui.main_window import MainWindow
 from checkin.ui.page_list import PAGES
 from checkin.ui.tomorrow import TomorrowPage
@@ -63,7 +62,7 @@ def test_every_key_of_the_window_is_told_and_no_key_twice(window: MainWindow, qt
     rows = dict(shortcuts(window))
     assert page.table.rowCount() == len(rows)
     assert [key for key, text in rows.items() if not text] == []
-    keys = [s.key().toString() for s in window.findChildren(QShortcut)]
+    keys = keys_of(window)
     assert sorted(keys) == sorted(set(keys))
     assert set(keys) == {key for key in rows if "…" not in key}
 
