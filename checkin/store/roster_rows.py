@@ -6,6 +6,7 @@ from datetime import datetime
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
 from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Source
+from checkin.store import desk_edits
 from checkin.store.unit import Unit, to_us
 
 _PERSON = (
@@ -33,7 +34,14 @@ def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
     )
 
 
-def update_attendees(unit: Unit, people: Iterable[Attendee]) -> None:
+def update_attendees(unit: Unit, people: Sequence[Attendee], *, by_list: bool = False) -> None:
+    """Write people as they are now.
+
+    What changes otherwise than ``by_list`` is remembered as the desk's, so that the next import
+    does not undo it.
+    """
+    if not by_list:
+        desk_edits.remember(unit, [(known, p) for p in people if (known := attendee(unit, p.id))])
     columns = ", ".join(f"{name.strip()} = ?" for name in _PERSON.split(",")[1:])
     unit.many(
         f"UPDATE attendee SET {columns} WHERE id = ?",
