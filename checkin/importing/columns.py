@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
 from itertools import islice
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
 from checkin.importing.cell_words import STATUS, TICKS, word
 from checkin.importing.folding import fold
-from checkin.importing.header_words import FIELDS, Guess, guess_field
+from checkin.importing.header_words import BUYER, FIELDS, guess_field
 from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import SessionNames
 
@@ -18,23 +20,52 @@ _VALUES_TO_LOOK_AT = 200
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
 
+class Why(StrEnum):
+    """What tells a column's field."""
+
+    TOLD = "told"  # somebody said so
+    REMEMBERED = "remembered"  # somebody said so of an earlier file of this shape
+    HEADER = "header"  # its header's words
+    MENTIONED = "mentioned"  # its header only mentions it
+    CONTENT = "content"  # what its cells hold
+    SESSION = "session"  # its header names a session of the programme, its cells are ticks
+    ANSWERS = "answers"  # its cells name sessions of the programme
+    NOT_NEEDED = "not_needed"  # known, and nothing the door needs: an order number, an address
+    UNKNOWN = "unknown"  # nothing is known about it: kept only where somebody asks for it
+    EMPTY = "empty"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column that is used. ``session`` is set for a column of one session's ticks."""
+    """A column and its field (``ignore`` where it is not used).
+
+    ``rank`` orders the columns of one field, the best source first. ``session`` is set for a
+    column of one session's ticks. ``confidence`` is 0 to 1: how sure it is that this is right.
+    """
 
     index: int
     header: str
     field: str
     rank: int = 0
     session: str = ""
+    confidence: float = 1.0
+    why: Why = Why.TOLD
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Columns:
-    """The columns in use, in the file's order; ``ignored`` names the others."""
+    """Every column, in the file's order."""
 
-    used: tuple[Column, ...]
-    ignored: tuple[str, ...]
+    every: tuple[Column, ...]
+
+    @cached_property
+    def used(self) -> tuple[Column, ...]:
+        return tuple(c for c in self.every if c.field != IGNORE)
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headers of columns that are not used."""
+        return tuple(c.header for c in self.every if c.field == IGNORE)
 
     def of(self, field: str) -> list[Column]:
         """The columns of a field, the best source first."""
@@ -57,29 +88,32 @@ def parse_map(options: Sequence[str]) -> dict[str, str]:
 
 
 def map_columns(
-    table: Table, programme: Programme, told: Mapping[str, str] | None = None
+    table: Table,
+    programme: Programme,
+    told: Mapping[str, str] | None = None,
+    labels: Mapping[str, str] | None = None,
 ) -> Columns:
-    """The columns of the table; BadInput where nothing says who the rows are about."""
-    names = SessionNames(programme)
+    """The columns of the table; BadInput where nothing says who the rows are about.
+
+    ``told``: header → field; ``labels``: text of a session cell → session, or "" for none.
+    """
+    names = SessionNames(programme, labels)
     mapped = _told_columns(table, programme, told or {})
-    used = list(mapped.values())
-    settled = {c.field for c in used if c.field not in ("sessions", "extra")}
+    settled = {c.field for c in mapped.values() if c.field not in ("sessions", "extra")}
+    every: list[Column] = []
     for index, header in enumerate(table.header):
-        if index not in mapped:
-            column = _guessed(table, index, header, names)
-            if column is not None and column.field not in settled:
-                used.append(column)
-    used = [c for c in used if c.field != IGNORE]
-    used = _names_sorted_out(used)
-    if not any(c.field in ("given_name", "family_name", "full_name", "email") for c in used):
+        column = mapped.get(index) or _guessed(table, index, header, names)
+        if column.field in settled and index not in mapped:
+            column = replace(column, field=IGNORE, session="")
+        every.append(column)
+    every = _names_sorted_out(every)
+    if not any(c.field in ("given_name", "family_name", "full_name", "email") for c in every):
         raise BadInput(
             "No column holds names or e-mail addresses. Columns: {columns}."
             " Say which with --map COLUMN=FIELD",
             columns=", ".join(table.header),
         )
-    taken = {c.index for c in used}
-    ignored = tuple(h for i, h in enumerate(table.header) if i not in taken)
-    return Columns(tuple(sorted(used, key=lambda c: c.index)), ignored)
+    return Columns(tuple(every))
 
 
 def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -> dict[int, Column]:
@@ -112,23 +146,31 @@ def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -
     return columns
 
 
-def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Column | None:
+def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Column:
     values = _values(table, index)
     ids = names.ids_in_header(header)
     if len(ids) == 1 and _are_ticks(values, names, ids):
-        return Column(index, header, "sessions", session=min(ids))
+        sure = 0.95 if values else 0.7
+        return Column(index, header, "sessions", 0, min(ids), sure, Why.SESSION)
     guess = guess_field(_without_number(header))
-    if guess is None or guess.field == IGNORE:
-        guess = None
-    elif (guess.field == "sessions" and guess.rank and not _name_sessions(values, names)) or (
+    if guess is not None and guess.field == IGNORE:
+        return Column(index, header, IGNORE, 0, "", 0.95, Why.NOT_NEEDED)
+    nothing = Column(index, header, IGNORE, 0, "", 0.5, Why.UNKNOWN if values else Why.EMPTY)
+    if guess is not None and (
+        (guess.field == "sessions" and guess.rank and not _name_sessions(values, names))
         # "Statut" is also what people call their profession.
-        guess.field == "status" and values and not any(word(v, STATUS) for v in values)
+        or (guess.field == "status" and values and not any(word(v, STATUS) for v in values))
     ):
-        return None
+        return nothing
     if guess is None and _name_sessions(values, names):
         # A question in words of its own, or a ticket type: its answers say what it is.
-        guess = Guess("sessions", 1)
-    return None if guess is None else Column(index, header, guess.field, guess.rank)
+        return Column(index, header, "sessions", 1, "", 0.9, Why.ANSWERS)
+    if guess is None:
+        return nothing
+    why = Why.MENTIONED if guess.rank % BUYER else Why.HEADER
+    return Column(
+        index, header, guess.field, guess.rank, "", 0.7 if why is Why.MENTIONED else 0.9, why
+    )
 
 
 def _values(table: Table, index: int) -> list[str]:

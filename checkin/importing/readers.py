@@ -5,7 +5,7 @@ What the file holds decides, never its name: people rename files, and mail progr
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -40,7 +40,8 @@ class Table:
     """The rows under the header, each with its number in a spreadsheet (the header may be 1).
 
     Headers are distinct: the second `Mail` is `Mail (2)`, an unnamed column `column C`.
-    ``kind`` is csv, xlsx, xls, xlsb or ods.
+    ``kind`` is csv, xlsx, xls, xlsb or ods; ``sheet`` is the one that was read. ``encoding``
+    and ``delimiter`` are a text file's.
     """
 
     header: list[str]
@@ -48,10 +49,18 @@ class Table:
     header_row: int
     sheets: list[str]
     kind: str
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
 
-def read_table(data: bytes, filename: str, sheet: str | None = None) -> Table:
-    """The list in the file; BadInput where the file as a whole cannot be read."""
+def read_table(
+    data: bytes, filename: str, sheet: str | None = None, *, header_row: int | None = None
+) -> Table:
+    """The list in the file; BadInput where the file as a whole cannot be read.
+
+    ``header_row`` is the header's number as a spreadsheet shows it, where somebody named it.
+    """
     for magic, name in _NOT_LISTS.items():
         if data.startswith(magic):
             raise BadInput(
@@ -62,14 +71,25 @@ def read_table(data: bytes, filename: str, sheet: str | None = None) -> Table:
     if data.startswith(_ZIP):
         data = _only_text_inside(data) or data
     if data.startswith((_ZIP, _OLE)):
-        rows, sheets, kind = read_workbook(data, filename, sheet)
+        rows, sheets, sheet, kind = read_workbook(data, filename, sheet)
+        encoding = delimiter = ""
     else:
         if sheet is not None:
             raise BadInput(
                 "{file} is a text file and has no sheets: leave the sheet out", file=filename
             )
-        rows, sheets, kind = read_records(decode(data, filename), filename), [], "csv"
-    return _with_header(rows, sheets, kind, filename)
+        text, encoding = decode(data, filename)
+        rows, delimiter = read_records(text, filename)
+        sheets, kind = [], "csv"
+    table = _with_header(rows, filename, header_row)
+    return replace(
+        table,
+        sheets=sheets,
+        kind=kind,
+        sheet=sheet or "",
+        encoding=encoding,
+        delimiter=delimiter,
+    )
 
 
 def _only_text_inside(data: bytes) -> bytes | None:
@@ -85,17 +105,22 @@ def _only_text_inside(data: bytes) -> bytes | None:
     return None
 
 
-def _with_header(rows: Sequence[Row], sheets: list[str], kind: str, filename: str) -> Table:
+def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table:
     filled = [(number, cells) for number, cells in rows if any(c.strip(" ,;|\t") for c in cells)]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)
-    scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
-    at = scores.index(max(scores))
+    if named is not None:
+        at = next((i for i, (number, _) in enumerate(filled) if number == named), None)
+        if at is None:
+            raise BadInput("{file} has no text in row {row}", file=filename, row=named)
+    else:
+        scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
+        at = scores.index(max(scores))
     header_row, header = filled[at]
     body = filled[at + 1 :]
     while header and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
-    return Table(_distinct(header), body, header_row, sheets, kind)
+    return Table(_distinct(header), body, header_row, [], "")
 
 
 def _header_score(cells: Sequence[str]) -> int:

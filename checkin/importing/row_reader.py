@@ -28,11 +28,15 @@ class ListContext:
     """What is the same for every row."""
 
     def __init__(
-        self, columns: Columns, programme: Programme, dates_day_first: Mapping[int, bool]
+        self,
+        columns: Columns,
+        programme: Programme,
+        dates_day_first: Mapping[int, bool],
+        labels: Mapping[str, str] | None = None,
     ) -> None:
         self.columns = columns
         self.zone = programme.event.zone
-        self.names = SessionNames(programme)
+        self.names = SessionNames(programme, labels)
         self.sessions = programme.session_by_id
         self.dates_day_first = dates_day_first
 

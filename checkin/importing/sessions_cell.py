@@ -6,8 +6,9 @@ and only what is left is taken apart. What nobody knows is handed back, never dr
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from rapidfuzz import fuzz, process
 
@@ -31,19 +32,36 @@ _WHEN = re.compile(
 )
 
 
+class How(StrEnum):
+    """What tells that a text names a session."""
+
+    NAME = "name"  # its title, an alias, its id
+    TOLD = "told"  # somebody said so
+    WHEN = "when"  # its day and hours, which no other session has
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"  # several sessions have this name
+    NOT_MEANT = "not_meant"  # somebody said that it is no session
+
+
 @dataclass(frozen=True, slots=True)
 class CellReading:
-    """Session ids in the order of the cell, and the pieces that name none or more than one."""
+    """Session ids in the order of the cell, and the pieces that name none or more than one.
+
+    ``labels`` says which text named which session, and how.
+    """
 
     sessions: tuple[str, ...]
     unknown: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str, "How"], ...] = ()
 
 
 class SessionNames:
     """The names that a programme's sessions go by: titles, aliases, ids."""
 
-    def __init__(self, programme: Programme) -> None:
+    def __init__(self, programme: Programme, told: Mapping[str, str] | None = None) -> None:
+        """``told``: texts that somebody said to name a session, or ("") to name none."""
+        self._told = {_folded(text): session for text, session in (told or {}).items()}
         self._ids: dict[str, set[str]] = {}
         self._titles: set[str] = set()
         for session in programme.sessions:
@@ -51,6 +69,10 @@ class SessionNames:
             self._titles.add(title)
             for name in (title, *map(_folded, session.aliases), _folded(session.id)):
                 self._ids.setdefault(name, set()).add(session.id)
+        for name, told_session in self._told.items():
+            if told_session in programme.session_by_id:
+                self._ids[name] = {told_session}
+        self._not_meant = {name for name, session_id in self._told.items() if not session_id}
         self._titles_longest_first = sorted(self._titles, key=lambda t: (-len(t), t))
         self._names_longest_first = sorted(self._ids, key=lambda n: (-len(n), n))
 
@@ -79,6 +101,16 @@ class SessionNames:
         )
         return None if found is None else min(self._ids[found[0]])
 
+    def closest_ones(self, text: str) -> list[tuple[str, float]]:
+        """Sessions that the text may mean, the likeliest first, each with a likeness 0 to 1."""
+        likeness: dict[str, float] = {}
+        for name, score, _ in process.extract(
+            _folded(text), list(self._ids), scorer=fuzz.WRatio, limit=8
+        ):
+            for session in self._ids[name]:
+                likeness[session] = max(likeness.get(session, 0), score / 100)
+        return sorted(likeness.items(), key=lambda pair: -pair[1])[:3]
+
     def read(self, cell: str) -> CellReading:
         """All the sessions that a cell names."""
         cell = clean(cell)
@@ -96,6 +128,7 @@ class SessionNames:
             _once(i for r in readings for i in r.sessions),
             tuple(_as_typed(p, cell) for r in readings for p in r.unknown),
             tuple(p for r in readings for p in r.ambiguous),
+            tuple(label for r in readings for label in r.labels),
         )
 
     def _as_csv(self, cell: str) -> CellReading | None:
@@ -106,7 +139,11 @@ class SessionNames:
                 pieces += [p for p in record if p.strip()]
             found = [self.ids(piece) for piece in pieces]
             if pieces and all(len(ids) == 1 for ids in found):
-                return CellReading(_once(min(ids) for ids in found))
+                labels = tuple(
+                    (piece.strip(), min(ids), self._how(_folded(piece)))
+                    for piece, ids in zip(pieces, found, strict=True)
+                )
+                return CellReading(_once(min(ids) for ids in found), labels=labels)
         return None
 
     def _matched(self, text: str) -> CellReading:
@@ -122,9 +159,18 @@ class SessionNames:
         spans.sort()
         sure = [name for _, _, name in spans if len(self._ids[name]) == 1]
         shared = [name for _, _, name in spans if len(self._ids[name]) > 1]
+        left = _left(rest)
+        labels = [(name, min(self._ids[name]), self._how(name)) for name in sure]
+        labels += [(piece, "", How.NOT_MEANT) for piece in left if piece in self._not_meant]
         return CellReading(
-            _once(min(self._ids[name]) for name in sure), tuple(_left(rest)), tuple(shared)
+            _once(min(self._ids[name]) for name in sure),
+            tuple(piece for piece in left if piece not in self._not_meant),
+            tuple(shared),
+            tuple(labels),
         )
+
+    def _how(self, name: str) -> How:
+        return How.TOLD if name in self._told else How.NAME
 
 
 def _folded(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What the desk changed of people by hand since a list gave it: by field, what the list had said."""
+"""What the desk changed of people by hand: by field, what the list had said before."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

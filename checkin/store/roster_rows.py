@@ -1,7 +1,7 @@
 """People, their registrations and badges, as rows."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
@@ -25,8 +25,13 @@ def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
     return None if row is None else _attendee(row)
 
 
+def last_position(unit: Unit) -> int:
+    """Of the person who came last into the list; 0 before the first."""
+    return int(unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0])
+
+
 def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
-    last = unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0]
+    last = last_position(unit)
     unit.many(
         f"INSERT INTO attendee ({_PERSON}, position) VALUES"
         " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -77,6 +82,11 @@ def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
     )
 
 
+def remove_registration(unit: Unit, attendee_id: str, session: str) -> None:
+    """As if the list had never named this session; a cancellation is a status instead."""
+    unit.run("DELETE FROM registration WHERE attendee = ? AND session = ?", attendee_id, session)
+
+
 def last_order(unit: Unit, session: str) -> int:
     row = unit.one("SELECT coalesce(max(position), 0) FROM registration WHERE session = ?", session)
     return int(row[0])
@@ -117,14 +127,16 @@ def without_badge(unit: Unit) -> list[str]:
     ]
 
 
-def note_change(unit: Unit, at: datetime, by: str, what: str, details: dict[str, object]) -> None:
+def note_change(
+    unit: Unit, at: datetime, by: str, what: str, details: Mapping[str, object]
+) -> None:
     """Log a change that is no scan: who, when, what. Details hold ids and values, no names."""
     unit.run(
         'INSERT INTO change (at, "by", what, details) VALUES (?, ?, ?, ?)',
         to_us(at),
         by,
         what,
-        json.dumps(details, ensure_ascii=False),
+        json.dumps(dict(details), ensure_ascii=False),
     )
 
 
