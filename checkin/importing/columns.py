@@ -15,6 +15,7 @@ from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
+WHO = ("given_name", "family_name", "full_name", "email")
 SESSION_PREFIX = "session:"
 _VALUES_TO_LOOK_AT = 200
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
@@ -92,8 +93,10 @@ def map_columns(
     programme: Programme,
     told: Mapping[str, str] | None = None,
     labels: Mapping[str, str] | None = None,
+    *,
+    strict: bool = True,
 ) -> Columns:
-    """The columns of the table; BadInput where nothing says who the rows are about.
+    """The columns of the table; BadInput where nothing says who the rows are about, if strict.
 
     ``told``: header → field; ``labels``: text of a session cell → session, or "" for none.
     """
@@ -107,7 +110,9 @@ def map_columns(
             column = replace(column, field=IGNORE, session="")
         every.append(column)
     every = _names_sorted_out(every)
-    if not any(c.field in ("given_name", "family_name", "full_name", "email") for c in every):
+    if strict and not any(
+        c.field in ("given_name", "family_name", "full_name", "email") for c in every
+    ):
         raise BadInput(
             "No column holds names or e-mail addresses. Columns: {columns}."
             " Say which with --map COLUMN=FIELD",

@@ -10,6 +10,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from checkin.domain.errors import BadInput
+from checkin.importing.damaged_text import looks_damaged, repaired
 from checkin.importing.delimited_text import decode, read_records
 from checkin.importing.header_words import guess_field
 from checkin.importing.workbook import read_workbook
@@ -18,6 +19,9 @@ Row = tuple[int, list[str]]
 
 # Title rows, column numbers, a webform's question row: the header stands below them.
 _ROWS_TO_SCORE = 10
+
+# Cells of these alone hold nothing: ";;;;" is an empty row to the eye.
+_BLANK = " ,;|\t"
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -41,7 +45,7 @@ class Table:
 
     Headers are distinct: the second `Mail` is `Mail (2)`, an unnamed column `column C`.
     ``kind`` is csv, xlsx, xls, xlsb or ods; ``sheet`` is the one that was read. ``encoding``
-    and ``delimiter`` are a text file's.
+    and ``delimiter`` are a text file's. ``damaged`` counts cells in which accents look spoilt.
     """
 
     header: list[str]
@@ -52,14 +56,21 @@ class Table:
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
+    damaged: int = 0
 
 
 def read_table(
-    data: bytes, filename: str, sheet: str | None = None, *, header_row: int | None = None
+    data: bytes,
+    filename: str,
+    sheet: str | None = None,
+    *,
+    header_row: int | None = None,
+    repair: bool = False,
 ) -> Table:
     """The list in the file; BadInput where the file as a whole cannot be read.
 
-    ``header_row`` is the header's number as a spreadsheet shows it, where somebody named it.
+    ``header_row`` is the header's number as a spreadsheet shows it, where somebody named it;
+    ``repair`` undoes what another program made of the accents ("Ã©").
     """
     for magic, name in _NOT_LISTS.items():
         if data.startswith(magic):
@@ -81,6 +92,9 @@ def read_table(
         text, encoding = decode(data, filename)
         rows, delimiter = read_records(text, filename)
         sheets, kind = [], "csv"
+    damaged = sum(looks_damaged(cell) for _, cells in rows for cell in cells if cell)
+    if repair and damaged:
+        rows = [(number, [repaired(cell) for cell in cells]) for number, cells in rows]
     table = _with_header(rows, filename, header_row)
     return replace(
         table,
@@ -89,6 +103,7 @@ def read_table(
         sheet=sheet or "",
         encoding=encoding,
         delimiter=delimiter,
+        damaged=damaged,
     )
 
 
@@ -106,7 +121,11 @@ def _only_text_inside(data: bytes) -> bytes | None:
 
 
 def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table:
-    filled = [(number, cells) for number, cells in rows if any(c.strip(" ,;|\t") for c in cells)]
+    filled = [
+        (number, cells)
+        for number, cells in rows
+        if any(c.strip().strip(_BLANK).strip() for c in cells)
+    ]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)
     if named is not None:
@@ -121,6 +140,10 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     while header and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
     return Table(_distinct(header), body, header_row, [], "")
+
+
+def _holds_text(cell: str) -> bool:
+    return cell.strip().strip(_BLANK).strip() != ""
 
 
 def _header_score(cells: Sequence[str]) -> int:

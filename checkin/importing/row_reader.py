@@ -9,15 +9,13 @@ from typing import TypeVar
 from checkin.domain.model import Programme, RegistrationStatus
 from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
 from checkin.importing.columns import Column, Columns
+from checkin.importing.damaged_text import looks_damaged
 from checkin.importing.folding import clean, fold, split_name
 from checkin.importing.header_words import BUYER
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.sessions_cell import SessionNames
 
 V = TypeVar("V")
-
-# "é" read as Latin-1 by a program before us; what it was can be guessed, and is not.
-_MOJIBAKE = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”\u009d]|\ufffd")
 
 _DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
@@ -112,7 +110,7 @@ class RowReader:
     def _text(self, name: str) -> str:
         for column, cell in self._filled(name):
             text = " ".join(cell.split())
-            if _MOJIBAKE.search(text):
+            if looks_damaged(text):
                 self._problem(column.header, text, _DAMAGED)
             return text
         return ""
@@ -129,7 +127,7 @@ class RowReader:
                         best.setdefault(name, (column, text))
             given, family = self._in_parts(best)
             if any(ch.isalnum() for ch in given + family):
-                if _MOJIBAKE.search(given + family):
+                if looks_damaged(given + family):
                     self._problem("", f"{given} {family}".strip(), _DAMAGED)
                 return given, family
         return "", ""

@@ -8,7 +8,7 @@ from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme, Session
 from checkin.importing.programme_file import read_programme, write_programme
-from checkin.services.list_import import read_file
+from checkin.services.list_files import read_file
 from checkin.services.open_event import OpenEvent
 from checkin.store import roster_rows, state_rows
 from checkin.store.programme_rows import replace_programme
