@@ -8,7 +8,7 @@ from checkin.importing.folding import clean
 from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import How, SessionNames
 
-_SURE = {How.TOLD: 1.0, How.NAME: 1.0, How.WHEN: 0.9, How.NOT_MEANT: 1.0}
+_SURE = {How.TOLD: 1.0, How.NAME: 1.0, How.PREFIX: 0.85, How.WHEN: 0.9, How.NOT_MEANT: 1.0}
 
 
 @dataclass(frozen=True, slots=True)

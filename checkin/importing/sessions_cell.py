@@ -14,21 +14,26 @@ from rapidfuzz import fuzz, process
 
 from checkin.domain.model import Programme
 from checkin.importing.folding import clean, fold
+from checkin.importing.session_when import SessionTimes, parse_when
 
 _DELIMITERS = ",;|"
+_STRONG = re.compile(r"[;|\n]")
+_WEAK = re.compile(r" / | \+ | & | et | and ")
 _SEPARATORS = re.compile(r"[,;|\n]")
 _EDGES = " \t.:-–—\"'*()[]•/"
 # French puts a space before these, forms do not always.
 _SPACE_BEFORE = re.compile(r" (?=[:;?!])")
 
-# What a form writes around a title: its day and hours. Not a leftover worth a problem.
-_WHEN = re.compile(
-    r"(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|matin|midi|apres-midi|soir|soiree|morning|afternoon|evening|journee|jour|day"
-    r"|de|a|au|le|du|to|from|at|am|pm|et|the|th|er)\b|\d{1,4}(?:h\d{0,2}|er|th)?|[^\w])*"
+# Answers that choose nothing.
+_NO_CHOICE = re.compile(
+    r"(?:aucun|aucune|none|n/a|neant|rien|no session|aucune seance|pas encore( decide)?"
+    r"|je ne sais pas( encore)?|ne sais pas|undecided|not sure( yet)?|don't know( yet)?)"
+)
+# What organisers add behind a title: never a session of its own.
+_BEHIND_TITLE = re.compile(
+    r"(?:complet|full|sold out|gratuit|free|places? limitees?"
+    r"|(?:reste )?\d+ places?(?: restantes?)?"
+    r"|sur inscription|en ligne|visio|sur place|presentiel|online|en presentiel|on site)"
 )
 
 
@@ -37,6 +42,7 @@ class How(StrEnum):
 
     NAME = "name"  # its title, an alias, its id
     TOLD = "told"  # somebody said so
+    PREFIX = "prefix"  # how its title begins, up to a comma or where it was cut ("…")
     WHEN = "when"  # its day and hours, which no other session has
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"  # several sessions have this name
@@ -73,6 +79,9 @@ class SessionNames:
             if told_session in programme.session_by_id:
                 self._ids[name] = {told_session}
         self._not_meant = {name for name, session_id in self._told.items() if not session_id}
+        self._rooms = {fold(room.name) for room in programme.rooms}
+        self._times = SessionTimes(programme)
+        self._read: dict[str, CellReading] = {}
         self._titles_longest_first = sorted(self._titles, key=lambda t: (-len(t), t))
         self._names_longest_first = sorted(self._ids, key=lambda n: (-len(n), n))
 
@@ -82,17 +91,41 @@ class SessionNames:
             _folded(text).strip(_EDGES), set()
         )
 
-    def ids_in_header(self, header: str) -> set[str]:
-        """The sessions that a column header names: wholly, in brackets, or by a whole title."""
+    def ids_in_header(self, header: str, above: str = "") -> set[str]:
+        """The sessions that a column header names: wholly, in brackets, by a whole title, or by
+        a day and hours; ``above`` is what stands over it in the list."""
         bracketed = re.findall(r"[\[(]([^\[\]()]+)[\])]", header)
-        for text in (header, *bracketed, header.rpartition(": ")[2]):
+        texts = (header, *bracketed, header.rpartition(": ")[2])
+        for text in texts:
             if ids := self.ids(text):
                 return ids
         folded = _folded(header)
         for title in self._titles_longest_first:
             if _find(title, folded, whole_piece=False):
                 return self._ids[title]
+        for text in texts:
+            if (found := self._begun(_folded(text)) or self._times.session(text)) is not None:
+                return {found}
+        if above:
+            joined = f"{above} {header}"
+            if (found := self._times.session(joined)) is not None:
+                return {found}
         return set()
+
+    def _begun(self, piece: str) -> str | None:
+        """The only session whose title begins so, up to a mark or where the text was cut."""
+        cut = re.fullmatch(r"(.{8,}?) ?(?:…|\.\.\.)", piece)
+        stem = cut[1] if cut else piece
+        if len(stem) < 8:
+            return None
+        titles = [
+            title
+            for title in self._titles
+            if title.startswith(stem)
+            and (cut or re.match(r" ?[,:;(–.!?]| - ", title[len(stem) :]) is not None)
+        ]
+        ids = {i for title in titles for i in self._ids[title]}
+        return min(ids) if len(ids) == 1 else None
 
     def closest(self, text: str) -> str | None:
         """A title or alias that the text may be a misspelling of: to propose, never to take."""
@@ -113,6 +146,12 @@ class SessionNames:
 
     def read(self, cell: str) -> CellReading:
         """All the sessions that a cell names."""
+        known = self._read.get(cell)
+        if known is None:
+            known = self._read[cell] = self._reading(cell)
+        return known
+
+    def _reading(self, cell: str) -> CellReading:
         cell = clean(cell)
         if not cell:
             return CellReading(())
@@ -157,16 +196,74 @@ class SessionNames:
                 spans.append((start, end, name))
                 rest = rest[:start] + "\x00" * (end - start) + rest[end:]
         spans.sort()
-        sure = [name for _, _, name in spans if len(self._ids[name]) == 1]
+        labels = [
+            (start, name, min(self._ids[name]), self._how(name))
+            for start, _, name in spans
+            if len(self._ids[name]) == 1
+        ]
         shared = [name for _, _, name in spans if len(self._ids[name]) > 1]
-        left = _left(rest)
-        labels = [(name, min(self._ids[name]), self._how(name)) for name in sure]
-        labels += [(piece, "", How.NOT_MEANT) for piece in left if piece in self._not_meant]
+        unknown = self._rest(rest, labels)
+        labels.sort()
         return CellReading(
-            _once(min(self._ids[name]) for name in sure),
-            tuple(piece for piece in left if piece not in self._not_meant),
+            _once(session for _, _, session, _ in labels if session),
+            tuple(unknown),
             tuple(shared),
-            tuple(labels),
+            tuple((name, session, how) for _, name, session, how in labels),
+        )
+
+    def _rest(self, rest: str, labels: list[tuple[int, str, str, How]]) -> list[str]:
+        """What is left beside known names: sessions told otherwise go to ``labels``."""
+        by_name = {session for _, _, session, _ in labels}
+        unknown: list[str] = []
+        for start, part in self._parts(_without_labels(rest)):
+            beside = "\x00" in part
+            cut = (piece.strip(_EDGES) for piece in part.replace("\x00", ",").split(","))
+            pieces = [piece for piece in cut if piece]
+            at = 0
+            while at < len(pieces):
+                # The longest run of pieces that means something: a date may hold a comma.
+                runs = ((end, ", ".join(pieces[at:end])) for end in range(len(pieces), at, -1))
+                named = ((end, run, what) for end, run in runs if (what := self._named(run)))
+                end, run, what = next(named, (at + 1, pieces[at], None))
+                if what is None:
+                    if not ((by_name and self._adds_nothing(run)) or _NO_CHOICE.fullmatch(run)):
+                        unknown.append(run)
+                # A title's own day beside it is no second choice.
+                elif not (what[1] is How.WHEN and (what[0] in by_name or beside)):
+                    labels.append((start + at, run, *what))
+                at = end
+        return unknown
+
+    def _parts(self, rest: str) -> Iterable[tuple[int, str]]:
+        """The text between separators, each part with where it starts.
+
+        "et", "&" and the like separate only where each side means something by itself.
+        """
+        for start, part in _split(_STRONG, rest):
+            weak = list(_split(_WEAK, part))
+            if len(weak) > 1 and all(
+                not (text := one.replace("\x00", " ").strip(_EDGES)) or self._named(text)
+                for _, one in weak
+            ):
+                yield from ((start + at, one) for at, one in weak)
+            else:
+                yield start, part
+
+    def _named(self, piece: str) -> tuple[str, How] | None:
+        """The session that a piece means though it is no name of one; "" where it means none."""
+        if piece in self._not_meant:
+            return "", How.NOT_MEANT
+        begun = self._begun(piece)
+        if begun is not None:
+            return begun, How.PREFIX
+        when = self._times.session(piece)
+        return None if when is None else (when, How.WHEN)
+
+    def _adds_nothing(self, piece: str) -> bool:
+        return (
+            parse_when(piece).only_when
+            or piece in self._rooms
+            or _BEHIND_TITLE.fullmatch(piece) is not None
         )
 
     def _how(self, name: str) -> How:
@@ -193,17 +290,18 @@ def _find(name: str, text: str, *, whole_piece: bool) -> list[tuple[int, int]]:
     return [match.span(1) for match in pattern.finditer(text)]
 
 
-def _left(rest: str) -> list[str]:
-    """What is no session's name, less separators, dates and labels that stand before a title."""
-    found = "\x00" in rest
-    # "Wednesday, 9.30 – 12.30 : Title", "Workshop: Title"
-    rest = re.sub(r"[^,;|\x00]*(?:[:>]|\s-) *(?=\x00)", "", rest)
-    left = []
-    for piece in _SEPARATORS.split(rest.replace("\x00", ",")):
-        text = piece.strip(_EDGES)
-        if text and not (found and _WHEN.fullmatch(text)):
-            left.append(text)
-    return left
+def _without_labels(rest: str) -> str:
+    """Less what stands right before or behind a title: "Wednesday, 9.30 : Title", "Title (x)"."""
+    rest = re.sub(r"[^,;|\x00]*(?:[:>]|\s-) *(?=\x00)", lambda m: " " * len(m[0]), rest)
+    return re.sub(r"(?<=\x00) *\([^()]*\)", lambda m: "\x00" * len(m[0]), rest)
+
+
+def _split(separator: re.Pattern[str], text: str) -> Iterable[tuple[int, str]]:
+    start = 0
+    for match in separator.finditer(text):
+        yield start, text[start : match.start()]
+        start = match.end()
+    yield start, text[start:]
 
 
 def _as_typed(piece: str, cell: str) -> str:
