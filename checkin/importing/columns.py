@@ -1,5 +1,6 @@
 """Which column of a list is which field: guessed from headers and contents, or told with --map."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -8,15 +9,37 @@ from itertools import islice
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
+from checkin.importing.cell_evidence import (
+    are_addresses,
+    are_roles,
+    are_statuses,
+    look_like_labels,
+    look_like_names,
+)
 from checkin.importing.cell_words import STATUS, TICKS, word
 from checkin.importing.folding import fold
-from checkin.importing.header_words import BUYER, FIELDS, guess_field
+from checkin.importing.header_words import (
+    BUYER,
+    FIELDS,
+    Guess,
+    flag_of,
+    guess_field,
+    is_about_others,
+    mentioned_field,
+)
 from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
 WHO = ("given_name", "family_name", "full_name", "email")
 SESSION_PREFIX = "session:"
+# Headers that may stand over session names: their answers decide.
+_MAY_NAME_SESSIONS = ("audience", "role", "target_group", "status", "job_title", "organisation")
+# A column about a session that is not its ticks.
+_NO_TICKS = re.compile(
+    r"\b(montant|prix|price|amount|tarif|fee|fees|avis|note|notes|question|questions|commentaires?"
+    r"|comments?|remarques?|nombre|number of|quantite|quantity)\b"
+)
 _VALUES_TO_LOOK_AT = 200
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
@@ -109,7 +132,7 @@ def map_columns(
         if column.field in settled and index not in mapped:
             column = replace(column, field=IGNORE, session="")
         every.append(column)
-    every = _names_sorted_out(every)
+    every = _names_sorted_out(table, every)
     if strict and not any(
         c.field in ("given_name", "family_name", "full_name", "email") for c in every
     ):
@@ -153,29 +176,58 @@ def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -
 
 def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Column:
     values = _values(table, index)
-    ids = names.ids_in_header(header)
+
+    def column(field: str, rank: int, sure: float, why: Why, session: str = "") -> Column:
+        return Column(index, header, field, rank, session, sure, why)
+
+    above = table.above[index] if index < len(table.above) else ""
+    ids = set() if _NO_TICKS.search(fold(header)) else names.ids_in_header(header, above)
     if len(ids) == 1 and _are_ticks(values, names, ids):
-        sure = 0.95 if values else 0.7
-        return Column(index, header, "sessions", 0, min(ids), sure, Why.SESSION)
-    guess = guess_field(_without_number(header))
+        return column("sessions", 0, 0.95 if values else 0.7, Why.SESSION, min(ids))
+    nothing = column(IGNORE, 0, 0.5, Why.UNKNOWN if values else Why.EMPTY)
+    title = _without_number(header)
+    guess = guess_field(title)
     if guess is not None and guess.field == IGNORE:
-        return Column(index, header, IGNORE, 0, "", 0.95, Why.NOT_NEEDED)
-    nothing = Column(index, header, IGNORE, 0, "", 0.5, Why.UNKNOWN if values else Why.EMPTY)
-    if guess is not None and (
-        (guess.field == "sessions" and guess.rank and not _name_sessions(values, names))
-        # "Statut" is also what people call their profession.
-        or (guess.field == "status" and values and not any(word(v, STATUS) for v in values))
-    ):
-        return nothing
-    if guess is None and _name_sessions(values, names):
+        return column(IGNORE, 0, 0.95, Why.NOT_NEEDED)
+    if guess is None or guess.field in _MAY_NAME_SESSIONS:
         # A question in words of its own, or a ticket type: its answers say what it is.
-        return Column(index, header, "sessions", 1, "", 0.9, Why.ANSWERS)
-    if guess is None:
+        if _name_sessions(values, names):
+            return column("sessions", 1, 0.9, Why.ANSWERS)
+        if are_roles(values) and not is_about_others(title):
+            return column("role", 1, 0.8, Why.CONTENT)
+    if guess is not None and _confirmed(guess, values, names, title):
+        weak = bool(guess.rank % BUYER)
+        sure = 0.7 if weak else 0.95 if values else 0.8
+        return column(guess.field, guess.rank, sure, Why.MENTIONED if weak else Why.HEADER)
+    if is_about_others(title):
         return nothing
-    why = Why.MENTIONED if guess.rank % BUYER else Why.HEADER
-    return Column(
-        index, header, guess.field, guess.rank, "", 0.7 if why is Why.MENTIONED else 0.9, why
-    )
+    mention = mentioned_field(title)
+    if mention is not None and values and _confirmed(mention, values, names, title):
+        return column(mention.field, mention.rank, 0.75, Why.MENTIONED)
+    if guess is None and are_addresses(values):
+        return column("email", 3, 0.7, Why.CONTENT)
+    if guess is None and are_statuses(values):
+        return column("status", 3, 0.7, Why.CONTENT)
+    return nothing
+
+
+def _confirmed(guess: Guess, values: Sequence[str], names: SessionNames, header: str) -> bool:
+    """Whether the answers may be what the header says."""
+    if guess.field == "sessions":
+        return not guess.rank or _name_sessions(values, names)
+    if not values:
+        return True
+    if guess.field == "status":
+        # "Statut" is also what people call their profession.
+        ticked = flag_of(header) is not None
+        return any(word(v, STATUS) or (ticked and word(v, TICKS) is not None) for v in values)
+    if guess.field == "email":
+        return guess.rank == 0 or guess.rank == BUYER or are_addresses(values)
+    if guess.field in ("given_name", "family_name", "full_name"):
+        return not guess.rank % BUYER or look_like_names(values)
+    if guess.field in ("organisation", "job_title", "country", "audience", "target_group"):
+        return look_like_labels(values) or all(word(v, TICKS) is None for v in values)
+    return True
 
 
 def _values(table: Table, index: int) -> list[str]:
@@ -185,8 +237,11 @@ def _values(table: Table, index: int) -> list[str]:
 
 
 def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:
-    """Ticks, or the option's own words: a question about the session has other answers."""
-    ticks = sum(word(v, TICKS) is not None or names.ids(v) == ids for v in values)
+    """Ticks, statuses, or the option's own words: a question about a session has others."""
+    ticks = sum(
+        word(v, TICKS) is not None or word(v, STATUS) is not None or names.ids(v) == ids
+        for v in values
+    )
     return not values or ticks * 2 >= len(values)
 
 
@@ -201,15 +256,42 @@ def _without_number(header: str) -> str:
     return head if bracket and tail.rstrip(")").isdigit() else header
 
 
-def _names_sorted_out(used: Sequence[Column]) -> list[Column]:
+def _names_sorted_out(table: Table, every: Sequence[Column]) -> list[Column]:
     """`Nom` without any `Prénom` is the whole name; `Name` beside `Surname` the given name."""
-    fields = {c.field for c in used}
+    every = _whole_names(table, every)
+    fields = {c.field for c in every if c.rank < BUYER} or {c.field for c in every}
     if "given_name" in fields or "family_name" not in fields:
-        return list(used)
-    beside = {c.index for c in used if c.field == "full_name" and fold(c.header) == "name"}
+        return list(every)
+    beside = {c.index for c in every if c.field == "full_name" and fold(c.header) == "name"}
     if beside:
-        return [replace(c, field="given_name", rank=0) if c.index in beside else c for c in used]
+        return [replace(c, field="given_name", rank=0) if c.index in beside else c for c in every]
     return [
         replace(c, field="full_name") if c.field == "family_name" and c.rank != _TOLD else c
-        for c in used
+        for c in every
     ]
+
+
+def _whole_names(table: Table, every: Sequence[Column]) -> list[Column]:
+    """A `Nom` whose cells hold the given names of the same rows too is the whole name."""
+    given = [c for c in every if c.field == "given_name" and c.rank != _TOLD]
+    forms = {fold(c.header) for c in every}
+    signed = bool(forms & {"completion time", "heure de fin"})  # Microsoft Forms: the account's
+    found = []
+    for column in every:
+        if column.field == "family_name" and column.rank != _TOLD:
+            whole = signed and fold(column.header) in ("nom", "name")
+            if whole or any(_holds(table, column.index, g.index) for g in given):
+                column = replace(column, field="full_name", rank=column.rank + 2)
+        found.append(column)
+    return found
+
+
+def _holds(table: Table, whole: int, part: int) -> bool:
+    """Whether most cells of one column hold the same row's cell of another, and more."""
+    pairs = [
+        (fold(cells[whole]), fold(cells[part]))
+        for _, cells in table.rows[:_VALUES_TO_LOOK_AT]
+        if len(cells) > max(whole, part) and cells[whole].strip() and cells[part].strip()
+    ]
+    holding = sum(a != b and f" {b} " in f" {a} " for a, b in pairs)
+    return holding * 10 >= len(pairs) * 6 > 0

@@ -30,6 +30,7 @@ _BOMS = (
 def decode(data: bytes, filename: str) -> tuple[str, str]:
     """The text of the file and its encoding; BadInput for what is no text, or is a web page."""
     text, encoding = _decoded(data, filename)
+    text = text.lstrip("\ufeff")  # some programs write the mark twice
     if not text.strip():
         raise BadInput("{file} is empty", file=filename)
     if "\x00" in text or sum(c < " " and c not in "\t\r\n\f\v" for c in text[:4000]) > 8:

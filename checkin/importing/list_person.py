@@ -107,7 +107,12 @@ def united(entries: Sequence[ListEntry], places: Mapping[int, int]) -> ListPerso
             continue
         complete = complete and entry.sessions_known
         for session in entry.sessions:
+            status = entry.session_status.get(session, entry.status)
+            if status == RegistrationStatus.CANCELLED:
+                given_up[session] = None
+                wishes.pop(session, None)
+                continue
             given_up.pop(session, None)
             first = wishes[session].place if session in wishes else places[entry.row]
-            wishes[session] = Wish(first, entry.status == RegistrationStatus.WAITLISTED)
+            wishes[session] = Wish(first, status == RegistrationStatus.WAITLISTED)
     return ListPerson(tuple(ordered), wishes, tuple(given_up), complete)

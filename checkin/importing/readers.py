@@ -12,7 +12,9 @@ from zipfile import BadZipFile, ZipFile
 from checkin.domain.errors import BadInput
 from checkin.importing.damaged_text import looks_damaged, repaired
 from checkin.importing.delimited_text import decode, read_records
+from checkin.importing.folding import clean
 from checkin.importing.header_words import guess_field
+from checkin.importing.list_rows import list_rows
 from checkin.importing.workbook import read_workbook
 
 Row = tuple[int, list[str]]
@@ -46,6 +48,8 @@ class Table:
     Headers are distinct: the second `Mail` is `Mail (2)`, an unnamed column `column C`.
     ``kind`` is csv, xlsx, xls, xlsb or ods; ``sheet`` is the one that was read. ``encoding``
     and ``delimiter`` are a text file's. ``damaged`` counts cells in which accents look spoilt.
+    ``above`` is the row over the header, each of its texts carried to the right: a question over
+    its options.
     """
 
     header: list[str]
@@ -57,6 +61,7 @@ class Table:
     encoding: str = ""
     delimiter: str = ""
     damaged: int = 0
+    above: tuple[str, ...] = ()
 
 
 def read_table(
@@ -136,10 +141,26 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
         scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
         at = scores.index(max(scores))
     header_row, header = filled[at]
-    body = filled[at + 1 :]
-    while header and not header[-1].strip() and not _column_used(body, len(header) - 1):
+    body = list_rows(header, filled[at + 1 :])
+    above: tuple[str, ...] = ()
+    if named is None and not any(map(guess_field, header)) and any("@" in c for c in header):
+        # Headers can be switched off: then the first row is somebody.
+        header_row, body = 0, filled[at:]
+        header = [""] * max(len(cells) for _, cells in body)
+    elif at:
+        above = _carried(filled[at - 1][1], len(header))
+    while len(header) > 1 and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
-    return Table(_distinct(header), body, header_row, [], "")
+    return Table(_distinct(header), body, header_row, [], "", above=above)
+
+
+def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    """A title stands over the first of its columns only."""
+    carried, last = [], ""
+    for cell in [*cells, *[""] * width][:width]:
+        last = clean(cell) or last
+        carried.append(last)
+    return tuple(carried)
 
 
 def _holds_text(cell: str) -> bool:
@@ -163,7 +184,7 @@ def _distinct(header: Sequence[str]) -> list[str]:
     names: list[str] = []
     seen: dict[str, int] = {}
     for index, cell in enumerate(header):
-        name = " ".join(cell.split()) or f"column {_letters(index)}"
+        name = " ".join(clean(cell).split()) or f"column {_letters(index)}"
         seen[name] = seen.get(name, 0) + 1
         names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return names

@@ -61,7 +61,7 @@ def test_everybody_is_there_with_their_sessions(path: Path, event: Event) -> Non
     assert [[p.row, p.column, p.value] for p in made.problems] == expected["problems"]
     assert made.rows == expected["rows"]
     found = people_of(event)
-    wanted = [name for name in expected["people"][0]]
+    wanted = list(expected["people"][0])
     assert [{name: p[name] for name in wanted} for p in found] == expected["people"]
     again = event.plan(path.read_bytes())
     assert (again.unchanged, again.registrations) == (len(found), [])

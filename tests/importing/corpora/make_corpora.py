@@ -62,9 +62,7 @@ def quoted(title: str) -> str:
     return f'"{title}"' if "," in title else title
 
 
-def ticks(
-    header: Callable[[str], str], tick: str = "X", empty: str = ""
-) -> list[Column]:
+def ticks(header: Callable[[str], str], tick: str = "X", empty: str = "") -> list[Column]:
     def cell(session: str) -> Callable[[Person], Cell]:
         return lambda p: tick if session in p.sessions else empty
 
@@ -112,7 +110,10 @@ class Corpus:
         self.name, self.source = name, source
         header = [c[0] for c in columns]
         body = [
-            [row_per_session(s) if c[1] == "sessions" and row_per_session else c[2](p) for c in columns]
+            [
+                row_per_session(s) if c[1] == "sessions" and row_per_session else c[2](p)
+                for c in columns
+            ]
             for p in people
             for s in (p.sessions if row_per_session else [""])
         ]
@@ -129,10 +130,10 @@ class Corpus:
             "people": [
                 {
                     **{f: dict(zip(FIELDS, values(p), strict=True))[f] for f in fields},
-                    "registrations": {
-                        s: "cancelled" if cancelled and p.status == "cancelled" else "confirmed"
-                        for s in p.sessions
-                    },
+                    "registrations": dict.fromkeys(
+                        p.sessions,
+                        "cancelled" if cancelled and p.status == "cancelled" else "confirmed",
+                    ),
                 }
                 for p in people
             ],
@@ -144,7 +145,12 @@ def values(p: Person) -> tuple[str, ...]:
 
 
 def delimited(
-    rows: list[list[Cell]], delimiter: str, encoding: str, end: str = "\r\n", *, all_quoted: bool = False
+    rows: list[list[Cell]],
+    delimiter: str,
+    encoding: str,
+    end: str = "\r\n",
+    *,
+    all_quoted: bool = False,
 ) -> bytes:
     out = io.StringIO(newline="")
     quoting = csv.QUOTE_ALL if all_quoted else csv.QUOTE_MINIMAL
@@ -156,9 +162,9 @@ def utf8(rows: list[list[Cell]]) -> bytes:
     return delimited(rows, ",", "utf-8")
 
 
-def text(delimiter: str, encoding: str, end: str = "\r\n", first: str = "", **options: bool):  # noqa: ANN201
-    return lambda rows: first.encode(encoding) + delimited(
-        rows, delimiter, encoding, end, **options
+def text(delimiter: str, encoding: str, end: str = "\r\n", first: str = "", **options: bool):
+    return lambda rows: (
+        first.encode(encoding) + delimited(rows, delimiter, encoding, end, **options)
     )
 
 
@@ -166,7 +172,7 @@ def decomposed(rows: list[list[Cell]]) -> bytes:
     return unicodedata.normalize("NFD", delimited(rows, ",", "utf-8").decode()).encode()
 
 
-def workbook(title: str = "Sheet1"):  # noqa: ANN201
+def workbook(title: str = "Sheet1"):
     def write(rows: list[list[Cell]]) -> bytes:
         book = openpyxl.Workbook()
         book.properties.created = book.properties.modified = datetime(2020, 2, 1)  # noqa: DTZ001
@@ -227,7 +233,7 @@ CORPORA = [
                 email="Votre adresse e-mail professionnelle :",
                 family="Votre nom de famille",
                 given="Votre prénom",
-                organisation="Pour quelle structure travaillez-vous (entreprise, association, collectivité…) ?",
+                organisation="Pour quelle structure travaillez-vous (entreprise, association…) ?",
                 job="Quelle est votre fonction au sein de cette structure ?",
                 audience="Vous êtes plutôt… (une seule réponse)",
             ),
@@ -237,7 +243,9 @@ CORPORA = [
             ),
             other("J'accepte d'être photographié·e pendant l'événement", "Oui"),
             other("Comment avez-vous connu l'événement ?", "Par un ami, une amie"),
-            other("Avez-vous des questions ou des remarques ?", "À quelle heure ouvrent\nles portes ?"),
+            other(
+                "Avez-vous des questions ou des remarques ?", "À quelle heure ouvrent\nles portes ?"
+            ),
         ],
         write=text(",", "utf-8", "\r\n"),
     ),
@@ -248,7 +256,9 @@ CORPORA = [
             other("Timestamp", lambda p: f"{at(p):%-m/%-d/%Y %H:%M:%S}", "registered_at"),
             *person(email="Email Address"),
             ("What is your full name?", "full_name", lambda p: f"{p.given} {p.family}"),
-            *person(organisation="Which organisation do you represent?", country="Country of residence"),
+            *person(
+                organisation="Which organisation do you represent?", country="Country of residence"
+            ),
             sessions(
                 "Which sessions will you attend?",
                 lambda p: ", ".join(
@@ -376,7 +386,7 @@ CORPORA = [
             ),
             other("Home Address 1", ""),
             other("Home City", "Marseille"),
-            other("Home Country", "FR", "country"),
+            ("Home Country", "country", lambda p: p.country),
             *person(job="Job Title", organisation="Company"),
         ],
         row_per_session=lambda s: SESSIONS[s],
@@ -431,7 +441,9 @@ CORPORA = [
         [
             other("Code de commande", lambda p: f"A{p.number:03}X"),
             ("Nom du participant", "full_name", lambda p: f"{p.given} {p.family}"),
-            *person(given="Nom du participant : Prénom", family="Nom du participant : Nom de famille"),
+            *person(
+                given="Nom du participant : Prénom", family="Nom du participant : Nom de famille"
+            ),
             other("Produit", "Entrée"),
             other("Prix", "0,00"),
             other("Enregistré", ""),
@@ -486,10 +498,11 @@ CORPORA = [
             *person(email="Votre mél", organisation="Votre organisme de rattachement"),
             sessions("Ateliers", lambda p: ",".join(titles(p))),
         ],
-        above=[["Inscription aux Open Data Days", *[""] * 9], ["Détails de la soumission", *[""] * 9]],
-        people=[
-            Person(**{**p.__dict__, "family": p.family.upper()}) for p in PEOPLE
+        above=[
+            ["Inscription aux Open Data Days", *[""] * 9],
+            ["Détails de la soumission", *[""] * 9],
         ],
+        people=[Person(**{**p.__dict__, "family": p.family.upper()}) for p in PEOPLE],
         write=text(";", "utf-8", "\n", all_quoted=True),
     ),
     Corpus(
@@ -537,7 +550,11 @@ CORPORA = [
             other("Repas", "oui"),
             other("Remarques", ""),
         ],
-        above=[["Open Data Days Marseille – inscriptions au 28 février"], [], ["(mis à jour par l'accueil)"]],
+        above=[
+            ["Open Data Days Marseille – inscriptions au 28 février"],
+            [],
+            ["(mis à jour par l'accueil)"],
+        ],
         below=[[], ["", "TOTAL", "", "", "", *[7] * 7]],
         people=[Person(**{**p.__dict__, "family": p.family.upper()}) for p in PEOPLE],
         write=workbook("Inscrits"),
@@ -550,7 +567,9 @@ CORPORA = [
             *person(organisation="Organisme / entreprise", email="Contact"),
             sessions(
                 "Ateliers",
-                lambda p: " / ".join(f"{HOURS[s][0]} {HOURS[s][1]}-{HOURS[s][2]}" for s in p.sessions),
+                lambda p: " / ".join(
+                    f"{HOURS[s][0]} {HOURS[s][1]}-{HOURS[s][2]}" for s in p.sessions
+                ),
             ),
             other("Présence confirmée", lambda p: "non" if p.status == "cancelled" else "oui"),
         ],
@@ -570,7 +589,9 @@ CORPORA = [
         "numbers-mac.csv",
         "spreadsheet",
         [
-            *person(given="Prénom", family="Nom", email="Adresse électronique", organisation="Société"),
+            *person(
+                given="Prénom", family="Nom", email="Adresse électronique", organisation="Société"
+            ),
             *person(country="Pays", audience="Profil"),
             sessions("Séances", lambda p: "\n".join(f"• {t}" for t in titles(p))),
         ],
@@ -600,7 +621,9 @@ CORPORA = [
             ("Nom acheteur", "family_name", lambda p: "Secrétariat"),
             ("Prénom acheteur", "given_name", lambda p: "Le"),
             ("Email acheteur", "email", lambda p: "secretariat@example.org"),
-            *person(family="Nom participant", given="Prénom participant", email="Email participant"),
+            *person(
+                family="Nom participant", given="Prénom participant", email="Email participant"
+            ),
             other("Civilité participant", "Mme"),
             other("Consentement (opt-in RGPD)", "Non"),
             ("Facture - Société", "organisation", lambda p: p.organisation),

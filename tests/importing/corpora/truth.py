@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Who registered for what: the truth that every corpus tells in its platform's own shape.
 
 Invented people. What a platform cannot say (an organisation, a cancellation) is not expected
