@@ -132,7 +132,7 @@ def map_columns(
         if column.field in settled and index not in mapped:
             column = replace(column, field=IGNORE, session="")
         every.append(column)
-    every = _names_sorted_out(table, every)
+    every = names_from_cells(table, _names_sorted_out(table, every))
     if strict and not any(
         c.field in ("given_name", "family_name", "full_name", "email") for c in every
     ):
@@ -142,6 +142,45 @@ def map_columns(
             columns=", ".join(table.header),
         )
     return Columns(tuple(every))
+
+
+def names_from_cells(table: Table, every: Sequence[Column]) -> list[Column]:
+    """Where no header tells names: one column that looks like names, or two that the addresses
+    tell apart (ana.blanc@…: the given name comes first)."""
+    emails = [c for c in every if c.field == "email"]
+    if not emails or any(c.field in WHO and c.field != "email" for c in every):
+        return list(every)
+    found = [
+        c
+        for c in every
+        if c.why is Why.UNKNOWN
+        and not is_about_others(c.header)
+        and look_like_names(values := _values(table, c.index))
+        and len(values) * 2 > min(len(table.rows), _VALUES_TO_LOOK_AT)
+    ]
+    fields: dict[int, str] = {}
+    if len(found) == 1:
+        fields = {found[0].index: "full_name"}
+    elif len(found) == 2:
+        first, second = (_begins_address(table, c.index, emails[0].index) for c in found)
+        if first != second:
+            given, family = found if first > second else found[::-1]
+            fields = {given.index: "given_name", family.index: "family_name"}
+    return [
+        replace(c, field=fields[c.index], rank=3, confidence=0.5, why=Why.CONTENT)
+        if c.index in fields
+        else c
+        for c in every
+    ]
+
+
+def _begins_address(table: Table, index: int, email: int) -> int:
+    """How many addresses begin with the cell beside them."""
+    return sum(
+        fold(cells[email]).startswith(start)
+        for _, cells in table.rows[:_VALUES_TO_LOOK_AT]
+        if len(cells) > max(index, email) and (start := fold(cells[index]).split(" ")[0])
+    )
 
 
 def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -> dict[int, Column]:

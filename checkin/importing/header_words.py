@@ -22,7 +22,7 @@ _NOT_MEANT = re.compile(
     r"montant|newsletter|mot de passe|opt in|autoris\w*|droit a l'image|civilite|title prefix|"
     r"regime|alimentaire\w*|diet\w*|allerg\w*|urgence|emergency|n\+1|infolettre|parrain\w*|"
     r"tuteur|tutrice|parents?|secret|jeton|token)\b"
-    r"|\b(nom|prenom|name|mail|courriel)\b.*\b(responsable|manager|contact d'urgence)\b"
+    r"|\b(nom|prenom|name|e-?mail|mail|courriel)\b.*\b(responsable|manager|contact d'urgence)\b"
 )
 BUYER = 5  # added to the rank of a column about the buyer, who may be somebody else
 _BUYER = re.compile(r"\b(payeu[rs]\w*|acheteu[rs]\w*|buyer|payer|purchaser|commandeur)\b")
@@ -46,7 +46,11 @@ _RULES: tuple[tuple[str, str, int], ...] = (
         r"(home|billing|shipping|work|postal|adresse)\b.*\b(address|city|zip|postal|ville)\b.*",
         0,
     ),
-    ("ignore", r"nom d'utilisateur|user ?name|(checked (in|out)|enregistre|composte)", 0),
+    (
+        "ignore",
+        r"nom (d'utilisateur|d'affichage.*)|(display|user) ?name|checked (in|out)|enregistre|composte",
+        0,
+    ),
     ("ignore", r"(numero de |n° ?de )?(telephone|portable|mobile|phone).{0,20}", 0),
     (
         "ignore",
@@ -62,12 +66,17 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("registration_id", r"(numero|n°|no|n\.?) (de |du )?billet|id (du )?participant|recordid", 1),
     ("registration_id", r"(id|identifiant|numero) (de |de la |d'une )?(reponse|soumission)", 1),
     ("registration_id", r"(response|respondent|submission|reponse)[ _-]?(id|uuid|no|number)", 1),
-    ("registration_id", r"(id|identifiant|sid|code-barres|submission uuid|uuid|#)", 2),
+    ("registration_id", r"(id|identifiant|sid|code[- ]?barres?|barcode|submission uuid|uuid|#)", 2),
     ("registered_at", r"horodateur|timestamp|registered[ _](at|on)|registration date", 0),
     ("registered_at", r"(inscrit|inscrite|inscrit\(e\)|cree|soumis|envoye) le", 0),
     ("registered_at", r"date (et heure )?(d'|de |de l'|de votre )?(inscription|soumission)", 0),
     ("registered_at", r"date de creation|created( at| time| on)?|submitted( at| on)?", 0),
-    ("registered_at", r"(submission|response|creation|sign-?up|entry) (date|time)", 0),
+    (
+        "registered_at",
+        r"(submission|submit|response|creation|sign-?up|entry) (date|time).{0,12}",
+        0,
+    ),
+    ("registered_at", r"horodatage.{0,20}", 0),
     ("registered_at", r"date (submitted|created|registered|d'envoi|de reponse|d'ajout)", 0),
     ("registered_at", r"(ajoute|enregistre|repondu|recu) le|date/heure|date et heure", 1),
     ("registered_at", r"(completion time|heure de fin|order date|date (de (la )?)?commande)", 1),
@@ -101,7 +110,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ),
     (
         "organisation",
-        r"(.{0,30}\b)?(organisme|organi[sz]ation|structure|entreprise|societe|company|employeur|"
+        r"(.{0,30}\b)?(organisme|organi[sz]ation|structure|entreprise|asso|societe|company|employeur|"
         r"raison sociale|etablissement|institution|association|collectivite|affiliation)\b.{0,25}",
         0,
     ),
@@ -190,7 +199,7 @@ class Guess:
 
 def guess_field(header: str) -> Guess | None:
     """What a header means, None where its words say nothing."""
-    text = fold(header).strip(' *:?!."…').strip()
+    text = fold(header.replace("_", " ")).strip(' *:?!."…').strip()
     if text.replace(" ", "_") in FIELDS:
         return Guess(text.replace(" ", "_"), 0)
     if not text or _NOT_MEANT.search(text):

@@ -44,7 +44,10 @@ def _repeats(cells: Sequence[str], folded_header: Sequence[str]) -> bool:
 def _is_total(cells: Sequence[str]) -> bool:
     texts = [fold(cell).strip(" :") for cell in cells if cell.strip()]
     words = [text for text in texts if not _NUMBER.fullmatch(text)]
-    return len(words) == 1 and len(texts) > 1 and _TOTAL.fullmatch(words[0]) is not None
+    if not words:  # sums under the columns, without a word
+        return len(texts) > 1
+    counted = len(texts) > 1 or any(c.isdigit() for c in words[0])
+    return len(words) == 1 and counted and _TOTAL.fullmatch(words[0]) is not None
 
 
 def _is_footnote(cells: Sequence[str], *, gap: bool) -> bool:

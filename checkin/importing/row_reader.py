@@ -24,7 +24,12 @@ _GRAVEST = (
     RegistrationStatus.WAITLISTED,
     RegistrationStatus.CONFIRMED,
 )
-_NOBODY = {"anonymous", "anonyme"}  # what Microsoft Forms puts for somebody not signed in
+_NOBODY = {
+    "anonymous",
+    "anonyme",
+    "utilisateur anonyme",
+    "anonymous user",
+}  # what Microsoft Forms puts for somebody not signed in
 
 
 class ListContext:

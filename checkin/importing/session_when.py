@@ -46,8 +46,8 @@ _TIME = re.compile(
     r"(?: ?(?P<half>am|pm|a\.m\.?|p\.m\.?)\b)?|\b(?P<hour12>\d{1,2}) ?(?P<half12>am|pm)\b"
 )
 _HALVES = (
-    ("afternoon", re.compile(r"\b(?:apres[- ]?midi|aprem|am\.? ?midi|afternoon)\b")),
-    ("morning", re.compile(r"\b(?:matin|matinee|morning)s?\b")),
+    ("afternoon", re.compile(r"\b(?:apres[- ]?midi|aprem|a-?m\.? ?midi|afternoon|pm)\b")),
+    ("morning", re.compile(r"\b(?:matin|matinee|morning|am)s?\b")),
     ("evening", re.compile(r"\b(?:soir|soiree|evening|night)s?\b")),
 )
 # Words that may stand around a date and name nothing by themselves.

@@ -20,6 +20,8 @@ _DELIMITERS = ",;|"
 _STRONG = re.compile(r"[;|\n]")
 _WEAK = re.compile(r" / | \+ | & | et | and ")
 _SEPARATORS = re.compile(r"[,;|\n]")
+_BRACKETS_BEHIND = re.compile(r" *\([^()]*\)?$")
+_BUT_DOTS = " \t:-–—\"'*[]•/"  # a title that was cut ends with them
 _EDGES = " \t.:-–—\"'*()[]•/"
 # French puts a space before these, forms do not always.
 _SPACE_BEFORE = re.compile(r" (?=[:;?!])")
@@ -217,8 +219,8 @@ class SessionNames:
         unknown: list[str] = []
         for start, part in self._parts(_without_labels(rest)):
             beside = "\x00" in part
-            cut = (piece.strip(_EDGES) for piece in part.replace("\x00", ",").split(","))
-            pieces = [piece for piece in cut if piece]
+            cut = (piece.strip(_BUT_DOTS) for piece in part.replace("\x00", ",").split(","))
+            pieces = [piece for piece in cut if piece.strip(_EDGES)]
             at = 0
             while at < len(pieces):
                 # The longest run of pieces that means something: a date may hold a comma.
@@ -226,8 +228,9 @@ class SessionNames:
                 named = ((end, run, what) for end, run in runs if (what := self._named(run)))
                 end, run, what = next(named, (at + 1, pieces[at], None))
                 if what is None:
+                    run = run.strip(_EDGES)
                     if not ((by_name and self._adds_nothing(run)) or _NO_CHOICE.fullmatch(run)):
-                        unknown.append(run)
+                        unknown.append(run.strip(_EDGES))
                 # A title's own day beside it is no second choice.
                 elif not (what[1] is How.WHEN and (what[0] in by_name or beside)):
                     labels.append((start + at, run, *what))
@@ -253,9 +256,12 @@ class SessionNames:
         """The session that a piece means though it is no name of one; "" where it means none."""
         if piece in self._not_meant:
             return "", How.NOT_MEANT
-        begun = self._begun(piece)
+        begun = self._begun(piece.rstrip("…. ") + "..." if piece.endswith("...") else piece)
         if begun is not None:
             return begun, How.PREFIX
+        plain = _BRACKETS_BEHIND.sub("", piece).strip(_EDGES)
+        if plain != piece and len(ids := self._ids.get(plain, ())) == 1:
+            return min(ids), How.NAME
         when = self._times.session(piece)
         return None if when is None else (when, How.WHEN)
 
