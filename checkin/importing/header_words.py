@@ -48,7 +48,8 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ),
     (
         "ignore",
-        r"nom (d'utilisateur|d'affichage.*)|(display|user) ?name|checked (in|out)|enregistre|composte",
+        r"nom d'(utilisateur|affichage.*)|(display|user) ?name|checked (in|out)|enregistre"
+        r"|composte",
         0,
     ),
     ("ignore", r"(numero de |n° ?de )?(telephone|portable|mobile|phone).{0,20}", 0),

@@ -184,6 +184,15 @@ class ImportSession:
 
     # --- what was opened
 
+    @property
+    def event(self) -> OpenEvent:
+        return self._event
+
+    @property
+    def table(self) -> Table:
+        """The whole list, as read."""
+        return self._table
+
     def preview(self) -> Preview:
         t = self._table
         return Preview(

@@ -64,6 +64,13 @@ def scans_of(unit: Unit, attendee: str) -> int:
     return int(unit.one("SELECT count(*) FROM log WHERE attendee = ?", attendee)[0])
 
 
+def scans_by_person(unit: Unit) -> dict[str, int]:
+    """How many entries of the log name each person."""
+    return dict(
+        unit.all("SELECT attendee, count(*) FROM log WHERE attendee IS NOT NULL GROUP BY attendee")
+    )
+
+
 def added_between(unit: Unit, first: int, last: int) -> list[str]:
     """People of the list at these positions."""
     return [
