@@ -140,7 +140,11 @@ def _many_choices(values: Counter[str]) -> bool:
     """Cells that join a few answers, which come again in other cells."""
     joined = [v for v in values if re.search(r"[;|\n]", v)]
     pieces = _pieces(values)
-    return len(values) > 1 and len(joined) * 4 >= len(values) and 1 < len(pieces) <= 30 < 4 * pieces.total()
+    return (
+        len(values) > 1
+        and len(joined) * 4 >= len(values)
+        and 1 < len(pieces) <= 30 < 4 * pieces.total()
+    )
 
 
 def _pieces(cells: Counter[str]) -> Counter[str]:
