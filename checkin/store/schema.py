@@ -222,3 +222,16 @@ setting = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+# Which badge came out of the printer (or into a file) and when; ``contents`` is a digest of what
+# stood on it, salted by its code: it tells that something changed, never what.
+badge_print = Table(
+    "badge_print",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("badge", Text, ForeignKey("badge.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("design", Text, nullable=False),
+    Column("contents", Text, nullable=False),
+)

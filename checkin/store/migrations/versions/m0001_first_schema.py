@@ -247,4 +247,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "badge_print",
+        sa.Column(
+            "seq",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("badge", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("design", sa.Text(), nullable=False),
+        sa.Column("contents", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["badge"],
+            ["badge.id"],
+        ),
+        sa.PrimaryKeyConstraint("seq"),
+    )
     # ### end Alembic commands ###
