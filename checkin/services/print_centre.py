@@ -6,12 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
 from checkin.badging.content import BadgeContent
 from checkin.badging.design_file import available_designs, load_design
 from checkin.badging.export import write_job
-from checkin.badging.print_job import PrintJob
-from checkin.badging.printer import print_on
-from checkin.badging.proof import Notice, check_badges
+from checkin.badging.print_job import INCH, PrintJob, paint_page
+from checkin.badging.printer import print_on, printer_names
+from checkin.badging.proof import Concern, Notice, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.domain.model import Programme
 from checkin.services.badge_content import contents
@@ -26,7 +29,23 @@ from checkin.services.print_ledger import (
     read_ledger,
 )
 
-__all__ = ["available_designs", "available_sheets"]
+__all__ = [
+    "Choices",
+    "Concern",
+    "Notice",
+    "Prepared",
+    "Printing",
+    "Who",
+    "Wish",
+    "page_picture",
+    "prepare",
+    "print_badges",
+    "printer_names",
+    "read_choices",
+    "selections",
+    "to_file",
+    "to_printer",
+]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -103,7 +122,7 @@ def prepare(event: OpenEvent, wish: Wish) -> Prepared:
         BadInput: a broken design or sheet, a badge larger than the cells, no such cell.
     """
     programme = event.programme()
-    people = choose(list_people(event), _selections(wish), programme, wish.order)
+    people = choose(list_people(event), selections(wish), programme, wish.order)
     if wish.who is Who.SELECTION and not wish.which:
         people = []
     ledger = read_ledger(event)
@@ -130,6 +149,21 @@ def prepare(event: OpenEvent, wish: Wish) -> Prepared:
     ]
     notices = check_badges(badges, design)
     return Prepared(wish, tuple(badges), job, tuple(notices), tuple(earlier))
+
+
+def page_picture(job: PrintJob, number: int, longest: int) -> QImage:
+    """Page ``number`` (from 0) as it will be printed, ``longest`` pixels on its longer side."""
+    sheet = job.sheet
+    scale = longest / max(sheet.page_width, sheet.page_height)  # pixels a millimetre
+    image = QImage(
+        max(1, round(sheet.page_width * scale)),
+        max(1, round(sheet.page_height * scale)),
+        QImage.Format.Format_RGB32,
+    )
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        paint_page(painter, job, number, scale * INCH)
+    return image
 
 
 Output = Callable[[PrintJob, Progress | None, Cancelled | None], bool]
@@ -166,7 +200,8 @@ def print_badges(
     return len(prepared.badges)
 
 
-def _selections(wish: Wish) -> Sequence[str]:
+def selections(wish: Wish) -> Sequence[str]:
+    """The wish as `choose` takes it; what the ledger tells is not among it."""
     if wish.who in (Who.SESSION, Who.AUDIENCE):
         return [f"{wish.who}:{which}" for which in wish.which]
     return wish.which if wish.who is Who.SELECTION else ()
