@@ -587,5 +587,9 @@
             <source>This person has no valid badge: issue a new one first.</source>
             <translation>Cette personne n’a pas de badge valable : refaites-en un d’abord.</translation>
         </message>
+        <message>
+            <source>The printer “{printer}” took nothing: switch it on, or save a PDF and print that. No badge is noted as printed.</source>
+            <translation>L’imprimante « {printer} » n’a rien pris : allumez-la, ou enregistrez un PDF et imprimez-le. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
     </context>
 </TS>

@@ -233,13 +233,13 @@ class PrintPage(QWidget):
             return
         path = self.questions.save_where(translate("print", "badges.pdf"))
         if path is not None:
-            words = translate("print", "{n} badges saved in {where}, noted as printed.")
+            words = translate("print", "Saved in {where} and noted as printed. Badges: {n}.")
             self._print(to_file(path), words, str(path))
 
     def print_now(self) -> None:
         name = str(self.form.printer.currentData() or "")
         if name and self._may_print():
-            words = translate("print", "{n} badges sent to {where}, noted as printed.")
+            words = translate("print", "Sent to {where} and noted as printed. Badges: {n}.")
             self._print(self._printing(name), words, name)
 
     def save_tick_list(self) -> None:
@@ -251,7 +251,7 @@ class PrintPage(QWidget):
             lambda progress, stopped: make_tick_list(
                 event, path, only=only, progress=progress, cancelled=stopped
             ),
-            translate("print", "List of {n} people saved in {where}."),
+            translate("print", "List saved in {where}. People: {n}."),
             str(path),
         )
 
@@ -272,7 +272,7 @@ class PrintPage(QWidget):
                 start_cell=wish.start_cell,
                 offset=wish.offset,
             ),
-            translate("print", "{n} spare badges saved in {where}."),
+            translate("print", "Saved in {where}. Spare badges: {n}."),
             str(path),
         )
 
