@@ -16,6 +16,7 @@ from checkin.badging.print_job import INCH, PrintJob, paint_page
 from checkin.badging.printer import print_on, printer_names
 from checkin.badging.proof import Concern, Notice, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
+from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
 from checkin.services.badge_content import contents
 from checkin.services.badge_selection import choose
@@ -95,8 +96,8 @@ class Choices:
     programme: Programme
     audiences: tuple[str, ...]
     people: tuple[tuple[str, str], ...]  # id, name as filed
-    designs: tuple[str, ...]
-    sheets: tuple[str, ...]
+    designs: tuple[tuple[str, str], ...]  # file name, name as people know it
+    sheets: tuple[tuple[str, str], ...]
 
 
 def read_choices(event: OpenEvent) -> Choices:
@@ -110,8 +111,8 @@ def read_choices(event: OpenEvent) -> Choices:
         programme,
         tuple(audiences),
         names,
-        tuple(available_designs()),
-        tuple(available_sheets()),
+        tuple((name, _design_name(name)) for name in available_designs()),
+        tuple((name, _sheet_name(name)) for name in available_sheets()),
     )
 
 
@@ -211,3 +212,18 @@ def _filed(person: Person) -> str:
     who = person.attendee
     name = " ".join(part for part in (who.family_name, who.given_name) if part)
     return f"{name} ({who.organisation})" if who.organisation else name
+
+
+def _design_name(name: str) -> str:
+    try:
+        return load_design(name).name
+    except BadInput:
+        return name  # what is wrong with it is said once it is chosen
+
+
+def _sheet_name(name: str) -> str:
+    try:
+        sheet = load_sheet(name)
+    except BadInput:
+        return name
+    return f"{sheet.name} ({', '.join(sheet.makers)})" if sheet.makers else sheet.name

@@ -96,10 +96,12 @@ class PrintPage(QWidget):
         self.count.setFont(font(18, 1, bold=True))
         self.notices = QListWidget(self)
         self.notices.setWordWrap(True)
+        self.notices.setFont(font(15, 1))
         self.notices.setMinimumHeight(60)
         self.notices.setAccessibleName(translate("print", "To know before printing"))
         for label in (self.earlier, self.said):
             label.setWordWrap(True)
+            label.setFont(font(15, 1))
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(translate("print", "Progress"))
         self.cancel = QPushButton(translate("print", "Cancel"), self)
@@ -117,6 +119,8 @@ class PrintPage(QWidget):
         ):
             button.clicked.connect(pressed)
             button.setMinimumHeight(38)
+            button.setFont(font(15, 1))
+        back.setFont(font(15, 1))
         self.save.setFont(font(16, 1, bold=True))
         self.print.setFont(font(16, 1, bold=True))
         buttons = QGridLayout()
