@@ -87,7 +87,7 @@ PAGES: Pages = (
     PageSpec("programme-editor", lambda: translate("window", "Whole programme"), _editor),
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
-    PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+P"),
+    PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),

@@ -78,7 +78,7 @@ class PrintPage(QWidget):
         self.form.changed.connect(self._changed)
         self.preview.wanted.connect(self._picture)
         self._progress.connect(self._show_progress)
-        workbench.event_changed.connect(self._reload)
+        workbench.event_changed.connect(lambda: self._reload() if self.isVisible() else None)
         self._refresh_buttons()
 
     def page_shown(self) -> None:

@@ -93,7 +93,9 @@ def open_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Open:
         window._made["print"] = page
         window.pages.addWidget(page)
         qtbot.keyClick(
-            QApplication.focusWidget(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier
+            QApplication.focusWidget(),
+            Qt.Key.Key_B,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
         )
         ready(page, qtbot)
         return page
