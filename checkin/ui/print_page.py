@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from threading import Event as Flag
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,6 @@ from checkin.services.print_centre import (
     Choices,
     Output,
     Prepared,
-    Progress,
     Wish,
     page_picture,
     prepare,
@@ -40,19 +37,16 @@ from checkin.ui.print_page_form import PrintForm
 from checkin.ui.print_page_preview import Preview
 from checkin.ui.print_page_words import count_words, earlier_words, notice_words
 from checkin.ui.print_questions import PrintQuestions
+from checkin.ui.print_run import PrintRun
 from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 _PIXELS = 1400  # of the preview's longer side
 _PAUSE = 150  # ms without a change before pages are laid out anew
 
-Work = Callable[[Progress, Callable[[], bool]], int]
-
 
 class PrintPage(QWidget):
     """Everything slow runs on the long lane; an answer to an older wish is dropped."""
-
-    _progress = Signal(int, int)
 
     def __init__(
         self,
@@ -68,8 +62,6 @@ class PrintPage(QWidget):
         self._printers, self._printing = printers, printing
         self._asked: Wish | None = None
         self._said_for: Wish | None = None  # the outcome on screen is of this wish
-        self._stop = Flag()
-        self._busy = False
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -77,8 +69,9 @@ class PrintPage(QWidget):
         self._pause.timeout.connect(self.prepare)
         self.form.changed.connect(self._changed)
         self.preview.wanted.connect(self._picture)
-        self._progress.connect(self._show_progress)
-        workbench.event_changed.connect(lambda: self._reload() if self.isVisible() else None)
+        self.run.started.connect(self._refresh_buttons)
+        self.run.ended.connect(self._run_ended)
+        workbench.event_changed.connect(self._event_changed)
         self._refresh_buttons()
 
     def page_shown(self) -> None:
@@ -92,21 +85,16 @@ class PrintPage(QWidget):
         back.clicked.connect(partial(self.workbench.page_wanted.emit, "door"))
         self.form = PrintForm(self.workbench.machine, self)
         self.preview = Preview(self)
-        self.count, self.earlier, self.said = QLabel(self), QLabel(self), QLabel(self)
+        self.count, self.earlier = QLabel(self), QLabel(self)
+        self.run = PrintRun(self.workbench.long_lane, self)
         self.count.setFont(font(18, 1, bold=True))
         self.notices = QListWidget(self)
         self.notices.setWordWrap(True)
         self.notices.setFont(font(15, 1))
         self.notices.setMinimumHeight(60)
         self.notices.setAccessibleName(translate("print", "To know before printing"))
-        for label in (self.earlier, self.said):
-            label.setWordWrap(True)
-            label.setFont(font(15, 1))
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(translate("print", "Progress"))
-        self.cancel = QPushButton(translate("print", "Cancel"), self)
-        self.cancel.setShortcut(Qt.Key.Key_Escape)
-        self.cancel.clicked.connect(self._stop.set)
+        self.earlier.setWordWrap(True)
+        self.earlier.setFont(font(15, 1))
         self.save = QPushButton(translate("print", "Save as &PDF…"), self)
         self.print = QPushButton(translate("print", "P&rint"), self)
         self.ticks = QPushButton(translate("print", "&List on paper…"), self)
@@ -128,16 +116,12 @@ class PrintPage(QWidget):
         buttons.addWidget(self.print, 0, 1)
         buttons.addWidget(self.ticks, 1, 0)
         buttons.addWidget(self.spares, 1, 1)
-        running = QHBoxLayout()
-        running.addWidget(self.bar, 1)
-        running.addWidget(self.cancel)
         left = QVBoxLayout()
         left.addWidget(self.form)
         left.addWidget(self.count)
         left.addWidget(self.earlier)
         left.addWidget(self.notices, 1)
-        left.addWidget(self.said)
-        left.addLayout(running)
+        left.addWidget(self.run)
         left.addLayout(buttons)
         column = QWidget(self)
         column.setLayout(left)
@@ -154,6 +138,10 @@ class PrintPage(QWidget):
         layout.addLayout(middle, 1)
 
     # what there is, and how it will look
+
+    def _event_changed(self) -> None:
+        if self.isVisible():  # else it is read when the page is shown again
+            self._reload()
 
     def _reload(self) -> None:
         event = self.workbench.open_event
@@ -195,7 +183,7 @@ class PrintPage(QWidget):
                 self.notices.clear()
                 self.earlier.clear()
                 self.count.setText(translate("print", "These cannot be printed so"))
-                self.said.setText(error_text(error))
+                self.run.say(error_text(error))
 
         self.workbench.long_lane.submit(work, done, failed)
 
@@ -212,8 +200,8 @@ class PrintPage(QWidget):
         self.notices.addItems([notice_words(notice) for notice in prepared.notices])
         if prepared.job is not None and not prepared.notices:
             self.notices.addItem(translate("print", "Nothing to watch: every name fits."))
-        if not self._busy and self._said_for != prepared.wish:
-            self.said.clear()
+        if not self.run.busy and self._said_for != prepared.wish:
+            self.run.say("")
         self._refresh_buttons()
 
     def _picture(self, page: int) -> None:
@@ -251,7 +239,7 @@ class PrintPage(QWidget):
         if path is None:
             return
         event, only = self.workbench.open_event, selections(self.form.wish())
-        self._run(
+        self.run.run(
             lambda progress, stopped: make_tick_list(
                 event, path, only=only, progress=progress, cancelled=stopped
             ),
@@ -265,7 +253,7 @@ class PrintPage(QWidget):
         if number is None or path is None:
             return
         event, wish, clock = self.workbench.open_event, self.form.wish(), self.workbench.clock
-        self._run(
+        self.run.run(
             lambda progress, stopped: make_spare_sheet(
                 event,
                 number,
@@ -282,7 +270,7 @@ class PrintPage(QWidget):
 
     def _may_print(self) -> bool:
         """The guard: the same badge a second time only when that is wanted."""
-        if self._busy or self.prepared is None or self.prepared.job is None:
+        if self.run.busy or self.prepared is None or self.prepared.job is None:
             return False
         words = earlier_words(self.prepared, self.form.zone)
         return not words or self.questions.print_again(words)
@@ -292,7 +280,7 @@ class PrintPage(QWidget):
         if prepared is None:
             return
         self.form.remember()
-        self._run(
+        self.run.run(
             lambda progress, stopped: print_badges(
                 bench.open_event,
                 prepared,
@@ -306,44 +294,17 @@ class PrintPage(QWidget):
             where,
         )
 
-    def _run(self, work: Work, words: str, where: str) -> None:
-        self._stop.clear()
-        self._busy = True
-        self.bar.setRange(0, 0)
-        self.said.clear()
-        self._refresh_buttons()
-
-        def progress(done: int, of: int) -> None:
-            if done == of or done % max(1, of // 50) == 0:
-                self._progress.emit(done, of)
-
-        def done(number: int) -> None:
-            stopped = translate("print", "Cancelled: nothing was written or noted as printed.")
-            self._end(words.format(n=number, where=where) if number else stopped)
-
-        self.workbench.long_lane.submit(
-            lambda: work(progress, self._stop.is_set), done, lambda e: self._end(error_text(e))
-        )
-
-    def _end(self, words: str) -> None:
-        self._busy = False
+    def _run_ended(self) -> None:
         self._said_for = self.form.wish()
-        self.said.setText(words)
         self.prepare()
 
     def _failed(self, error: Exception) -> None:
-        self.said.setText(error_text(error))
-
-    def _show_progress(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
+        self.run.say(error_text(error))
 
     def _refresh_buttons(self) -> None:
-        ready = not self._busy and self.prepared is not None and self.prepared.job is not None
+        ready = not self.run.busy and self.prepared is not None and self.prepared.job is not None
         self.save.setEnabled(ready)
         self.print.setEnabled(ready and bool(self.form.printer.currentData()))
-        self.ticks.setEnabled(not self._busy)
-        self.spares.setEnabled(not self._busy)
-        self.form.setEnabled(not self._busy)
-        self.bar.setVisible(self._busy)
-        self.cancel.setVisible(self._busy)
+        self.ticks.setEnabled(not self.run.busy)
+        self.spares.setEnabled(not self.run.busy)
+        self.form.setEnabled(not self.run.busy)

@@ -17,6 +17,7 @@ from checkin.scanning.decoder import decode_image
 from checkin.scanning.pdf_pages import grey_pages
 from checkin.services import people
 from checkin.services.open_event import OpenEvent
+from checkin.services.people_edits import print_one
 from checkin.services.print_centre import (
     Prepared,
     Who,
@@ -169,3 +170,10 @@ def test_a_printer_that_is_gone_is_named_and_nothing_is_noted(
     )
     assert gone == 0
     assert len(prepare(event, Wish(Who.NOT_PRINTED)).badges) == 5
+
+
+def test_a_badge_printed_at_the_desk_is_noted_too(event: OpenEvent, tmp_path: Path) -> None:
+    ids = {name: key for key, name in read_choices(event).people}
+    print_one(event, ids["Petit Noël"], tmp_path, at=EVENING, by="B")
+    [(badge, printing)] = prepare(event, Wish()).earlier
+    assert (badge.name, printing.by) == ("Noël Petit", "B")

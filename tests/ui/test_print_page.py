@@ -105,7 +105,7 @@ def open_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Open:
 
 def ready(page: PrintPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(
-        lambda: page.prepared is not None and not page._busy and page.workbench.long_lane.idle
+        lambda: page.prepared is not None and not page.run.busy and page.workbench.long_lane.idle
     )
 
 
@@ -149,12 +149,12 @@ def test_a_pdf_is_saved_noted_and_not_printed_twice_unasked(
     choose(page, Who.NOT_PRINTED, qtbot)
     assert page.earlier.text() == ""
     click(page.save, qtbot)
-    qtbot.waitUntil(lambda: "noté comme imprimé" in page.said.text())
+    qtbot.waitUntil(lambda: "noté comme imprimé" in page.run.said.text())
     ready(page, qtbot)
     assert (tmp_path / "badges.pdf").read_bytes()[:5] == b"%PDF-"
     assert page.count.text() == "Tous les badges sont déjà imprimés."
     assert not page.save.isEnabled()
-    assert "noté comme imprimé" in page.said.text()
+    assert "noté comme imprimé" in page.run.said.text()
     choose(page, Who.EVERYBODY, qtbot)
     (tmp_path / "badges.pdf").unlink()
     click(page.save, qtbot)
@@ -180,7 +180,7 @@ def test_one_person_is_found_and_printed(open_page: Open, qtbot: QtBot) -> None:
     ready(page, qtbot)
     assert [badge.name for badge in page.prepared.badges] == ["Zoé Gonçalves"]
     click(page.print, qtbot)
-    qtbot.waitUntil(lambda: "bureau" in page.said.text())
+    qtbot.waitUntil(lambda: "bureau" in page.run.said.text())
     ready(page, qtbot)
     assert "Déjà imprimé" in page.earlier.text()
 
@@ -190,7 +190,7 @@ def test_each_printer_keeps_its_shift(open_page: Open, qtbot: QtBot) -> None:
     page.form.right.setValue(1.5)
     ready(page, qtbot)
     click(page.print, qtbot)
-    qtbot.waitUntil(lambda: "bureau" in page.said.text())
+    qtbot.waitUntil(lambda: "bureau" in page.run.said.text())
     ready(page, qtbot)
     page.form.printer.setCurrentText("salle")
     assert page.form.right.value() == 0
@@ -210,11 +210,11 @@ def test_what_cannot_be_is_said_and_nothing_prints(open_page: Open, qtbot: QtBot
     page = open_page("bureau")
     choose_sheet(page, "40x40-24-on-a4")
     qtbot.waitUntil(lambda: page.count.text() == "Impossible d’imprimer ainsi")
-    assert "40" in page.said.text()
+    assert "40" in page.run.said.text()
     assert not page.save.isEnabled()
     choose_sheet(page, "a6-single")
     ready(page, qtbot)
-    assert page.said.text() == ""
+    assert page.run.said.text() == ""
     assert page.save.isEnabled()
 
 
@@ -231,9 +231,9 @@ def test_a_print_can_be_cancelled_and_a_broken_printer_is_named(
 
     page = open_page("bureau", printing=endless)
     click(page.print, qtbot)
-    qtbot.waitUntil(lambda: page.bar.isVisible() and page.bar.value() == 1)
+    qtbot.waitUntil(lambda: page.run.bar.isVisible() and page.run.bar.value() == 1)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.said.text().startswith("Annulé"))
+    qtbot.waitUntil(lambda: page.run.said.text().startswith("Annulé"))
     ready(page, qtbot)
 
     def broken(name: str) -> object:
@@ -244,7 +244,7 @@ def test_a_print_can_be_cancelled_and_a_broken_printer_is_named(
 
     page._printing = broken
     click(page.print, qtbot)
-    qtbot.waitUntil(lambda: "bureau" in page.said.text())
+    qtbot.waitUntil(lambda: "bureau" in page.run.said.text())
     ready(page, qtbot)
     assert page.earlier.text() == ""
 
@@ -253,6 +253,6 @@ def test_papers_for_the_day_are_saved(open_page: Open, qtbot: QtBot, tmp_path: P
     page = open_page()
     for button, name in ((page.ticks, "liste.pdf"), (page.spares, "badges-de-reserve.pdf")):
         click(button, qtbot)
-        qtbot.waitUntil(lambda name=name: name in page.said.text())
+        qtbot.waitUntil(lambda name=name: name in page.run.said.text())
         ready(page, qtbot)
         assert (tmp_path / name).read_bytes()[:5] == b"%PDF-"
