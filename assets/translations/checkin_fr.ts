@@ -1757,6 +1757,277 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the door</source>
+        <translation>&amp;Retour à la porte</translation>
+    </message>
+    <message>
+        <source>To know before printing</source>
+        <translation>À savoir avant d’imprimer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;List on paper…</source>
+        <translation>Liste s&amp;ur papier…</translation>
+    </message>
+    <message>
+        <source>Spare b&amp;adges…</source>
+        <translation>&amp;Badges de réserve…</translation>
+    </message>
+    <message>
+        <source>These cannot be printed so</source>
+        <translation>Impossible d’imprimer ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing to watch: every name fits.</source>
+        <translation>Rien à signaler&#xa0;: tous les noms tiennent.</translation>
+    </message>
+    <message>
+        <source>badges.pdf</source>
+        <translation>badges.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in {where} and noted as printed. Badges: {n}.</source>
+        <translation>Enregistré dans {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Sent to {where} and noted as printed. Badges: {n}.</source>
+        <translation>Envoyé à {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>list.pdf</source>
+        <translation>liste.pdf</translation>
+    </message>
+    <message>
+        <source>List saved in {where}. People: {n}.</source>
+        <translation>Liste enregistrée dans {where}. Personnes&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>spare-badges.pdf</source>
+        <translation>badges-de-reserve.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in {where}. Spare badges: {n}.</source>
+        <translation>Enregistré dans {where}. Badges de réserve&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written or noted as printed.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit ni noté comme imprimé.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Print the backs as well</source>
+        <translation>Imprimer aussi les versos</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>W&amp;hich</source>
+        <translation>Choi&amp;x</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Planche</translation>
+    </message>
+    <message>
+        <source>First &amp;cell</source>
+        <translation>Première &amp;case</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>Imprimante (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>S&amp;hift</source>
+        <translation>Décala&amp;ge</translation>
+    </message>
+    <message>
+        <source>Shift to the right, in millimetres</source>
+        <translation>Décalage vers la droite, en millimètres</translation>
+    </message>
+    <message>
+        <source>Shift downwards, in millimetres</source>
+        <translation>Décalage vers le bas, en millimètres</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>Aucune imprimante sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation>Page {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Not yet printed</source>
+        <translation>Pas encore imprimés</translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation>Modifiés depuis l’impression</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Une séance</translation>
+    </message>
+    <message>
+        <source>One audience</source>
+        <translation>Un profil</translation>
+    </message>
+    <message>
+        <source>People I choose</source>
+        <translation>Des personnes à choisir</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>By role and audience</source>
+        <translation>Par rôle et profil</translation>
+    </message>
+    <message>
+        <source>By first session</source>
+        <translation>Par première séance</translation>
+    </message>
+    <message>
+        <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
+        <translation>{name}&#xa0;: aucune police de cet ordinateur ne contient {detail}&#xa0;; des carrés seront imprimés.</translation>
+    </message>
+    <message>
+        <source>{name}: the name is too long, printed as “{detail}”.</source>
+        <translation>{name}&#xa0;: nom trop long, imprimé «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name}: the name prints very small; choose a larger badge.</source>
+        <translation>{name}&#xa0;: le nom sera très petit&#xa0;; choisissez un badge plus grand.</translation>
+    </message>
+    <message>
+        <source>{name}: “{detail}” is shortened.</source>
+        <translation>{name}&#xa0;: «&#xa0;{detail}&#xa0;» est abrégé.</translation>
+    </message>
+    <message>
+        <source>Every badge is printed already.</source>
+        <translation>Tous les badges sont déjà imprimés.</translation>
+    </message>
+    <message>
+        <source>No printed badge has changed since.</source>
+        <translation>Aucun badge imprimé n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Choose people in the list.</source>
+        <translation>Choisissez des personnes dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody to print: import a list first.</source>
+        <translation>Personne à imprimer&#xa0;: importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>Badges: {badges}, pages: {pages}</source>
+        <translation>Badges&#xa0;: {badges}, pages&#xa0;: {pages}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Already printed: {name}, on {when}.</source>
+        <translation>Déjà imprimé&#xa0;: {name}, le {when}.</translation>
+    </message>
+    <message>
+        <source>Already printed: {n} of these badges, the last on {when}.</source>
+        <translation>Déjà imprimés&#xa0;: {n} de ces badges, le dernier le {when}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Déjà imprimé</translation>
+    </message>
+    <message>
+        <source>Print them again?</source>
+        <translation>Imprimer à nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Spare badges</source>
+        <translation>Badges de réserve</translation>
+    </message>
+    <message>
+        <source>How many badges without a name? A desk binds each to a person.</source>
+        <translation>Combien de badges sans nom&#xa0;? À l’accueil, chacun sera attribué à une personne.</translation>
+    </message>
+</context>
+<context>
     <name>programme</name>
     <message>
         <source>Sessions</source>

@@ -615,5 +615,9 @@
             <source>A programme needs at least one session.</source>
             <translation>Un programme a besoin d’au moins une séance.</translation>
         </message>
+        <message>
+            <source>The printer “{printer}” took nothing: switch it on, or save a PDF and print that. No badge is noted as printed.</source>
+            <translation>L’imprimante « {printer} » n’a rien pris : allumez-la, ou enregistrez un PDF et imprimez-le. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@ from checkin.domain.model import Registration, RegistrationStatus, Role, Source
 from checkin.services.badge_content import contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, has_place, known, list_people, person_in
+from checkin.services.print_ledger import note_printed
 from checkin.store import roster_rows, state_rows
 from checkin.store.unit import Unit
 
@@ -101,8 +102,16 @@ def enrol(
     return event.write(job)
 
 
-def print_one(event: OpenEvent, attendee_id: str, folder: Path) -> Path:
-    """Write the person's badge as a PDF of one page into ``folder``; where it is.
+def print_one(
+    event: OpenEvent,
+    attendee_id: str,
+    folder: Path,
+    *,
+    at: datetime | None = None,
+    by: str = "",
+) -> Path:
+    """Write the person's badge as a PDF of one page into ``folder``; where it is. With ``at``
+    and the station ``by``, it is then noted as printed.
 
     Raises:
         BadInput: no valid badge; no file is made.
@@ -116,4 +125,6 @@ def print_one(event: OpenEvent, attendee_id: str, folder: Path) -> Path:
     path = folder / f"badge-{person.badge[:12]}.pdf"
     badges = contents(event.programme(), [person])
     write_pdf(badges, load_design("a6"), load_sheet("a6-single"), path)
+    if at is not None:
+        note_printed(event, badges, at=at, by=by, design="a6")
     return path

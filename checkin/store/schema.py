@@ -245,3 +245,16 @@ list_import = Table(
     Column("undo", LargeBinary),
     Column("undone_at", BigInteger),
 )
+
+# Which badge came out of the printer (or into a file) and when; ``contents`` is a digest of what
+# stood on it, salted by its code: it tells that something changed, never what.
+badge_print = Table(
+    "badge_print",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("badge", Text, ForeignKey("badge.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("design", Text, nullable=False),
+    Column("contents", Text, nullable=False),
+)

@@ -68,6 +68,12 @@ def _attendees(bench: Workbench) -> QWidget:
     return AttendeesPage(bench)
 
 
+def _print(bench: Workbench) -> QWidget:
+    from checkin.ui.print_page import PrintPage
+
+    return PrintPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
@@ -81,6 +87,7 @@ PAGES: Pages = (
     PageSpec("programme-editor", lambda: translate("window", "Whole programme"), _editor),
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
+    PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),

@@ -329,7 +329,14 @@ class PersonCards(QObject):
             text = translate("person", "The badge is ready to print: {file}")
             self.dialog.say(text.format(file=path), done=True)
 
-        work = partial(print_one, self._bench.open_event, person.id, folder)
+        work = partial(
+            print_one,
+            self._bench.open_event,
+            person.id,
+            folder,
+            at=self._bench.clock(),
+            by=self._bench.station,
+        )
         self._bench.long_lane.submit(work, done, self._failed)
 
 

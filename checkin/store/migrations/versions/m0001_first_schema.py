@@ -274,4 +274,23 @@ def upgrade() -> None:
         sa.Column("undone_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("seq"),
     )
+    op.create_table(
+        "badge_print",
+        sa.Column(
+            "seq",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("badge", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("design", sa.Text(), nullable=False),
+        sa.Column("contents", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["badge"],
+            ["badge.id"],
+        ),
+        sa.PrimaryKeyConstraint("seq"),
+    )
     # ### end Alembic commands ###
