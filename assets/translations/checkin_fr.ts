@@ -2858,11 +2858,11 @@
     </message>
     <message>
         <source>Sound is off</source>
-        <translation>Son coupé</translation>
+        <translation>Son : non</translation>
     </message>
     <message>
         <source>Sound is on</source>
-        <translation>Son activé</translation>
+        <translation>Son : oui</translation>
     </message>
     <message>
         <source>This machine plays no sound: watch the screen. Scans are read.</source>

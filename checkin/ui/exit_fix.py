@@ -79,7 +79,7 @@ def add_exit_fix(window: "MainWindow") -> None:
         flow.undoable = None
         flow.changed.emit()
 
-    button = door.add_action(ACTION, text, "Shift+F8", pressed)
+    button = door.add_action(ACTION, text, "Shift+F8", pressed, wide=True)
     flow.changed.connect(refresh)
     flow.shown.connect(lambda *_: refresh())
     refresh()

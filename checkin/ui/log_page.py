@@ -35,9 +35,9 @@ PAUSE_MS = 250  # after a key, before the whole log is looked through
 
 SMALL = 1200  # pixels of the page
 
-#: Widths of columns in a window of the usual size and in a small one; the session has the rest.
+#: Widths of columns in a window of the usual size and in a small one; the time is never cut,
+#: the session has the rest.
 WIDTHS = {
-    LogModel.COL_TIME: (225, 225),
     LogModel.COL_NAME: (170, 160),
     LogModel.COL_WAY: (75, 75),
     LogModel.COL_OUTCOME: (250, 220),
@@ -132,6 +132,7 @@ class LogPageScreen(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStyleSheet("QHeaderView::section { padding: 6px; font-size: 15px; }")
+        header.setSectionResizeMode(LogModel.COL_TIME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LogModel.COL_SESSION, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         table.doubleClicked.connect(lambda _index: self._ask())

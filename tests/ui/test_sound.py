@@ -130,9 +130,9 @@ def test_the_scanners_tempo_and_the_fading_are_settings(machine: MachineSettings
 
 def test_sound_is_switched_off_at_the_door_by_ctrl_m(window: MainWindow, qtbot: QtBot) -> None:
     button = window.door.side.actions_bar.actions_by_id["mute"].button
-    assert button.text() == "Son activé   Ctrl+M"
+    assert button.text() == "Son\u00a0: oui   Ctrl+M"
     qtbot.keyClick(window.door.search.field, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert button.text() == "Son coupé   Ctrl+M"
+    assert button.text() == "Son\u00a0: non   Ctrl+M"
     assert window.sounds.muted
 
 
