@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -90,6 +90,8 @@ class PrintPage(QWidget):
         self.count.setFont(font(18, 1, bold=True))
         self.notices = QListWidget(self)
         self.notices.setWordWrap(True)
+        self.notices.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.notices.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.notices.setFont(font(15, 1))
         self.notices.setMinimumHeight(60)
         self.notices.setAccessibleName(translate("print", "To know before printing"))
