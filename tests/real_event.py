@@ -106,6 +106,8 @@ def _empty(unit: Unit) -> None:
         "station",
         "presence",
         "tally",
+        "desk_edit",
+        "list_import",
         "registration",
         "badge",
         "attendee",

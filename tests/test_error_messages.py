@@ -16,7 +16,7 @@ from checkin.services.error_words import in_words
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "assets" / "translations" / "errors_fr.ts"
-ERRORS = {"UserError": "", "BadInput": "", "NotFound": "", "StoreError": ""}
+ERRORS = {"UserError": "", "BadInput": "", "NotFound": "", "StoreError": "", "PlanChanged": ""}
 FORWARDED = {"bad": "{where}: "}  # TomlTable.bad puts the table before its own templates
 PROBLEMS = {"RowProblem": 3, "_problem": 2, "_closed": 2}  # which argument is the message
 UNSET = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")

@@ -588,6 +588,34 @@
             <translation>Cette personne n’a pas de badge valable : refaites-en un d’abord.</translation>
         </message>
         <message>
+            <source>{file} has no text in row {row}</source>
+            <translation>{file} ne contient aucun texte à la ligne {row}</translation>
+        </message>
+        <message>
+            <source>There is no import to undo; nothing was changed.</source>
+            <translation>Il n’y a pas d’import à annuler ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The event changed while you were looking at this plan: nothing was imported. Look at it again, then accept.</source>
+            <translation>L’événement a changé pendant que vous examiniez ce plan : rien n’a été importé. Examinez-le de nouveau, puis acceptez.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} were both scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead; nothing was changed.</source>
+            <translation>{one} et {other} ont tous deux été scannés : leur présence reste telle qu’elle a été enregistrée, on ne peut donc pas les fusionner. Bloquez plutôt l’un des deux badges ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A person cannot be merged with themselves; nothing was changed.</source>
+            <translation>On ne peut pas fusionner une personne avec elle-même ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no field {field!r} of a person.</source>
+            <translation>Une personne n’a pas de champ {field!r}.</translation>
+        </message>
+        <message>
+            <source>A programme needs at least one session.</source>
+            <translation>Un programme a besoin d’au moins une séance.</translation>
+        </message>
+        <message>
             <source>The printer “{printer}” took nothing: switch it on, or save a PDF and print that. No badge is noted as printed.</source>
             <translation>L’imprimante « {printer} » n’a rien pris : allumez-la, ou enregistrez un PDF et imprimez-le. Aucun badge n’est noté comme imprimé.</translation>
         </message>

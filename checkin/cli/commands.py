@@ -9,12 +9,13 @@ from pathlib import Path
 
 from checkin.cli.badge_commands import badges
 from checkin.cli.export_commands import export, verify
+from checkin.cli.import_commands import import_
 from checkin.cli.output import emit, person_object, say, table
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Role
 from checkin.domain.verdict import Direction
 from checkin.services import people, safe_copies
-from checkin.services.error_words import in_words, translated
+from checkin.services.error_words import in_words
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import choose_backup_folder, remember
 
@@ -40,33 +41,6 @@ def init(args: Namespace) -> int:
         event.close()
     remember(args.database)
     say(f"Made the event “{programme.event.name}” in {args.database}.")
-    return 0
-
-
-def import_(args: Namespace, event: OpenEvent) -> int:
-    from checkin.services.list_import import import_list, summary
-
-    changes = import_list(
-        event,
-        Path(args.file),
-        sheet=args.sheet,
-        told=args.map,
-        absent=args.absent,
-        dry_run=args.dry_run,
-        at=now(),
-    )
-    numbers = summary(changes)
-    if args.json:
-        emit(numbers)
-    for problem in changes.problems:
-        say(f"{problem.row}, {problem.column}: {translated(problem.message)} ({problem.value})")
-    for session, waiting in changes.waitlisted.items():
-        say(f"{session}: {len(waiting)} on the waiting list.")
-    for session, promoted in changes.promoted.items():
-        say(f"{session}: {len(promoted)} moved up from the waiting list.")
-    if not args.json:
-        would = "Would be: " if args.dry_run else ""
-        say(would + ", ".join(f"{k} {v}" for k, v in numbers.items() if k != "problems"))
     return 0
 
 

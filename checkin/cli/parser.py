@@ -31,11 +31,21 @@ def build_parser() -> argparse.ArgumentParser:
     init.add_argument("programme", nargs="?", metavar="PROGRAMME.toml")
 
     imp = add("import", "import a registration list, or a newer state of it", json=True)
-    imp.add_argument("file", metavar="FILE")
+    which = imp.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", metavar="FILE", nargs="?")
+    which.add_argument("--undo", action="store_true", help="take the last import back")
     imp.add_argument("--sheet", metavar="S")
     imp.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     imp.add_argument("--absent", choices=("keep", "cancel"), default="keep")
-    imp.add_argument("--dry-run", action="store_true")
+    imp.add_argument(
+        "--extra", action="append", default=[], metavar="COLUMN", help="keep this column as it is"
+    )
+    imp.add_argument(
+        "--accept-new-only",
+        action="store_true",
+        help="take new people; leave everybody known as they are",
+    )
+    imp.add_argument("--dry-run", action="store_true", help="show what would change")
 
     add("attendees", "list everybody", json=True)
 

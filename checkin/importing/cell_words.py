@@ -19,15 +19,18 @@ TICKS: Mapping[str, bool] = {
 STATUS: Mapping[str, RegistrationStatus] = {
     r"(inscription |commande |billet )?(annul\w*|rembours\w*|supprim\w*)( .*)?"
     r"|cancel\w*|refund\w*|deleted|desist\w*|desinscri\w*|withdrawn|voided?"
-    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired": (
+    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired|ne (vient|viendra) (pas|plus)"
+    r"|not attending|not going|absent\w*|invalide\w*|echou\w*|failed": (
         RegistrationStatus.CANCELLED
     ),
     r"(en |sur )?(la )?liste d'attente|(en )?attente|wait[ -]?list(ed)?|waiting([ -]list)?"
-    r"|on (the )?(waiting list|waitlist)|complet - liste d'attente": RegistrationStatus.WAITLISTED,
+    r"|on (the )?(waiting list|waitlist)|complet - liste d'attente"
+    r"|(mis\w* )?en attente( .{0,20})?": RegistrationStatus.WAITLISTED,
     r"valid\w*|confirm\w*|inscrit\w*|inscription|attending|checked[ -]?in|checked out|paid|paye\w*"
     r"|accept\w*|ok|actif|active|active?|complete\w*|registered|approved|present|presente"
     r"|enregistre\w*|going|new|nouveau|submitted|soumis\w*|envoye\w*|termine\w*|free|gratuit"
-    r"|finalise\w*|active\w*": RegistrationStatus.CONFIRMED,
+    r"|finalise\w*|active\w*|participe\w*|vient|sera present\w*|valable|utilise\w*|scanne\w*"
+    r"|completed|placed|approuve\w*|oui|yes": RegistrationStatus.CONFIRMED,
 }
 ROLES: Mapping[str, Role] = {
     r"participant\w*|participant\(e\)|attendee|visiteur\w*|public|auditeur|auditrice|standard": (

@@ -1,40 +1,95 @@
 """Which column of a list is which field: guessed from headers and contents, or told with --map."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
 from itertools import islice
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
+from checkin.importing.cell_evidence import (
+    are_addresses,
+    are_roles,
+    are_statuses,
+    look_like_labels,
+    look_like_names,
+)
 from checkin.importing.cell_words import STATUS, TICKS, word
 from checkin.importing.folding import fold
-from checkin.importing.header_words import FIELDS, Guess, guess_field
+from checkin.importing.header_words import (
+    BUYER,
+    FIELDS,
+    Guess,
+    flag_of,
+    guess_field,
+    is_about_others,
+    mentioned_field,
+)
 from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
+WHO = ("given_name", "family_name", "full_name", "email")
 SESSION_PREFIX = "session:"
+# Headers that may stand over session names: their answers decide.
+_MAY_NAME_SESSIONS = ("audience", "role", "target_group", "status", "job_title", "organisation")
+# A column about a session that is not its ticks.
+_NO_TICKS = re.compile(
+    r"\b(montant|prix|price|amount|tarif|fee|fees|avis|note|notes|question|questions|commentaires?"
+    r"|comments?|remarques?|nombre|number of|quantite|quantity)\b"
+)
 _VALUES_TO_LOOK_AT = 200
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
 
+class Why(StrEnum):
+    """What tells a column's field."""
+
+    TOLD = "told"  # somebody said so
+    REMEMBERED = "remembered"  # somebody said so of an earlier file of this shape
+    HEADER = "header"  # its header's words
+    MENTIONED = "mentioned"  # its header only mentions it
+    CONTENT = "content"  # what its cells hold
+    SESSION = "session"  # its header names a session of the programme, its cells are ticks
+    ANSWERS = "answers"  # its cells name sessions of the programme
+    NOT_NEEDED = "not_needed"  # known, and nothing the door needs: an order number, an address
+    UNKNOWN = "unknown"  # nothing is known about it: kept only where somebody asks for it
+    EMPTY = "empty"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column that is used. ``session`` is set for a column of one session's ticks."""
+    """A column and its field (``ignore`` where it is not used).
+
+    ``rank`` orders the columns of one field, the best source first. ``session`` is set for a
+    column of one session's ticks. ``confidence`` is 0 to 1: how sure it is that this is right.
+    """
 
     index: int
     header: str
     field: str
     rank: int = 0
     session: str = ""
+    confidence: float = 1.0
+    why: Why = Why.TOLD
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Columns:
-    """The columns in use, in the file's order; ``ignored`` names the others."""
+    """Every column, in the file's order."""
 
-    used: tuple[Column, ...]
-    ignored: tuple[str, ...]
+    every: tuple[Column, ...]
+
+    @cached_property
+    def used(self) -> tuple[Column, ...]:
+        return tuple(c for c in self.every if c.field != IGNORE)
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headers of columns that are not used."""
+        return tuple(c.header for c in self.every if c.field == IGNORE)
 
     def of(self, field: str) -> list[Column]:
         """The columns of a field, the best source first."""
@@ -57,29 +112,75 @@ def parse_map(options: Sequence[str]) -> dict[str, str]:
 
 
 def map_columns(
-    table: Table, programme: Programme, told: Mapping[str, str] | None = None
+    table: Table,
+    programme: Programme,
+    told: Mapping[str, str] | None = None,
+    labels: Mapping[str, str] | None = None,
+    *,
+    strict: bool = True,
 ) -> Columns:
-    """The columns of the table; BadInput where nothing says who the rows are about."""
-    names = SessionNames(programme)
+    """The columns of the table; BadInput where nothing says who the rows are about, if strict.
+
+    ``told``: header → field; ``labels``: text of a session cell → session, or "" for none.
+    """
+    names = SessionNames(programme, labels)
     mapped = _told_columns(table, programme, told or {})
-    used = list(mapped.values())
-    settled = {c.field for c in used if c.field not in ("sessions", "extra")}
+    settled = {c.field for c in mapped.values() if c.field not in ("sessions", "extra")}
+    every: list[Column] = []
     for index, header in enumerate(table.header):
-        if index not in mapped:
-            column = _guessed(table, index, header, names)
-            if column is not None and column.field not in settled:
-                used.append(column)
-    used = [c for c in used if c.field != IGNORE]
-    used = _names_sorted_out(used)
-    if not any(c.field in ("given_name", "family_name", "full_name", "email") for c in used):
+        column = mapped.get(index) or _guessed(table, index, header, names)
+        if column.field in settled and index not in mapped:
+            column = replace(column, field=IGNORE, session="")
+        every.append(column)
+    every = names_from_cells(table, _names_sorted_out(table, every))
+    if strict and not any(
+        c.field in ("given_name", "family_name", "full_name", "email") for c in every
+    ):
         raise BadInput(
             "No column holds names or e-mail addresses. Columns: {columns}."
             " Say which with --map COLUMN=FIELD",
             columns=", ".join(table.header),
         )
-    taken = {c.index for c in used}
-    ignored = tuple(h for i, h in enumerate(table.header) if i not in taken)
-    return Columns(tuple(sorted(used, key=lambda c: c.index)), ignored)
+    return Columns(tuple(every))
+
+
+def names_from_cells(table: Table, every: Sequence[Column]) -> list[Column]:
+    """Where no header tells names: one column that looks like names, or two that the addresses
+    tell apart (ana.blanc@…: the given name comes first)."""
+    emails = [c for c in every if c.field == "email"]
+    if not emails or any(c.field in WHO and c.field != "email" for c in every):
+        return list(every)
+    found = [
+        c
+        for c in every
+        if c.why is Why.UNKNOWN
+        and not is_about_others(c.header)
+        and look_like_names(values := _values(table, c.index))
+        and len(values) * 2 > min(len(table.rows), _VALUES_TO_LOOK_AT)
+    ]
+    fields: dict[int, str] = {}
+    if len(found) == 1:
+        fields = {found[0].index: "full_name"}
+    elif len(found) == 2:
+        first, second = (_begins_address(table, c.index, emails[0].index) for c in found)
+        if first != second:
+            given, family = found if first > second else found[::-1]
+            fields = {given.index: "given_name", family.index: "family_name"}
+    return [
+        replace(c, field=fields[c.index], rank=3, confidence=0.5, why=Why.CONTENT)
+        if c.index in fields
+        else c
+        for c in every
+    ]
+
+
+def _begins_address(table: Table, index: int, email: int) -> int:
+    """How many addresses begin with the cell beside them."""
+    return sum(
+        fold(cells[email]).startswith(start)
+        for _, cells in table.rows[:_VALUES_TO_LOOK_AT]
+        if len(cells) > max(index, email) and (start := fold(cells[index]).split(" ")[0])
+    )
 
 
 def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -> dict[int, Column]:
@@ -112,23 +213,60 @@ def _told_columns(table: Table, programme: Programme, told: Mapping[str, str]) -
     return columns
 
 
-def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Column | None:
+def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Column:
     values = _values(table, index)
-    ids = names.ids_in_header(header)
+
+    def column(field: str, rank: int, sure: float, why: Why, session: str = "") -> Column:
+        return Column(index, header, field, rank, session, sure, why)
+
+    above = table.above[index] if index < len(table.above) else ""
+    ids = set() if _NO_TICKS.search(fold(header)) else names.ids_in_header(header, above)
     if len(ids) == 1 and _are_ticks(values, names, ids):
-        return Column(index, header, "sessions", session=min(ids))
-    guess = guess_field(_without_number(header))
-    if guess is None or guess.field == IGNORE:
-        guess = None
-    elif (guess.field == "sessions" and guess.rank and not _name_sessions(values, names)) or (
-        # "Statut" is also what people call their profession.
-        guess.field == "status" and values and not any(word(v, STATUS) for v in values)
-    ):
-        return None
-    if guess is None and _name_sessions(values, names):
+        return column("sessions", 0, 0.95 if values else 0.7, Why.SESSION, min(ids))
+    nothing = column(IGNORE, 0, 0.5, Why.UNKNOWN if values else Why.EMPTY)
+    title = _without_number(header)
+    guess = guess_field(title)
+    if guess is not None and guess.field == IGNORE:
+        return column(IGNORE, 0, 0.95, Why.NOT_NEEDED)
+    if guess is None or guess.field in _MAY_NAME_SESSIONS:
         # A question in words of its own, or a ticket type: its answers say what it is.
-        guess = Guess("sessions", 1)
-    return None if guess is None else Column(index, header, guess.field, guess.rank)
+        if _name_sessions(values, names):
+            return column("sessions", 1, 0.9, Why.ANSWERS)
+        if are_roles(values) and not is_about_others(title):
+            return column("role", 1, 0.8, Why.CONTENT)
+    if guess is not None and _confirmed(guess, values, names, title):
+        weak = bool(guess.rank % BUYER)
+        sure = 0.7 if weak else 0.95 if values else 0.8
+        return column(guess.field, guess.rank, sure, Why.MENTIONED if weak else Why.HEADER)
+    if is_about_others(title):
+        return nothing
+    mention = mentioned_field(title)
+    if mention is not None and values and _confirmed(mention, values, names, title):
+        return column(mention.field, mention.rank, 0.75, Why.MENTIONED)
+    if guess is None and are_addresses(values):
+        return column("email", 3, 0.7, Why.CONTENT)
+    if guess is None and are_statuses(values):
+        return column("status", 3, 0.7, Why.CONTENT)
+    return nothing
+
+
+def _confirmed(guess: Guess, values: Sequence[str], names: SessionNames, header: str) -> bool:
+    """Whether the answers may be what the header says."""
+    if guess.field == "sessions":
+        return not guess.rank or _name_sessions(values, names)
+    if not values:
+        return True
+    if guess.field == "status":
+        # "Statut" is also what people call their profession.
+        ticked = flag_of(header) is not None
+        return any(word(v, STATUS) or (ticked and word(v, TICKS) is not None) for v in values)
+    if guess.field == "email":
+        return guess.rank == 0 or guess.rank == BUYER or are_addresses(values)
+    if guess.field in ("given_name", "family_name", "full_name"):
+        return not guess.rank % BUYER or look_like_names(values)
+    if guess.field in ("organisation", "job_title", "country", "audience", "target_group"):
+        return look_like_labels(values) or all(word(v, TICKS) is None for v in values)
+    return True
 
 
 def _values(table: Table, index: int) -> list[str]:
@@ -138,8 +276,11 @@ def _values(table: Table, index: int) -> list[str]:
 
 
 def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:
-    """Ticks, or the option's own words: a question about the session has other answers."""
-    ticks = sum(word(v, TICKS) is not None or names.ids(v) == ids for v in values)
+    """Ticks, statuses, or the option's own words: a question about a session has others."""
+    ticks = sum(
+        word(v, TICKS) is not None or word(v, STATUS) is not None or names.ids(v) == ids
+        for v in values
+    )
     return not values or ticks * 2 >= len(values)
 
 
@@ -154,15 +295,42 @@ def _without_number(header: str) -> str:
     return head if bracket and tail.rstrip(")").isdigit() else header
 
 
-def _names_sorted_out(used: Sequence[Column]) -> list[Column]:
+def _names_sorted_out(table: Table, every: Sequence[Column]) -> list[Column]:
     """`Nom` without any `Prénom` is the whole name; `Name` beside `Surname` the given name."""
-    fields = {c.field for c in used}
+    every = _whole_names(table, every)
+    fields = {c.field for c in every if c.rank < BUYER} or {c.field for c in every}
     if "given_name" in fields or "family_name" not in fields:
-        return list(used)
-    beside = {c.index for c in used if c.field == "full_name" and fold(c.header) == "name"}
+        return list(every)
+    beside = {c.index for c in every if c.field == "full_name" and fold(c.header) == "name"}
     if beside:
-        return [replace(c, field="given_name", rank=0) if c.index in beside else c for c in used]
+        return [replace(c, field="given_name", rank=0) if c.index in beside else c for c in every]
     return [
         replace(c, field="full_name") if c.field == "family_name" and c.rank != _TOLD else c
-        for c in used
+        for c in every
     ]
+
+
+def _whole_names(table: Table, every: Sequence[Column]) -> list[Column]:
+    """A `Nom` whose cells hold the given names of the same rows too is the whole name."""
+    given = [c for c in every if c.field == "given_name" and c.rank != _TOLD]
+    forms = {fold(c.header) for c in every}
+    signed = bool(forms & {"completion time", "heure de fin"})  # Microsoft Forms: the account's
+    found = []
+    for column in every:
+        if column.field == "family_name" and column.rank != _TOLD:
+            whole = signed and fold(column.header) in ("nom", "name")
+            if whole or any(_holds(table, column.index, g.index) for g in given):
+                column = replace(column, field="full_name", rank=column.rank + 2)
+        found.append(column)
+    return found
+
+
+def _holds(table: Table, whole: int, part: int) -> bool:
+    """Whether most cells of one column hold the same row's cell of another, and more."""
+    pairs = [
+        (fold(cells[whole]), fold(cells[part]))
+        for _, cells in table.rows[:_VALUES_TO_LOOK_AT]
+        if len(cells) > max(whole, part) and cells[whole].strip() and cells[part].strip()
+    ]
+    holding = sum(a != b and f" {b} " in f" {a} " for a, b in pairs)
+    return holding * 10 >= len(pairs) * 6 > 0

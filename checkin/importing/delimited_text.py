@@ -27,9 +27,10 @@ _BOMS = (
 )
 
 
-def decode(data: bytes, filename: str) -> str:
-    """The text of the file; BadInput for what is no text, or is a web page."""
-    text = _decoded(data, filename)
+def decode(data: bytes, filename: str) -> tuple[str, str]:
+    """The text of the file and its encoding; BadInput for what is no text, or is a web page."""
+    text, encoding = _decoded(data, filename)
+    text = text.lstrip("\ufeff")  # some programs write the mark twice
     if not text.strip():
         raise BadInput("{file} is empty", file=filename)
     if "\x00" in text or sum(c < " " and c not in "\t\r\n\f\v" for c in text[:4000]) > 8:
@@ -41,16 +42,16 @@ def decode(data: bytes, filename: str) -> str:
             " export the list as CSV or XLSX",
             file=filename,
         )
-    return text
+    return text, encoding
 
 
-def _decoded(data: bytes, filename: str) -> str:
+def _decoded(data: bytes, filename: str) -> tuple[str, str]:
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None)
     if encoding is None and len(data) >= 4 and data.count(0) > len(data) // 5:
         # UTF-16 without a mark: Latin text leaves every second byte empty.
         encoding = "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
     try:
-        return data.decode(encoding or "utf-8")
+        return data.decode(encoding or "utf-8"), encoding or "utf-8"
     except UnicodeDecodeError as error:
         if encoding is not None:
             raise BadInput(
@@ -62,7 +63,7 @@ def _decoded(data: bytes, filename: str) -> str:
     return _one_byte(data)
 
 
-def _one_byte(data: bytes) -> str:
+def _one_byte(data: bytes) -> tuple[str, str]:
     """Text of one of the old encodings: the one in which the accents make sense.
 
     A short French list gives a statistical detector too little to go by, so Windows and the
@@ -70,8 +71,8 @@ def _one_byte(data: bytes) -> str:
     """
     mended = data.decode("utf-8", errors="replace")
     if sum(c > "\x7f" for c in mended) > 2 * mended.count("\ufffd"):
-        return mended  # UTF-8 with a damaged spot, which the row that holds it will report
-    best, best_share = "", 0.0
+        return mended, "utf-8"  # UTF-8 with a damaged spot, which the row that holds it will report
+    best, best_share = ("", ""), 0.0
     for encoding in ("cp1252", "mac_roman"):
         try:
             text = data.decode(encoding)
@@ -80,15 +81,20 @@ def _one_byte(data: bytes) -> str:
         foreign = [c for c in text if c > "\x7f"]
         share = sum(c in _FRENCH for c in foreign) / len(foreign)
         if share > best_share:
-            best, best_share = text, share
+            best, best_share = (text, encoding), share
     if best_share >= 0.7:
         return best
     match = from_bytes(data).best()
-    return str(match) if match is not None else data.decode("latin-1")
+    return (
+        (str(match), match.encoding) if match is not None else (data.decode("latin-1"), "latin-1")
+    )
 
 
-def read_records(text: str, filename: str) -> list[tuple[int, list[str]]]:
-    """The records with their numbers: a record over several lines is one row of a spreadsheet."""
+def read_records(text: str, filename: str) -> tuple[list[tuple[int, list[str]]], str]:
+    """The records with their numbers, and the separator.
+
+    A record over several lines is one row of a spreadsheet.
+    """
     delimiter = None
     told = re.match(r"\"?sep=(.)\"?[;,\t]*(\r\n|\r|\n|$)", text, re.IGNORECASE)
     if told is not None:
@@ -96,7 +102,7 @@ def read_records(text: str, filename: str) -> list[tuple[int, list[str]]]:
         delimiter, text = told[1], text[told.end() :]
     delimiter = delimiter or _delimiter_of(text)
     records = _unwrapped(_parsed(text, delimiter, filename), filename)
-    return list(enumerate(records, start=1))
+    return list(enumerate(records, start=1)), delimiter
 
 
 def _delimiter_of(text: str) -> str:

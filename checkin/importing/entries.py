@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from checkin.domain.model import Programme
@@ -15,17 +16,28 @@ from checkin.importing.row_reader import ListContext, RowReader
 
 __all__ = ["ListEntry", "RowProblem", "read_entries"]
 
+_TICK = 2000  # rows between two words about the progress
 _TICKET = re.compile(r"billet|ticket|attendee|code-barres")
 
 
 def read_entries(
-    table: Table, columns: Columns, programme: Programme
+    table: Table,
+    columns: Columns,
+    programme: Programme,
+    labels: Mapping[str, str] | None = None,
+    tick: Callable[[int], None] = lambda done: None,
 ) -> tuple[list[ListEntry], list[RowProblem]]:
-    """Every usable row as an entry, and all problems, so that a list is corrected once."""
-    context = ListContext(columns, programme, _dates_day_first(table, columns))
+    """Every usable row as an entry, and all problems, so that a list is corrected once.
+
+    ``labels``: text of a session cell → session, "" for none. ``tick`` is told now and then
+    how many rows are read; what it raises ends the reading.
+    """
+    context = ListContext(columns, programme, _dates_day_first(table, columns), labels)
     entries: list[ListEntry] = []
     problems: list[RowProblem] = []
-    for number, cells in table.rows:
+    for done, (number, cells) in enumerate(table.rows):
+        if done % _TICK == 0:
+            tick(done)
         if not any(clean(c) for c in cells):
             continue  # ";;;;" and cells of spaces: a row to the eye is an empty row
         reader = RowReader(number, cells, table.header, context)

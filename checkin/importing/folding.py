@@ -35,6 +35,15 @@ def name_key(given_name: str, family_name: str) -> str:
     return fold(f"{given_name} {family_name}").replace(" ", "")
 
 
+_TITLES = {"m", "mr", "mme", "mlle", "mrs", "ms", "miss", "madame", "monsieur", "dr", "pr", "prof"}
+
+
+def _addresses_somebody(words: list[str]) -> bool:
+    """Mme, M., Dr before a name; a bare M may be an initial."""
+    first = fold(words[0])
+    return first.rstrip(".") in _TITLES and (first != "m" or len(words) > 2)
+
+
 def split_name(full_name: str, *, family_first: bool = False) -> tuple[str, str]:
     """Given and family name of a name in one cell: DUPONT Marie, Dupont, Marie, Marie Dupont.
 
@@ -47,6 +56,9 @@ def split_name(full_name: str, *, family_first: bool = False) -> tuple[str, str]
         if family and given:
             return given, family
     words = name.split(" ")
+    if len(words) > 1 and _addresses_somebody(words):
+        words = words[1:]
+        name = " ".join(words)
     capitals = [len(w) > 1 and w.isupper() and not w.endswith(".") for w in words]
     if any(capitals) and not all(capitals):
         given = " ".join(w for w, capital in zip(words, capitals, strict=True) if not capital)

@@ -41,5 +41,7 @@ class ListEntry:
     sessions: tuple[str, ...] = ()
     sessions_known: bool = True
     status: RegistrationStatus = RegistrationStatus.CONFIRMED
+    #: Sessions whose own column tells a status of its own.
+    session_status: Mapping[str, RegistrationStatus] = field(default_factory=dict)
     registered_at: datetime | None = None
     registration_id: str = ""

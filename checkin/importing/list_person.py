@@ -1,6 +1,6 @@
 """The entries of one list that are about one person, as one: the union of what they say."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -53,10 +53,19 @@ class ListPerson:
     def role(self) -> Role | None:
         return next((e.role for e in reversed(self.entries) if e.role is not None), None)
 
-    def applied_to(self, attendee: Attendee) -> Attendee:
-        """The attendee as this list knows them; what it leaves empty stays as it was."""
+    def applied_to(self, attendee: Attendee, guests: Container[int] = ()) -> Attendee:
+        """The attendee as this list knows them; what it leaves empty stays as it was.
+
+        ``guests`` are rows about another identity of theirs: they fill only what is empty.
+        """
         for entry in self.entries:
             changes: dict[str, Any] = {n: t for n in _TEXTS if (t := getattr(entry, n))}
+            if entry.row in guests:
+                changes = {n: t for n, t in changes.items() if not getattr(attendee, n)}
+                if entry.extra:
+                    changes["extra"] = {**entry.extra, **attendee.extra}
+                attendee = replace(attendee, **changes)
+                continue
             if entry.email.lower() == attendee.email.lower():
                 changes.pop("email", None)
             changes.update(_names(entry, attendee))
@@ -98,7 +107,12 @@ def united(entries: Sequence[ListEntry], places: Mapping[int, int]) -> ListPerso
             continue
         complete = complete and entry.sessions_known
         for session in entry.sessions:
+            status = entry.session_status.get(session, entry.status)
+            if status == RegistrationStatus.CANCELLED:
+                given_up[session] = None
+                wishes.pop(session, None)
+                continue
             given_up.pop(session, None)
             first = wishes[session].place if session in wishes else places[entry.row]
-            wishes[session] = Wish(first, entry.status == RegistrationStatus.WAITLISTED)
+            wishes[session] = Wish(first, status == RegistrationStatus.WAITLISTED)
     return ListPerson(tuple(ordered), wishes, tuple(given_up), complete)

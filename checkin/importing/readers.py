@@ -5,19 +5,25 @@ What the file holds decides, never its name: people rename files, and mail progr
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from checkin.domain.errors import BadInput
+from checkin.importing.damaged_text import looks_damaged, repaired
 from checkin.importing.delimited_text import decode, read_records
+from checkin.importing.folding import clean
 from checkin.importing.header_words import guess_field
+from checkin.importing.list_rows import list_rows
 from checkin.importing.workbook import read_workbook
 
 Row = tuple[int, list[str]]
 
 # Title rows, column numbers, a webform's question row: the header stands below them.
 _ROWS_TO_SCORE = 10
+
+# Cells of these alone hold nothing: ";;;;" is an empty row to the eye.
+_BLANK = " ,;|\t"
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -40,7 +46,10 @@ class Table:
     """The rows under the header, each with its number in a spreadsheet (the header may be 1).
 
     Headers are distinct: the second `Mail` is `Mail (2)`, an unnamed column `column C`.
-    ``kind`` is csv, xlsx, xls, xlsb or ods.
+    ``kind`` is csv, xlsx, xls, xlsb or ods; ``sheet`` is the one that was read. ``encoding``
+    and ``delimiter`` are a text file's. ``damaged`` counts cells in which accents look spoilt.
+    ``above`` is the row over the header, each of its texts carried to the right: a question over
+    its options.
     """
 
     header: list[str]
@@ -48,10 +57,26 @@ class Table:
     header_row: int
     sheets: list[str]
     kind: str
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    damaged: int = 0
+    above: tuple[str, ...] = ()
 
 
-def read_table(data: bytes, filename: str, sheet: str | None = None) -> Table:
-    """The list in the file; BadInput where the file as a whole cannot be read."""
+def read_table(
+    data: bytes,
+    filename: str,
+    sheet: str | None = None,
+    *,
+    header_row: int | None = None,
+    repair: bool = False,
+) -> Table:
+    """The list in the file; BadInput where the file as a whole cannot be read.
+
+    ``header_row`` is the header's number as a spreadsheet shows it, where somebody named it;
+    ``repair`` undoes what another program made of the accents ("Ã©").
+    """
     for magic, name in _NOT_LISTS.items():
         if data.startswith(magic):
             raise BadInput(
@@ -62,14 +87,29 @@ def read_table(data: bytes, filename: str, sheet: str | None = None) -> Table:
     if data.startswith(_ZIP):
         data = _only_text_inside(data) or data
     if data.startswith((_ZIP, _OLE)):
-        rows, sheets, kind = read_workbook(data, filename, sheet)
+        rows, sheets, sheet, kind = read_workbook(data, filename, sheet)
+        encoding = delimiter = ""
     else:
         if sheet is not None:
             raise BadInput(
                 "{file} is a text file and has no sheets: leave the sheet out", file=filename
             )
-        rows, sheets, kind = read_records(decode(data, filename), filename), [], "csv"
-    return _with_header(rows, sheets, kind, filename)
+        text, encoding = decode(data, filename)
+        rows, delimiter = read_records(text, filename)
+        sheets, kind = [], "csv"
+    damaged = sum(looks_damaged(cell) for _, cells in rows for cell in cells if cell)
+    if repair and damaged:
+        rows = [(number, [repaired(cell) for cell in cells]) for number, cells in rows]
+    table = _with_header(rows, filename, header_row)
+    return replace(
+        table,
+        sheets=sheets,
+        kind=kind,
+        sheet=sheet or "",
+        encoding=encoding,
+        delimiter=delimiter,
+        damaged=damaged,
+    )
 
 
 def _only_text_inside(data: bytes) -> bytes | None:
@@ -85,17 +125,46 @@ def _only_text_inside(data: bytes) -> bytes | None:
     return None
 
 
-def _with_header(rows: Sequence[Row], sheets: list[str], kind: str, filename: str) -> Table:
-    filled = [(number, cells) for number, cells in rows if any(c.strip(" ,;|\t") for c in cells)]
+def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table:
+    filled = [
+        (number, cells)
+        for number, cells in rows
+        if any(c.strip().strip(_BLANK).strip() for c in cells)
+    ]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)
-    scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
-    at = scores.index(max(scores))
+    if named is not None:
+        at = next((i for i, (number, _) in enumerate(filled) if number == named), None)
+        if at is None:
+            raise BadInput("{file} has no text in row {row}", file=filename, row=named)
+    else:
+        scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
+        at = scores.index(max(scores))
     header_row, header = filled[at]
-    body = filled[at + 1 :]
-    while header and not header[-1].strip() and not _column_used(body, len(header) - 1):
+    body = list_rows(header, filled[at + 1 :])
+    above: tuple[str, ...] = ()
+    if named is None and not any(map(guess_field, header)) and any("@" in c for c in header):
+        # Headers can be switched off: then the first row is somebody.
+        header_row, body = 0, filled[at:]
+        header = [""] * max(len(cells) for _, cells in body)
+    elif at:
+        above = _carried(filled[at - 1][1], len(header))
+    while len(header) > 1 and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
-    return Table(_distinct(header), body, header_row, sheets, kind)
+    return Table(_distinct(header), body, header_row, [], "", above=above)
+
+
+def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    """A title stands over the first of its columns only."""
+    carried, last = [], ""
+    for cell in [*cells, *[""] * width][:width]:
+        last = clean(cell) or last
+        carried.append(last)
+    return tuple(carried)
+
+
+def _holds_text(cell: str) -> bool:
+    return cell.strip().strip(_BLANK).strip() != ""
 
 
 def _header_score(cells: Sequence[str]) -> int:
@@ -115,7 +184,7 @@ def _distinct(header: Sequence[str]) -> list[str]:
     names: list[str] = []
     seen: dict[str, int] = {}
     for index, cell in enumerate(header):
-        name = " ".join(cell.split()) or f"column {_letters(index)}"
+        name = " ".join(clean(cell).split()) or f"column {_letters(index)}"
         seen[name] = seen.get(name, 0) + 1
         names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return names

@@ -9,30 +9,42 @@ from typing import TypeVar
 from checkin.domain.model import Programme, RegistrationStatus
 from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
 from checkin.importing.columns import Column, Columns
+from checkin.importing.damaged_text import looks_damaged
 from checkin.importing.folding import clean, fold, split_name
-from checkin.importing.header_words import BUYER
+from checkin.importing.header_words import BUYER, flag_of
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.sessions_cell import SessionNames
 
 V = TypeVar("V")
 
-# "é" read as Latin-1 by a program before us; what it was can be guessed, and is not.
-_MOJIBAKE = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”\u009d]|\ufffd")
-
 _DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
-_NOBODY = {"anonymous", "anonyme"}  # what Microsoft Forms puts for somebody not signed in
+_GRAVEST = (
+    RegistrationStatus.CANCELLED,
+    RegistrationStatus.WAITLISTED,
+    RegistrationStatus.CONFIRMED,
+)
+_NOBODY = {
+    "anonymous",
+    "anonyme",
+    "utilisateur anonyme",
+    "anonymous user",
+}  # what Microsoft Forms puts for somebody not signed in
 
 
 class ListContext:
     """What is the same for every row."""
 
     def __init__(
-        self, columns: Columns, programme: Programme, dates_day_first: Mapping[int, bool]
+        self,
+        columns: Columns,
+        programme: Programme,
+        dates_day_first: Mapping[int, bool],
+        labels: Mapping[str, str] | None = None,
     ) -> None:
         self.columns = columns
         self.zone = programme.event.zone
-        self.names = SessionNames(programme)
+        self.names = SessionNames(programme, labels)
         self.sessions = programme.session_by_id
         self.dates_day_first = dates_day_first
 
@@ -64,7 +76,7 @@ class RowReader:
             self._left_out()
             return None
         short = self._width()
-        sessions, known = self._sessions()
+        sessions, known, status_of = self._sessions()
         return ListEntry(
             row=self._number,
             given_name=given_name,
@@ -80,8 +92,8 @@ class RowReader:
             extra=self._extra(),
             sessions=sessions,
             sessions_known=known and not short,
-            status=self._closed("status", STATUS, "this status is not known: taken as registered")
-            or RegistrationStatus.CONFIRMED,
+            status=self._status(),
+            session_status=status_of,
             registered_at=self._registered_at(),
             registration_id=self._text("registration_id"),
         )
@@ -108,7 +120,7 @@ class RowReader:
     def _text(self, name: str) -> str:
         for column, cell in self._filled(name):
             text = " ".join(cell.split())
-            if _MOJIBAKE.search(text):
+            if looks_damaged(text):
                 self._problem(column.header, text, _DAMAGED)
             return text
         return ""
@@ -125,7 +137,7 @@ class RowReader:
                         best.setdefault(name, (column, text))
             given, family = self._in_parts(best)
             if any(ch.isalnum() for ch in given + family):
-                if _MOJIBAKE.search(given + family):
+                if looks_damaged(given + family):
                     self._problem("", f"{given} {family}".strip(), _DAMAGED)
                 return given, family
         return "", ""
@@ -176,15 +188,36 @@ class RowReader:
             return meaning
         return None
 
-    def _sessions(self) -> tuple[tuple[str, ...], bool]:
+    def _status(self) -> RegistrationStatus:
+        """Of several columns that tell a status the gravest counts."""
+        found: set[RegistrationStatus] = set()
+        for column, cell in self._filled("status"):
+            flag = flag_of(column.header)
+            ticked = word(cell, TICKS) if flag is not None else None
+            if flag is not None and ticked is not None:
+                found.add(flag if ticked else RegistrationStatus.CONFIRMED)
+                continue
+            meaning = word(cell, STATUS)
+            if meaning is None:
+                self._problem(column.header, cell, "this status is not known: taken as registered")
+            else:
+                found.add(meaning)
+        return next((status for status in _GRAVEST if status in found), _GRAVEST[-1])
+
+    def _sessions(self) -> tuple[tuple[str, ...], bool, dict[str, RegistrationStatus]]:
         found: list[str] = []
+        status_of: dict[str, RegistrationStatus] = {}
         known = self._columns.tell_sessions
         for column, cell in self._filled("sessions"):
             if column.session:
                 ticked = word(cell, TICKS)
                 if ticked is None and column.session in self._context.names.ids(cell):
                     ticked = True  # the option's own words stand where it was chosen
-                if ticked is None:
+                status = word(cell, STATUS) if ticked is None else None
+                if status is not None:
+                    found.append(column.session)
+                    status_of[column.session] = status
+                elif ticked is None:
                     self._problem(
                         column.header, cell, "neither a tick nor empty: taken as not chosen"
                     )
@@ -201,7 +234,7 @@ class RowReader:
                     column.header, piece, "several sessions have this name: use their ids"
                 )
             known = known and not (reading.unknown or reading.ambiguous)
-        return tuple(dict.fromkeys(found)), known
+        return tuple(dict.fromkeys(found)), known, status_of
 
     def _unknown_session(self, piece: str) -> str:
         closest = self._context.names.closest(piece)

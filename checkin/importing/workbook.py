@@ -21,8 +21,8 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 def read_workbook(
     data: bytes, filename: str, sheet: str | None
-) -> tuple[list[tuple[int, list[str]]], list[str], str]:
-    """Numbered rows of the sheet, the names of all sheets, and the kind of workbook.
+) -> tuple[list[tuple[int, list[str]]], list[str], str, str]:
+    """Numbered rows of the sheet, the names of all sheets, the sheet's own, the kind of workbook.
 
     Without a name it is the first visible sheet that holds anything.
     """
@@ -36,9 +36,10 @@ def read_workbook(
                 m.name for m in book.sheets_metadata if m.visible == SheetVisibleEnum.Visible
             ]
             if sheet is not None:
-                rows = _rows(book, _named(sheet, names, filename))
+                name = _named(sheet, names, filename)
+                rows = _rows(book, name)
             else:
-                rows = []
+                rows, name = [], ""
                 for name in [n for n in names if n in visible] or names:
                     rows = _rows(book, name)
                     if any(any(cells) for _, cells in rows):
@@ -51,7 +52,7 @@ def read_workbook(
             file=filename,
             error=error,
         ) from None
-    return rows, names, _kind(data)
+    return rows, names, name, _kind(data)
 
 
 def _encrypted_ods(data: bytes) -> bool:

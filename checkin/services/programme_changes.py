@@ -9,7 +9,7 @@ from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme, Session
 from checkin.domain.occupancy import Occupancies
 from checkin.importing.programme_file import read_programme, write_programme
-from checkin.services.list_import import read_file
+from checkin.services.list_files import read_file
 from checkin.services.open_event import OpenEvent
 from checkin.store import roster_rows, state_rows, status_rows
 from checkin.store.facts_reader import tally_reader

@@ -60,7 +60,11 @@ def erase(event: OpenEvent, *, by: str, now: datetime) -> Erasure:
             )
         if found.people:
             people = [person for person in roster_rows.attendees(unit) if _holds(person)]
-            roster_rows.update_attendees(unit, map(_proof_of, people))
+            roster_rows.update_attendees(unit, list(map(_proof_of, people)), by_list=True)
+            # What lists had said, and what the last import would be taken back with, are
+            # the same personal data once more.
+            unit.run("DELETE FROM desk_edit")
+            unit.run("UPDATE list_import SET undo = NULL")
             details: dict[str, object] = {"people": found.people, **found.filled}
             roster_rows.note_change(unit, now, by.strip(), "erasure", details)
         return found

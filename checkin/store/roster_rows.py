@@ -1,11 +1,12 @@
 """People, their registrations and badges, as rows."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
 from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Source
+from checkin.store import desk_edits
 from checkin.store.unit import Unit, to_us
 
 _PERSON = (
@@ -24,8 +25,13 @@ def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
     return None if row is None else _attendee(row)
 
 
+def last_position(unit: Unit) -> int:
+    """Of the person who came last into the list; 0 before the first."""
+    return int(unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0])
+
+
 def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
-    last = unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0]
+    last = last_position(unit)
     unit.many(
         f"INSERT INTO attendee ({_PERSON}, position) VALUES"
         " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -33,7 +39,14 @@ def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
     )
 
 
-def update_attendees(unit: Unit, people: Iterable[Attendee]) -> None:
+def update_attendees(unit: Unit, people: Sequence[Attendee], *, by_list: bool = False) -> None:
+    """Write people as they are now.
+
+    What changes otherwise than ``by_list`` is remembered as the desk's, so that the next import
+    does not undo it.
+    """
+    if not by_list:
+        desk_edits.remember(unit, [(known, p) for p in people if (known := attendee(unit, p.id))])
     columns = ", ".join(f"{name.strip()} = ?" for name in _PERSON.split(",")[1:])
     unit.many(
         f"UPDATE attendee SET {columns} WHERE id = ?",
@@ -80,6 +93,11 @@ def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
             for r in changed
         ],
     )
+
+
+def remove_registration(unit: Unit, attendee_id: str, session: str) -> None:
+    """As if the list had never named this session; a cancellation is a status instead."""
+    unit.run("DELETE FROM registration WHERE attendee = ? AND session = ?", attendee_id, session)
 
 
 def last_order(unit: Unit, session: str) -> int:
@@ -131,14 +149,16 @@ def without_badge(unit: Unit) -> list[str]:
     ]
 
 
-def note_change(unit: Unit, at: datetime, by: str, what: str, details: dict[str, object]) -> None:
+def note_change(
+    unit: Unit, at: datetime, by: str, what: str, details: Mapping[str, object]
+) -> None:
     """Log a change that is no scan: who, when, what. Details hold ids and values, no names."""
     unit.run(
         'INSERT INTO change (at, "by", what, details) VALUES (?, ?, ?, ?)',
         to_us(at),
         by,
         what,
-        json.dumps(details, ensure_ascii=False),
+        json.dumps(dict(details), ensure_ascii=False),
     )
 
 

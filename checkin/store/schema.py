@@ -223,6 +223,29 @@ setting = Table(
     Column("value", Text, nullable=False),
 )
 
+# What the desk changed of a person by hand, so that the next list does not undo it: by field,
+# what a list had said; and the other identities that lists give this person (merged ones).
+desk_edit = Table(
+    "desk_edit",
+    metadata,
+    Column("attendee", Text, ForeignKey("attendee.id"), primary_key=True),
+    Column("listed", Text, nullable=False),
+    Column("also", Text, nullable=False),
+)
+
+# Imports that changed something. `undo` is what the last one needs to be taken back.
+list_import = Table(
+    "list_import",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("counts", Text, nullable=False),
+    Column("undo", LargeBinary),
+    Column("undone_at", BigInteger),
+)
+
 # Which badge came out of the printer (or into a file) and when; ``contents`` is a digest of what
 # stood on it, salted by its code: it tells that something changed, never what.
 badge_print = Table(

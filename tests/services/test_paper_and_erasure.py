@@ -9,6 +9,7 @@ import pytest
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Attendee
 from checkin.domain.verdict import Direction, ScanRequest
+from checkin.services import people
 from checkin.services.attendance_export import read_evidence
 from checkin.services.checkup import check
 from checkin.services.door import EventDesk
@@ -16,7 +17,7 @@ from checkin.services.open_event import OpenEvent
 from checkin.services.paper_entry import Sheet, SheetLine, enter_sheet
 from checkin.services.retention import erase, preview
 from checkin.services.settings import EventSettings
-from checkin.store import roster_rows
+from checkin.store import roster_rows, schema
 from tests.reporting.conftest import PROGRAMME, local
 
 SHEET = Sheet("mer-am", "feuille 3, salle A", "Nadia", "Accueil")
@@ -88,6 +89,8 @@ def test_erasing_keeps_the_proof_and_a_content_doctor(event: OpenEvent) -> None:
         ScanRequest("s1", local(4, 9), "A", attendee="a", session="mer-am", direction=Direction.IN)
     )
     before = read_evidence(event, local(6, 9))
+    # A correction at the desk keeps beside it what the list had said: that goes as well.
+    people.change(event, "a", at=local(4, 9), note="rappeler zoe@example.org")
     EventSettings(event).put("erase_on", "2023-12-31")
     seen = preview(event)
     assert (seen.people, seen.filled["email"], seen.filled["extra"]) == (1, 1, 1)
@@ -100,9 +103,15 @@ def test_erasing_keeps_the_proof_and_a_content_doctor(event: OpenEvent) -> None:
     assert person.extra == {}
     assert evidence.data.attendances == before.data.attendances
     assert evidence.proof.fingerprint == before.proof.fingerprint
-    (change,) = [i for i in evidence.incidents if i.kind == "change"]
+    change = [i for i in evidence.incidents if i.kind == "change"][-1]
     assert change.by == "Nadia"
     assert "zoe" not in change.details
+    left = event.read(
+        lambda unit: [
+            unit.all(f'SELECT * FROM "{table.name}"') for table in schema.metadata.sorted_tables
+        ]
+    )
+    assert "example.org" not in repr(left)
     assert check(event) == []
     assert erase(event, by="Nadia", now=after_date).people == 0
 

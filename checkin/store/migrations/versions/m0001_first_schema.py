@@ -248,6 +248,33 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "desk_edit",
+        sa.Column("attendee", sa.Text(), nullable=False),
+        sa.Column("listed", sa.Text(), nullable=False),
+        sa.Column("also", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["attendee"],
+            ["attendee.id"],
+        ),
+        sa.PrimaryKeyConstraint("attendee"),
+    )
+    op.create_table(
+        "list_import",
+        sa.Column(
+            "seq",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("undo", sa.LargeBinary(), nullable=True),
+        sa.Column("undone_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("seq"),
+    )
+    op.create_table(
         "badge_print",
         sa.Column(
             "seq",

@@ -1,0 +1,422 @@
+"""One registration list on its way in: opened, understood, corrected, planned, accepted.
+
+Every method may block: call them one at a time, off the interface thread. What they return is
+frozen. Nothing is written before `ImportSession.accept`, which is one transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from checkin.domain.errors import BadInput, NotFound
+from checkin.domain.model import Programme
+from checkin.importing.columns import Column, Why, map_columns
+from checkin.importing.decisions import Decision, Decisions, DeskEdit, Identity
+from checkin.importing.entries import read_entries
+from checkin.importing.header_words import FIELDS
+from checkin.importing.list_entry import ListEntry, RowProblem
+from checkin.importing.plan_lines import FieldChange, LineKind, PlanLine, SessionChange
+from checkin.importing.readers import Table, read_table
+from checkin.importing.reconcile import Plan, plan
+from checkin.importing.session_labels import SessionLabel, session_labels
+from checkin.importing.sessions_cell import How, SessionNames
+from checkin.services import import_memory
+from checkin.services.import_apply import carry_out
+from checkin.services.import_memory import Told
+from checkin.services.import_undo import UndoReport, past_imports, undo_last_import
+from checkin.services.list_files import read_file
+from checkin.services.new_id import new_id
+from checkin.services.open_event import OpenEvent
+from checkin.services.progress import Cancelled, Progress, silent
+from checkin.store import desk_edits, roster_rows
+from checkin.store.unit import Unit
+
+__all__ = [
+    "FIELD_CHOICES",
+    "Absent",
+    "Accepted",
+    "Cancelled",
+    "ColumnView",
+    "Decision",
+    "Decisions",
+    "FieldChange",
+    "How",
+    "ImportSession",
+    "LineKind",
+    "Plan",
+    "PlanChanged",
+    "PlanLine",
+    "Preview",
+    "Progress",
+    "RowProblem",
+    "SessionChange",
+    "SessionLabel",
+    "Told",
+    "Understanding",
+    "UndoReport",
+    "Why",
+    "past_imports",
+    "planned",
+    "undo_last_import",
+]
+
+#: What a column can be set to, besides ``session:ID`` of each session.
+FIELD_CHOICES = (*FIELDS, "ignore")
+_PREVIEW_ROWS = 20
+_SAMPLES = 3
+
+Absent = Literal["keep", "cancel"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What was opened. ``rows`` are the first ones, each with its number in a spreadsheet;
+    ``title_rows`` stand above the header. ``damaged``: accents look spoilt by another program
+    ("Ã©"), and can be repaired with `ImportSession.repair_accents`."""
+
+    name: str
+    kind: str
+    encoding: str
+    delimiter: str
+    sheets: tuple[str, ...]
+    sheet: str
+    header_row: int
+    header: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    total_rows: int
+    damaged: bool = False
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column with its proposed field. ``samples`` are its first different values, ``filled``
+    counts the rows that have one. ``field`` is one of FIELD_CHOICES, or ``session:ID``."""
+
+    index: int
+    header: str
+    field: str
+    confidence: float
+    why: Why
+    samples: tuple[str, ...]
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The whole list as it is understood now. ``remembered``: an earlier file of this shape
+    was corrected by hand, and that is used here."""
+
+    columns: tuple[ColumnView, ...]
+    labels: tuple[SessionLabel, ...]
+    remembered: bool
+
+    @property
+    def questions(self) -> tuple[SessionLabel, ...]:
+        """Session names that nobody knows yet."""
+        return tuple(label for label in self.labels if label.ask)
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What was done; ``number`` is the import's (0: nothing changed, nothing to undo)."""
+
+    plan: Plan
+    number: int
+
+
+class PlanChanged(BadInput):
+    """The event changed since the plan was shown; ``plan`` is what it would be now."""
+
+    def __init__(self, template: str, now: Plan) -> None:
+        super().__init__(template)
+        self.plan = now
+
+
+class ImportSession:
+    """See the module. Make one with `open_file` or `open_text`."""
+
+    def __init__(self, event: OpenEvent, data: bytes, name: str, progress: Progress) -> None:
+        self._event = event
+        self._data = data
+        self.name = name
+        self._progress = progress
+        self._sheet: str | None = None
+        self._header_row: int | None = None
+        self._repair = False
+        self._told = Told()
+        self._table: Table
+        self._entries: tuple[list[ListEntry], list[RowProblem]] | None = None
+
+    @classmethod
+    def open_file(
+        cls,
+        event: OpenEvent,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        progress: Progress = silent,
+    ) -> "ImportSession":
+        """A file of any kind.
+
+        Raises:
+            BadInput: it cannot be read as a list; the message says why and what to do.
+        """
+        session = cls(event, read_file(path), path.name, progress)
+        session._sheet = sheet
+        session._read()
+        return session
+
+    @classmethod
+    def open_text(
+        cls, event: OpenEvent, text: str, *, name: str = "", progress: Progress = silent
+    ) -> "ImportSession":
+        """A table pasted from the clipboard.
+
+        Raises:
+            BadInput: it holds no table.
+        """
+        session = cls(event, text.encode("utf-8", "replace"), name or "clipboard", progress)
+        session._read()
+        return session
+
+    # --- what was opened
+
+    @property
+    def event(self) -> OpenEvent:
+        return self._event
+
+    @property
+    def table(self) -> Table:
+        """The whole list, as read."""
+        return self._table
+
+    def preview(self) -> Preview:
+        t = self._table
+        return Preview(
+            self.name,
+            t.kind,
+            t.encoding,
+            t.delimiter,
+            tuple(t.sheets),
+            t.sheet,
+            t.header_row,
+            tuple(t.header),
+            tuple((number, tuple(cells)) for number, cells in t.rows[:_PREVIEW_ROWS]),
+            len(t.rows),
+            damaged=t.damaged > 0,
+            repaired=self._repair,
+        )
+
+    def choose_sheet(self, sheet: str) -> Preview:
+        """Read another sheet of the workbook; what was said of columns stays."""
+        self._sheet, self._header_row = sheet, None
+        self._read()
+        return self.preview()
+
+    def choose_header_row(self, row: int) -> Preview:
+        """The header is this row, numbered as the preview does."""
+        self._header_row = row
+        self._read()
+        return self.preview()
+
+    def repair_accents(self, repair: bool) -> Preview:
+        """Undo the "Ã©" that another program made of "é", in the whole list."""
+        self._repair = repair
+        self._read()
+        return self.preview()
+
+    # --- what was understood
+
+    def understanding(self) -> Understanding:
+        """Every column's field and every session name, as proposed and corrected so far.
+
+        Raises:
+            BadInput: no column holds names or addresses (set one, then ask again).
+        """
+        programme = self._event.programme()
+        remembered = self._recalled()
+        told = remembered.with_more(self._told)
+        columns = map_columns(self._table, programme, told.columns, told.labels, strict=False)
+        known = {**remembered.columns}
+        views = []
+        for column in columns.every:
+            view = self._view(column)
+            by_memory = column.header in known and column.header not in self._told.columns
+            views.append(replace(view, why=Why.REMEMBERED) if by_memory else view)
+        self._progress("understand", 1, 1)
+        return Understanding(
+            tuple(views),
+            tuple(session_labels(self._table, columns, SessionNames(programme, told.labels))),
+            bool(remembered.columns or remembered.labels),
+        )
+
+    def set_column(self, index: int, field: str) -> Understanding:
+        """Say what a column is: a field, ``session:ID``, ``extra`` (kept as it is) or ``ignore``.
+
+        Raises:
+            BadInput: there is no such field or session.
+        """
+        header = self._table.header[index]
+        said = Told({**self._told.columns, header: field}, self._told.labels)
+        told = self._recalled().with_more(said)
+        map_columns(self._table, self._event.programme(), told.columns, told.labels, strict=False)
+        self._told, self._entries = said, None
+        return self.understanding()
+
+    def tell(self, told: Told) -> None:
+        """Say many things at once; wrong ones are found when the list is planned."""
+        self._told, self._entries = self._told.with_more(told), None
+
+    def set_label(self, text: str, session: str | None) -> Understanding:
+        """Say which session a text names; None: it is no session.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        if session is not None and session not in self._event.programme().session_by_id:
+            raise NotFound("There is no session “{session}”.", session=session)
+        labels = {**self._told.labels, text: session or ""}
+        self._told, self._entries = Told(self._told.columns, labels), None
+        return self.understanding()
+
+    def forget_told(self) -> Understanding:
+        """Back to what the program proposes by itself."""
+        self._told, self._entries = Told(), None
+        self._event.write(lambda unit: import_memory.drop(unit, self._table.header))
+        return self.understanding()
+
+    # --- what would change
+
+    def plan(self, *, absent: Absent = "keep", decisions: Decisions | None = None) -> Plan:
+        """What accepting would do now; nothing is written.
+
+        Raises:
+            BadInput: the list cannot be used as it is understood.
+        """
+        self._read_entries(self._event.programme())
+        return self._event.read(lambda unit: self._planned(unit, absent, decisions))
+
+    def accept(
+        self,
+        at: datetime,
+        *,
+        absent: Absent = "keep",
+        decisions: Decisions | None = None,
+        shown: Plan | None = None,
+        by: str = "",
+    ) -> Accepted:
+        """Carry it out in one transaction, and remember what was said of this file's columns.
+
+        Raises:
+            PlanChanged: ``shown`` was given, and the event is no longer as it was then.
+            BadInput: the list cannot be used.
+        """
+        self._read_entries(self._event.programme())
+
+        def job(unit: Unit) -> Accepted:
+            now = self._planned(unit, absent, decisions)
+            if shown is not None and not same_changes(now, shown):
+                raise PlanChanged(
+                    "The event changed while you were looking at this plan: nothing was imported."
+                    " Look at it again, then accept.",
+                    now,
+                )
+            number = carry_out(unit, now, at, by=by, file=self.name, progress=self._progress)
+            import_memory.keep(unit, self._table.header, self._all_told())
+            return Accepted(now, number)
+
+        return self._event.write(job)
+
+    # --- inside
+
+    def _read(self) -> None:
+        self._progress("read", 0, 1)
+        self._table = read_table(
+            self._data, self.name, self._sheet, header_row=self._header_row, repair=self._repair
+        )
+        self._entries = None
+        self._progress("read", 1, 1)
+
+    def _recalled(self) -> Told:
+        return self._event.read(lambda unit: import_memory.recall(unit, self._table.header))
+
+    def _all_told(self) -> Told:
+        return self._recalled().with_more(self._told)
+
+    def _view(self, column: Column) -> ColumnView:
+        i = column.index
+        cells = [c for _, row in self._table.rows if len(row) > i and (c := row[i].strip())]
+        samples = tuple(dict.fromkeys(cells[:200]))[:_SAMPLES]
+        field = f"session:{column.session}" if column.session else column.field
+        return ColumnView(
+            i, column.header, field, column.confidence, column.why, samples, len(cells)
+        )
+
+    def _read_entries(self, programme: Programme) -> None:
+        if self._entries is not None:
+            return
+        told = self._all_told()
+        columns = map_columns(self._table, programme, told.columns, told.labels)
+        total = len(self._table.rows)
+        self._entries = read_entries(
+            self._table,
+            columns,
+            programme,
+            told.labels,
+            tick=lambda done: self._progress("understand", done, total),
+        )
+        self._progress("understand", total, total)
+
+    def _planned(self, unit: Unit, absent: Absent, decisions: Decisions | None) -> Plan:
+        assert self._entries is not None
+        entries, problems = self._entries
+        return planned(self._event, unit, entries, problems, absent, decisions, self._progress)
+
+
+def planned(
+    event: OpenEvent,
+    unit: Unit,
+    entries: list[ListEntry],
+    problems: list[RowProblem],
+    absent: Absent,
+    decisions: Decisions | None,
+    progress: Progress = silent,
+    make_id: Callable[[], str] = new_id,
+) -> Plan:
+    """The plan against what the database holds in this transaction."""
+    progress("plan", 0, 1)
+    edits = {
+        attendee: DeskEdit(listed, tuple(Identity(*texts) for texts in also))
+        for attendee, (listed, also) in desk_edits.read(unit).items()
+    }
+    made = plan(
+        entries,
+        problems,
+        programme=event.rows.read(unit)[0],
+        attendees=roster_rows.attendees(unit),
+        registrations=roster_rows.registrations(unit),
+        absent=absent,
+        new_id=make_id,
+        edits=edits,
+        decisions=decisions,
+    )
+    progress("plan", 1, 1)
+    return made
+
+
+def same_changes(one: Plan, other: Plan) -> bool:
+    """Whether two plans of one file would do the same; ids of new people aside."""
+
+    def changes(made: Plan) -> list[object]:
+        new = {a.id: f"new {n}" for n, a in enumerate(made.added)}
+        return [
+            [replace(a, id="") for a in made.added],
+            made.updated,
+            [replace(r, attendee=new.get(r.attendee, r.attendee)) for r in made.registrations],
+            [a.id for a in made.absent],
+        ]
+
+    return changes(one) == changes(other)
