@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -88,8 +88,9 @@ class PrintPage(QWidget):
         self.count, self.earlier = QLabel(self), QLabel(self)
         self.run = PrintRun(self.workbench.long_lane, self)
         self.count.setFont(font(18, 1, bold=True))
-        self.notices = QListWidget(self)
-        self.notices.setWordWrap(True)
+        self.notices = QPlainTextEdit(self)
+        self.notices.setReadOnly(True)
+        self.notices.setTabChangesFocus(True)
         self.notices.setFont(font(15, 1))
         self.notices.setMinimumHeight(60)
         self.notices.setAccessibleName(translate("print", "To know before printing"))
@@ -196,10 +197,10 @@ class PrintPage(QWidget):
         self.count.setText(count_words(prepared))
         self.earlier.setText(earlier_words(prepared, zone))
         self.earlier.setVisible(bool(prepared.earlier))
-        self.notices.clear()
-        self.notices.addItems([notice_words(notice) for notice in prepared.notices])
-        if prepared.job is not None and not prepared.notices:
-            self.notices.addItem(translate("print", "Nothing to watch: every name fits."))
+        lines = [notice_words(notice) for notice in prepared.notices]
+        if prepared.job is not None and not lines:
+            lines = [translate("print", "Nothing to watch: every name fits.")]
+        self.notices.setPlainText("\n".join(lines))
         if not self.run.busy and self._said_for != prepared.wish:
             self.run.say("")
         self._refresh_buttons()

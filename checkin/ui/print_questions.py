@@ -40,7 +40,7 @@ class PrintQuestions:
         box.setText(words)
         box.setInformativeText(translate("print", "Print them again?"))
         again = box.addButton(translate("print", "Print again"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is again
 
