@@ -48,6 +48,9 @@ DRAFT: Mapping[str, bool] = {
 }
 
 _ADDRESS = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\"]+\.[^@\s.,;<>()\[\]\"]{2,}")
+_PLAIN_ADDRESS = re.compile(
+    r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+)
 _NO_ADDRESS = {"anonymous", "anonyme", "-", "--", "n/a", "na", "none", "aucun", "aucune", "sans"}
 _TIME = re.compile(
     r"(?:[a-z]+[.,]* )?(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})"
@@ -58,6 +61,7 @@ _MONTHS = (
     *("jan", "feb|fev", "mar", "apr|avr", "may|mai", "jun|juin"),
     *("jul|juil", "aug|aout", "sep", "oct", "nov", "dec"),
 )
+_LETTERS = re.compile("[a-z]{3}")
 _MONTH = "|".join(f"(?:{month})[a-z]*" for month in _MONTHS)
 _MONTH_IN_WORDS = (
     re.compile(
@@ -79,6 +83,8 @@ def word(cell: str, meanings: Mapping[str, V]) -> V | None:
 def addresses(cell: str) -> list[str] | None:
     """The e-mail addresses of a cell in lower case; [] for an empty one, None for garbage."""
     text = clean(cell).replace("\n", " ")
+    if _PLAIN_ADDRESS.fullmatch(text):
+        return [text.lower()]
     if not text or fold(text) in _NO_ADDRESS:
         return []
     text = re.sub(r"mailto:", " ", text, flags=re.IGNORECASE)
@@ -132,6 +138,8 @@ def _in_figures(cell: str) -> str:
         return f"{match['year']}-{number}-{match['day']}"
 
     text = fold(cell)
+    if _LETTERS.search(text) is None:
+        return text
     for pattern in _MONTH_IN_WORDS:
         text = pattern.sub(figures, text)
     return text

@@ -41,6 +41,7 @@ _NO_TICKS = re.compile(
     r"|comments?|remarques?|nombre|number of|quantite|quantity)\b"
 )
 _VALUES_TO_LOOK_AT = 200
+_ROWS_TO_LOOK_AT = 2000
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
 
@@ -93,7 +94,14 @@ class Columns:
 
     def of(self, field: str) -> list[Column]:
         """The columns of a field, the best source first."""
-        return sorted((c for c in self.used if c.field == field), key=lambda c: (c.rank, c.index))
+        return self._by_field.get(field, [])
+
+    @cached_property
+    def _by_field(self) -> dict[str, list[Column]]:
+        found: dict[str, list[Column]] = {}
+        for column in sorted(self.used, key=lambda c: (c.rank, c.index)):
+            found.setdefault(column.field, []).append(column)
+        return found
 
     @property
     def tell_sessions(self) -> bool:
@@ -271,8 +279,12 @@ def _confirmed(guess: Guess, values: Sequence[str], names: SessionNames, header:
 
 def _values(table: Table, index: int) -> list[str]:
     """The first different values of a column: enough to see what sort of answers it holds."""
-    cells = (cells[index].strip() for _, cells in table.rows if len(cells) > index)
-    return list(islice(dict.fromkeys(cell for cell in cells if cell), _VALUES_TO_LOOK_AT))
+    for rows in (islice(table.rows, _ROWS_TO_LOOK_AT), table.rows):
+        cells = (cells[index].strip() for _, cells in rows if len(cells) > index)
+        different = dict.fromkeys(cell for cell in cells if cell)
+        if different:  # a column may be filled far below only
+            return list(islice(different, _VALUES_TO_LOOK_AT))
+    return []
 
 
 def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:

@@ -15,6 +15,9 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": 
 
 def clean(text: str) -> str:
     """The text for display: as typed, less what cannot be seen and spaces at the ends."""
+    # Nearly all cells: nothing invisible, one line, no accents apart from their letters.
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        return " ".join(text.split()) if "  " in text else text.strip()
     text = _CONTROL.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     lines = (_SPACES.sub(" ", line).strip() for line in re.split(r"\r\n|\r|\n", text))
     return "\n".join(lines).strip()
@@ -22,12 +25,30 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """The form by which two spellings of one thing are equal: case, accents, spaces forgiven."""
+    plain = text.translate(_PLAIN)
+    if plain.isascii() and plain.isprintable():
+        return " ".join(plain.lower().split())
+    return _fold_anything(text)
+
+
+def _fold_anything(text: str) -> str:
     # Apostrophes first: NFKC would turn the acute accent ´ into a space and a mark.
     text = _APOSTROPHES.sub("'", _INVISIBLE.sub("", text))
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LIGATURES)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _DASHES.sub("-", _QUOTES.sub('"', text))
     return _SPACES.sub(" ", _CONTROL.sub("", text)).strip()
+
+
+def _plain_letters() -> dict[int, str]:
+    """What folding makes of each single letter or mark that European lists hold."""
+    marks = (*range(0xA1, 0x250), *range(0x1E00, 0x1F00), *range(0x2010, 0x2040), ord("`"))
+    letters = {mark: _fold_anything(chr(mark)) for mark in marks}
+    table = {mark: letter for mark, letter in letters.items() if letter and letter.isascii()}
+    return table | {0xA0: " ", 0x202F: " ", 0x2009: " "}
+
+
+_PLAIN = _plain_letters()
 
 
 def name_key(given_name: str, family_name: str) -> str:

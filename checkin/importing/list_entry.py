@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
+from typing import Any
 
 from checkin.domain.model import RegistrationStatus, Role
 
@@ -17,9 +19,12 @@ class RowProblem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(slots=True)
 class ListEntry:
-    """One usable row.
+    """One usable row. (Not frozen: making a frozen one takes four times as long.)
 
     ``role`` is None and texts are empty where the list says nothing. ``sessions_known`` is
     False where the row may ask for sessions that were not understood, or the list has no
@@ -37,11 +42,11 @@ class ListEntry:
     target_group: str = ""
     role: Role | None = None
     door_note: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     sessions: tuple[str, ...] = ()
     sessions_known: bool = True
     status: RegistrationStatus = RegistrationStatus.CONFIRMED
     #: Sessions whose own column tells a status of its own.
-    session_status: Mapping[str, RegistrationStatus] = field(default_factory=dict)
+    session_status: Mapping[str, RegistrationStatus] = field(default_factory=lambda: NOTHING)
     registered_at: datetime | None = None
     registration_id: str = ""

@@ -97,7 +97,7 @@ def read_table(
         text, encoding = decode(data, filename)
         rows, delimiter = read_records(text, filename)
         sheets, kind = [], "csv"
-    damaged = sum(looks_damaged(cell) for _, cells in rows for cell in cells if cell)
+    damaged = sum(not cell.isascii() and looks_damaged(cell) for _, cells in rows for cell in cells)
     if repair and damaged:
         rows = [(number, [repaired(cell) for cell in cells]) for number, cells in rows]
     table = _with_header(rows, filename, header_row)
@@ -164,6 +164,8 @@ def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:
 
 
 def _holds_text(cell: str) -> bool:
+    if cell.isalnum():
+        return True
     return cell.strip().strip(_BLANK).strip() != ""
 
 

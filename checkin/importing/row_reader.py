@@ -1,7 +1,7 @@
 """One row of a list read into an entry, with every problem on the way kept and named."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -12,7 +12,7 @@ from checkin.importing.columns import Column, Columns
 from checkin.importing.damaged_text import looks_damaged
 from checkin.importing.folding import clean, fold, split_name
 from checkin.importing.header_words import BUYER, flag_of
-from checkin.importing.list_entry import ListEntry, RowProblem
+from checkin.importing.list_entry import NOTHING, ListEntry, RowProblem
 from checkin.importing.sessions_cell import SessionNames
 
 V = TypeVar("V")
@@ -32,6 +32,10 @@ _NOBODY = {
 }  # what Microsoft Forms puts for somebody not signed in
 
 
+def _is_nobody(name: str) -> bool:
+    return name[:1] in "aAuU" and fold(name) in _NOBODY
+
+
 class ListContext:
     """What is the same for every row."""
 
@@ -47,6 +51,14 @@ class ListContext:
         self.names = SessionNames(programme, labels)
         self.sessions = programme.session_by_id
         self.dates_day_first = dates_day_first
+        self._words: dict[tuple[str, str], object] = {}
+
+    def word(self, cell: str, kind: str, meanings: Mapping[str, V]) -> V | None:
+        """What a closed question's answer means; the few there are come again and again."""
+        known = self._words.get((kind, cell), self)
+        if known is self:
+            known = self._words[kind, cell] = word(cell, meanings)
+        return known  # type: ignore[return-value]
 
 
 class RowReader:
@@ -65,7 +77,7 @@ class RowReader:
     def entry(self) -> ListEntry | None:
         """The entry, or None where the row cannot be used, with the problem that says why."""
         for column in self._columns.of("draft"):
-            if word(self._cell(column), DRAFT):
+            if self._context.word(self._cell(column), "draft", DRAFT):
                 self._problem(
                     column.header, self._cell(column), "a draft that was never sent: left out"
                 )
@@ -112,15 +124,19 @@ class RowReader:
     def _cell(self, column: Column) -> str:
         return clean(self._cells[column.index]) if column.index < len(self._cells) else ""
 
-    def _filled(self, name: str) -> Iterable[tuple[Column, str]]:
+    def _filled(self, name: str) -> list[tuple[Column, str]]:
         # A form with branches asks the same question in several columns: the first answer counts.
-        cells = ((column, self._cell(column)) for column in self._columns.of(name))
-        return ((column, cell) for column, cell in cells if cell)
+        found: list[tuple[Column, str]] = []
+        cells = self._cells
+        for column in self._columns.of(name):
+            if column.index < len(cells) and (cell := clean(cells[column.index])):
+                found.append((column, cell))
+        return found
 
     def _text(self, name: str) -> str:
         for column, cell in self._filled(name):
-            text = " ".join(cell.split())
-            if looks_damaged(text):
+            text = " ".join(cell.split()) if "\n" in cell else cell
+            if not text.isascii() and looks_damaged(text):
                 self._problem(column.header, text, _DAMAGED)
             return text
         return ""
@@ -128,16 +144,17 @@ class RowReader:
     def _name(self) -> tuple[str, str]:
         # The buyer's name stands in whole or not at all: no given name of one, family name
         # of the other.
+        filled = [(n, self._filled(n)) for n in ("full_name", "given_name", "family_name")]
         for buyer in (False, True):
             best: dict[str, tuple[Column, str]] = {}
-            for name in ("full_name", "given_name", "family_name"):
-                for column, cell in self._filled(name):
-                    text = " ".join(cell.split())
-                    if (column.rank >= BUYER) == buyer and fold(text) not in _NOBODY:
+            for name, columns in filled:
+                for column, cell in columns:
+                    text = " ".join(cell.split()) if "\n" in cell else cell
+                    if (column.rank >= BUYER) == buyer and not _is_nobody(text):
                         best.setdefault(name, (column, text))
             given, family = self._in_parts(best)
-            if any(ch.isalnum() for ch in given + family):
-                if looks_damaged(given + family):
+            if any(map(str.isalnum, given + family)):
+                if not (given + family).isascii() and looks_damaged(given + family):
                     self._problem("", f"{given} {family}".strip(), _DAMAGED)
                 return given, family
         return "", ""
@@ -182,7 +199,7 @@ class RowReader:
 
     def _closed(self, name: str, meanings: Mapping[str, V], message: str) -> V | None:
         for column, cell in self._filled(name):
-            meaning = word(cell, meanings)
+            meaning = self._context.word(cell, name, meanings)
             if meaning is None:
                 self._problem(column.header, cell, message)
             return meaning
@@ -204,13 +221,13 @@ class RowReader:
                 found.add(meaning)
         return next((status for status in _GRAVEST if status in found), _GRAVEST[-1])
 
-    def _sessions(self) -> tuple[tuple[str, ...], bool, dict[str, RegistrationStatus]]:
+    def _sessions(self) -> tuple[tuple[str, ...], bool, Mapping[str, RegistrationStatus]]:
         found: list[str] = []
         status_of: dict[str, RegistrationStatus] = {}
         known = self._columns.tell_sessions
         for column, cell in self._filled("sessions"):
             if column.session:
-                ticked = word(cell, TICKS)
+                ticked = self._context.word(cell, "ticks", TICKS)
                 if ticked is None and column.session in self._context.names.ids(cell):
                     ticked = True  # the option's own words stand where it was chosen
                 status = word(cell, STATUS) if ticked is None else None
@@ -234,7 +251,7 @@ class RowReader:
                     column.header, piece, "several sessions have this name: use their ids"
                 )
             known = known and not (reading.unknown or reading.ambiguous)
-        return tuple(dict.fromkeys(found)), known, status_of
+        return tuple(dict.fromkeys(found)), known, status_of or NOTHING
 
     def _unknown_session(self, piece: str) -> str:
         closest = self._context.names.closest(piece)
@@ -252,5 +269,7 @@ class RowReader:
             return at
         return None
 
-    def _extra(self) -> dict[str, str]:
+    def _extra(self) -> Mapping[str, str]:
+        if not self._columns.of("extra"):
+            return NOTHING
         return {column.header: cell for column, cell in self._filled("extra")}
