@@ -1007,7 +1007,7 @@
     <name>logpage</name>
     <message>
         <source>Log of scans</source>
-        <extracomment>Widths of columns in a window of the usual size and in a small one; the session has the rest.</extracomment>
+        <extracomment>Widths of columns in a window of the usual size and in a small one; the time is never cut, the session has the rest.</extracomment>
         <translation>Journal des passages</translation>
     </message>
     <message>
@@ -2858,11 +2858,11 @@
     </message>
     <message>
         <source>Sound is off</source>
-        <translation>Son : non</translation>
+        <translation>Son&#xa0;: non</translation>
     </message>
     <message>
         <source>Sound is on</source>
-        <translation>Son : oui</translation>
+        <translation>Son&#xa0;: oui</translation>
     </message>
     <message>
         <source>This machine plays no sound: watch the screen. Scans are read.</source>
