@@ -7,9 +7,13 @@ _KEYS = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Enter}
 
 
 class Keyboard:
-    """Sends a press and a release a key, ``gap`` milliseconds apart by their timestamps."""
+    """Sends a press and a release a key, ``gap`` milliseconds apart by their timestamps.
 
-    def __init__(self, window: QWindow, start: int = 100_000) -> None:
+    They begin far from those of QTest, which counts its own events from zero: else a key of
+    QTest may, in a long run, seem to belong to a scan.
+    """
+
+    def __init__(self, window: QWindow, start: int = 100_000_000) -> None:
         self.window = window
         self.now = start
 
