@@ -6,6 +6,7 @@ the painted verdict, commit included; and the start-up against a bare PySide6 wi
 """
 
 import argparse
+import os
 import random
 import statistics
 import subprocess
@@ -194,8 +195,10 @@ def starts(folder: Path, rounds: int) -> None:
 
 
 def _run(code: str, *words: str) -> str:
+    # Compiled once and kept, as where the program is installed.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
-        [sys.executable, "-c", code, *words], check=True, capture_output=True, text=True
+        [sys.executable, "-c", code, *words], check=True, capture_output=True, text=True, env=kept
     )
     return done.stdout.strip().splitlines()[-1]
 

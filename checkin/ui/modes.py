@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from checkin.services.app_settings import AppSettings
-from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
 from checkin.ui.lock import Lock
 from checkin.ui.look_only import LookOnly
@@ -21,6 +20,7 @@ from checkin.ui.modes_text_size import set_text_size
 from checkin.ui.words import Kind
 
 if TYPE_CHECKING:
+    from checkin.services.rehearsal import Rehearsal  # brings the import and the badges with it
     from checkin.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ class Modes(QObject):
         self,
         window: "MainWindow",
         opening: Opening,
-        rehearsal: Rehearsal | None,
+        rehearsal: "Rehearsal | None",
         wanted: Callable[[Opening], object],
     ) -> None:
         super().__init__(window)
