@@ -107,7 +107,7 @@ def day_first(cells: Iterable[str]) -> bool:
 
 def moment(cell: str, zone: ZoneInfo, *, day_before_month: bool = True) -> datetime | None:
     """The time a cell tells, in UTC; without an offset it is the event's local time."""
-    match = _TIME.fullmatch(_in_figures(cell))
+    match = _TIME.fullmatch(cell) or _TIME.fullmatch(_in_figures(cell))
     if match is None:
         return None
     first, second, third = int(match[1]), int(match[2]), int(match[3])

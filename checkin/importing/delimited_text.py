@@ -16,6 +16,7 @@ from checkin.domain.errors import BadInput
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 300
+_HEAD = 300_000  # characters in which the separator shows
 _FRENCH = frozenset("àâäáãçéèêëíîïñóôöõùûüúœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€°\u00a0")
 
 _BOMS = (
@@ -119,7 +120,7 @@ def _delimiter_of(text: str) -> str:
 
 
 def _first_records(text: str, delimiter: str) -> list[list[str]]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(StringIO(text[:_HEAD], newline=""), delimiter=delimiter)
     records: list[list[str]] = []
     try:
         for record in reader:

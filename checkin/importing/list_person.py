@@ -7,7 +7,7 @@ from typing import Any
 
 from checkin.domain.model import Attendee, RegistrationStatus, Role
 from checkin.importing.folding import name_key
-from checkin.importing.list_entry import ListEntry
+from checkin.importing.list_entry import NOTHING, ListEntry
 
 _TEXTS = (
     *("organisation", "job_title", "country", "audience", "target_group", "door_note"),
@@ -28,7 +28,7 @@ def in_order(entries: Iterable[ListEntry]) -> list[ListEntry]:
     return sorted(entries, key=lambda e: (e.registered_at or _LAST, e.row))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Wish:
     """A session that somebody asks for: its place among all rows, and whether the list says
     that they wait."""
@@ -37,7 +37,7 @@ class Wish:
     waits: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ListPerson:
     """``wishes`` are the sessions that stand; ``given_up`` those of cancelled rows only.
 
@@ -52,6 +52,29 @@ class ListPerson:
     @property
     def role(self) -> Role | None:
         return next((e.role for e in reversed(self.entries) if e.role is not None), None)
+
+    def as_new(self, attendee: str) -> Attendee:
+        """Somebody nobody knew, as the list has them."""
+        if len(self.entries) > 1:
+            first = self.entries[0]
+            nobody = Attendee(attendee, first.given_name, first.family_name, first.email)
+            return self.applied_to(nobody)
+        (e,) = self.entries
+        return Attendee(
+            attendee,
+            e.given_name,
+            e.family_name,
+            e.email,
+            e.organisation,
+            e.job_title,
+            e.country,
+            e.audience,
+            e.target_group,
+            e.role or Role.PARTICIPANT,
+            e.door_note,
+            registration_id=e.registration_id,
+            extra=e.extra or NOTHING,
+        )
 
     def applied_to(self, attendee: Attendee, guests: Container[int] = ()) -> Attendee:
         """The attendee as this list knows them; what it leaves empty stays as it was.
@@ -92,6 +115,12 @@ def united(entries: Sequence[ListEntry], places: Mapping[int, int]) -> ListPerso
     Read in the order of registration: a cancelled row takes back what came before it, a row
     after it registers again.
     """
+    if len(entries) == 1 and entries[0].status is not RegistrationStatus.CANCELLED:
+        (only,) = entries
+        if not only.session_status:
+            place, waits = places[only.row], only.status is RegistrationStatus.WAITLISTED
+            asked = {session: Wish(place, waits) for session in only.sessions}
+            return ListPerson((only,), asked, (), only.sessions_known)
     wishes: dict[str, Wish] = {}
     given_up: dict[str, None] = {}
     complete = True

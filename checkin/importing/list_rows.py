@@ -23,7 +23,18 @@ def list_rows(header: Sequence[str], rows: Sequence[Row]) -> list[Row]:
     """The rows, less those that only repeat the header and what stands under the list."""
     folded = [fold(cell) for cell in header]
     shape = [cell for cell in folded if cell]
-    kept = [row for row in rows if not (len(shape) > 1 and _repeats(row[1], folded))]
+    # Most rows are told from the header by their first letter.
+    first = header[0][:1]
+    starts = {first, first.lower(), first.upper(), " "}
+    kept = [
+        row
+        for row in rows
+        if not (
+            len(shape) > 1
+            and (row[1][0][:1] if row[1] else "") in starts
+            and [fold(cell) for cell in row[1]] == folded
+        )
+    ]
     for _ in range(_MOST_AT_THE_END):
         if not kept:
             break
@@ -33,12 +44,6 @@ def list_rows(header: Sequence[str], rows: Sequence[Row]) -> list[Row]:
             break
         kept.pop()
     return kept
-
-
-def _repeats(cells: Sequence[str], folded_header: Sequence[str]) -> bool:
-    if not cells or fold(cells[0]) != folded_header[0]:
-        return False
-    return [fold(cell) for cell in cells] == list(folded_header)
 
 
 def _is_total(cells: Sequence[str]) -> bool:

@@ -50,7 +50,7 @@ class PlanLine:
     sessions: tuple[SessionChange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Handled:
     """One person of the list as the plan treated them: the raw material of a line."""
 

@@ -101,8 +101,12 @@ def plan(
         key = group.key
         decision = decisions.of(key)
         rows = tuple(e.row for e in group.entries)
-        start = before or _nobody("" if not decision.accept else new_id(), group)
-        after = person.applied_to(start, group.guests)
+        if before is not None:
+            after = person.applied_to(before, group.guests)
+        elif group.guests:
+            after = person.applied_to(_nobody(new_id(), group), group.guests)
+        else:
+            after = person.as_new(new_id())
         kept: dict[str, tuple[str, str]] = {}
         if before is not None:
             named.add(before.id)

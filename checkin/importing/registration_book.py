@@ -9,9 +9,16 @@ from checkin.domain.model import (
     Registration,
     RegistrationStatus,
     Role,
+    Session,
     Source,
 )
-from checkin.domain.waiting_list import CANCELLED, WAITLISTED, settle
+from checkin.domain.waiting_list import (
+    CANCELLED,
+    CONFIRMED,
+    WAITLISTED,
+    confirmed_participants,
+    settle,
+)
 from checkin.importing.list_person import ListPerson, Wish
 
 
@@ -86,22 +93,43 @@ class RegistrationBook:
         return True
 
     def settle(self) -> None:
-        """Gives the new registrations their places, then confirms in order what the quota lets."""
-        for session_id, wishes in self._new.items():
-            for _, attendee in sorted(wishes, key=lambda w: (w[0].place, w[1])):
-                self._put(self._made(attendee, session_id, WAITLISTED))
-                if (attendee, session_id) not in self._told_to_wait:
-                    self._touched.add(session_id)
+        """Confirms in order what the quota lets, of those who wait, then of those who are new."""
+        touched = self._touched | {
+            session
+            for session, wishes in self._new.items()
+            if any((attendee, session) not in self._told_to_wait for _, attendee in wishes)
+        }
+        standing: dict[str, list[Registration]] = {session: [] for session in touched}
+        for (_, session_id), registration in self._now.items():
+            if session_id in standing:
+                standing[session_id].append(registration)
         for session in self._programme.sessions:
-            if session.id in self._touched:
-                # Whom the list itself keeps waiting is not for us to confirm.
-                settled = [
-                    r
-                    for key, r in self._now.items()
-                    if r.status != WAITLISTED or key not in self._told_to_wait
-                ]
-                for registration in settle(session, settled, self._role_of):
-                    self._put(registration)
+            free = 0
+            if session.id in touched:
+                free = self._settle_known(session, standing[session.id])
+            new = self._new.get(session.id, [])
+            for _, attendee in sorted(new, key=lambda w: (w[0].place, w[1])):
+                status = WAITLISTED
+                if (attendee, session.id) not in self._told_to_wait:
+                    participant = self._role_of(attendee) is Role.PARTICIPANT
+                    if not participant or free > 0:
+                        status = CONFIRMED
+                        free -= participant
+                self._put(self._made(attendee, session.id, status))
+
+    def _settle_known(self, session: Session, standing: Sequence[Registration]) -> int:
+        """Moves the queue up where it may; how many places are free then."""
+        # Whom the list itself keeps waiting is not for us to confirm.
+        settled = [
+            r
+            for r in standing
+            if r.status != WAITLISTED or (r.attendee, r.session) not in self._told_to_wait
+        ]
+        confirmed = confirmed_participants(session, settled, self._role_of)
+        for registration in settle(session, settled, self._role_of):
+            self._put(registration)
+            confirmed += self._role_of(registration.attendee) is Role.PARTICIPANT
+        return max(0, session.quota - confirmed)
 
     def _role_of(self, attendee: str) -> Role:
         return self._roles.get(attendee, Role.PARTICIPANT)
@@ -120,7 +148,7 @@ class RegistrationBook:
 
     def changed(self) -> list[Registration]:
         before = self._before
-        return [r for key, r in self._now.items() if before.get(key) != r]
+        return [r for key, r in self._now.items() if (b := before.get(key)) is not r and b != r]
 
     def replaced(self, changed: Sequence[Registration]) -> dict[tuple[str, str], Registration]:
         """What stood where something else stands now."""

@@ -36,6 +36,13 @@ def _is_nobody(name: str) -> bool:
     return name[:1] in "aAuU" and fold(name) in _NOBODY
 
 
+_NAMES = ("full_name", "given_name", "family_name")
+_TEXTS = (
+    *("organisation", "job_title", "country", "audience", "target_group", "door_note"),
+    "registration_id",
+)
+
+
 class ListContext:
     """What is the same for every row."""
 
@@ -51,6 +58,9 @@ class ListContext:
         self.names = SessionNames(programme, labels)
         self.sessions = programme.session_by_id
         self.dates_day_first = dates_day_first
+        self.there = {c.field for c in columns.used}
+        self.buyers = any(c.rank >= BUYER for c in columns.used if c.field in _NAMES)
+        self.texts = tuple(name for name in _TEXTS if name in self.there)
         self._words: dict[tuple[str, str], object] = {}
 
     def word(self, cell: str, kind: str, meanings: Mapping[str, V]) -> V | None:
@@ -89,26 +99,27 @@ class RowReader:
             return None
         short = self._width()
         sessions, known, status_of = self._sessions()
-        return ListEntry(
-            row=self._number,
-            given_name=given_name,
-            family_name=family_name,
-            email=email,
-            organisation=self._text("organisation"),
-            job_title=self._text("job_title"),
-            country=self._text("country"),
-            audience=self._text("audience"),
-            target_group=self._text("target_group"),
-            role=self._closed("role", ROLES, "this role is not known: none is taken"),
-            door_note=self._text("door_note"),
-            extra=self._extra(),
+        entry = ListEntry(
+            self._number,
+            given_name,
+            family_name,
+            email,
             sessions=sessions,
             sessions_known=known and not short,
-            status=self._status(),
             session_status=status_of,
-            registered_at=self._registered_at(),
-            registration_id=self._text("registration_id"),
         )
+        there = self._context.there
+        for name in self._context.texts:
+            setattr(entry, name, self._text(name))
+        if "role" in there:
+            entry.role = self._closed("role", ROLES, "this role is not known: none is taken")
+        if "extra" in there:
+            entry.extra = self._extra()
+        if "status" in there:
+            entry.status = self._status()
+        if "registered_at" in there:
+            entry.registered_at = self._registered_at()
+        return entry
 
     def _left_out(self) -> None:
         message = "neither a name nor an e-mail address: the row is left out"
@@ -134,7 +145,10 @@ class RowReader:
         return found
 
     def _text(self, name: str) -> str:
-        for column, cell in self._filled(name):
+        cells = self._cells
+        for column in self._columns.of(name):
+            if column.index >= len(cells) or not (cell := clean(cells[column.index])):
+                continue
             text = " ".join(cell.split()) if "\n" in cell else cell
             if not text.isascii() and looks_damaged(text):
                 self._problem(column.header, text, _DAMAGED)
@@ -144,8 +158,8 @@ class RowReader:
     def _name(self) -> tuple[str, str]:
         # The buyer's name stands in whole or not at all: no given name of one, family name
         # of the other.
-        filled = [(n, self._filled(n)) for n in ("full_name", "given_name", "family_name")]
-        for buyer in (False, True):
+        filled = [(n, self._filled(n)) for n in _NAMES if n in self._context.there]
+        for buyer in (False, True) if self._context.buyers else (False,):
             best: dict[str, tuple[Column, str]] = {}
             for name, columns in filled:
                 for column, cell in columns:
@@ -269,7 +283,5 @@ class RowReader:
             return at
         return None
 
-    def _extra(self) -> Mapping[str, str]:
-        if not self._columns.of("extra"):
-            return NOTHING
+    def _extra(self) -> dict[str, str]:
         return {column.header: cell for column, cell in self._filled("extra")}

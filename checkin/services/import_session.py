@@ -30,6 +30,7 @@ from checkin.services.list_files import read_file
 from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Cancelled, Progress, silent
+from checkin.services.without_pauses import without_pauses
 from checkin.store import desk_edits, roster_rows
 from checkin.store.unit import Unit
 
@@ -296,8 +297,9 @@ class ImportSession:
         Raises:
             BadInput: the list cannot be used as it is understood.
         """
-        self._read_entries(self._event.programme())
-        return self._event.read(lambda unit: self._planned(unit, absent, decisions))
+        with without_pauses():
+            self._read_entries(self._event.programme())
+            return self._event.read(lambda unit: self._planned(unit, absent, decisions))
 
     def accept(
         self,
@@ -314,7 +316,6 @@ class ImportSession:
             PlanChanged: ``shown`` was given, and the event is no longer as it was then.
             BadInput: the list cannot be used.
         """
-        self._read_entries(self._event.programme())
 
         def job(unit: Unit) -> Accepted:
             now = self._planned(unit, absent, decisions)
@@ -328,15 +329,29 @@ class ImportSession:
             import_memory.keep(unit, self._table.header, self._all_told())
             return Accepted(now, number)
 
-        return self._event.write(job)
+        with without_pauses():
+            self._read_entries(self._event.programme())
+            return self._event.write(job)
+
+    def let_go(self) -> None:
+        """Understand the list now and drop what was read of it: nothing can be corrected, or
+        looked at, any more; for big lists that go in at once."""
+        self._read_entries(self._event.programme())
+        self._data = b""
+        self._table = replace(self._table, rows=[])
 
     # --- inside
 
     def _read(self) -> None:
         self._progress("read", 0, 1)
-        self._table = read_table(
-            self._data, self.name, self._sheet, header_row=self._header_row, repair=self._repair
-        )
+        with without_pauses():
+            self._table = read_table(
+                self._data,
+                self.name,
+                self._sheet,
+                header_row=self._header_row,
+                repair=self._repair,
+            )
         self._entries = None
         self._progress("read", 1, 1)
 

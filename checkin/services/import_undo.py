@@ -14,6 +14,7 @@ from checkin.domain.person_fields import flat, with_fields
 from checkin.services.import_apply import values_of
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Progress, silent
+from checkin.services.without_pauses import without_pauses
 from checkin.store import desk_edits, import_rows, people_in_use, roster_rows, state_rows
 from checkin.store.import_rows import PastImport
 from checkin.store.unit import Unit
@@ -83,7 +84,8 @@ def undo_last_import(
         progress("undo", 4, 4)
         return UndoReport(last.file, undo.removed, undo.restored, undo.put_back, tuple(undo.kept))
 
-    return event.write(job)
+    with without_pauses():
+        return event.write(job)
 
 
 class _Undo:

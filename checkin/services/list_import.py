@@ -37,6 +37,7 @@ def import_list(
     """
     session = ImportSession.open_file(event, path, sheet=sheet)
     session.tell(Told({**parse_map(told), **dict.fromkeys(extra, "extra")}))
+    session.let_go()
     decisions = Decisions(new_only=new_only)
     if dry_run:
         return session.plan(absent=absent, decisions=decisions)

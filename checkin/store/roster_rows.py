@@ -179,7 +179,7 @@ def _attendee(r: Sequence[object]) -> Attendee:
         blocked=bool(r[11]),
         registration_id=text[12],
         source=Source(text[13]),
-        extra=json.loads(text[14]),
+        extra={} if r[14] == "{}" else json.loads(text[14]),
     )
 
 
@@ -199,5 +199,7 @@ def _values(person: Attendee) -> tuple[object, ...]:
         int(person.blocked),
         person.registration_id,
         person.source.value,
-        json.dumps(dict(person.extra), ensure_ascii=False, sort_keys=True),
+        json.dumps(dict(person.extra), ensure_ascii=False, sort_keys=True)
+        if person.extra
+        else "{}",
     )

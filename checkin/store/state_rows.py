@@ -113,6 +113,18 @@ def sum_tally(unit: Unit, session: str) -> Tally:
             session,
         )
     }
+    if not presences:
+        # Nobody has been here yet: every person counts alike, by role and status alone.
+        total = [0] * len(Share._fields)
+        for role, status, people in unit.all(
+            "SELECT a.role, r.status, count(*) FROM registration r"
+            " JOIN attendee a ON a.id = r.attendee WHERE r.session = ?"
+            f" AND r.{NOT_CANCELLED} GROUP BY a.role, r.status",
+            session,
+        ):
+            each = share(Role(role), RegistrationStatus(status), NEVER_HERE, inside=False)
+            total = [sum_ + people * value for sum_, value in zip(total, each, strict=True)]
+        return Tally(**Share(*total)._asdict(), counted=counted)
     statuses = dict(
         unit.all(
             f"SELECT attendee, status FROM registration WHERE session = ? AND {NOT_CANCELLED}",
