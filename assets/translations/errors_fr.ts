@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>The file {path} cannot be written: {why}.</source>
-            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
+            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
         </message>
         <message>
             <source>Name the sheet and who types it; nothing was recorded.</source>
@@ -618,6 +618,22 @@
         <message>
             <source>The printer “{printer}” took nothing: switch it on, or save a PDF and print that. No badge is noted as printed.</source>
             <translation>L’imprimante « {printer} » n’a rien pris : allumez-la, ou enregistrez un PDF et imprimez-le. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
+        <message>
+            <source>{file} unpacks to more than a gigabyte: this is no registration list</source>
+            <translation>{file} pèse plus d’un gigaoctet une fois décompressé : ce n’est pas une liste d’inscriptions</translation>
+        </message>
+        <message>
+            <source>this text is far too long: only its beginning is taken</source>
+            <translation>texte beaucoup trop long : seul le début est retenu</translation>
+        </message>
+        <message>
+            <source>{path} is only the mark of a file that is open in Excel: choose {name}.</source>
+            <translation>{path} n’est que la marque d’un fichier ouvert dans Excel : choisissez {name}.</translation>
+        </message>
+        <message>
+            <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
+            <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
     </context>
 </TS>

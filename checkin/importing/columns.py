@@ -42,6 +42,7 @@ _NO_TICKS = re.compile(
 )
 _VALUES_TO_LOOK_AT = 200
 _ROWS_TO_LOOK_AT = 2000
+_LONGEST = 1500  # letters of an answer that tell what sort it is
 _TOLD = -1  # the rank of a column that somebody mapped: before any guess
 
 
@@ -280,7 +281,7 @@ def _confirmed(guess: Guess, values: Sequence[str], names: SessionNames, header:
 def _values(table: Table, index: int) -> list[str]:
     """The first different values of a column: enough to see what sort of answers it holds."""
     for rows in (islice(table.rows, _ROWS_TO_LOOK_AT), table.rows):
-        cells = (cells[index].strip() for _, cells in rows if len(cells) > index)
+        cells = (cells[index][:_LONGEST].strip() for _, cells in rows if len(cells) > index)
         different = dict.fromkeys(cell for cell in cells if cell)
         if different:  # a column may be filled far below only
             return list(islice(different, _VALUES_TO_LOOK_AT))

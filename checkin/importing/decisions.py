@@ -53,9 +53,9 @@ class Decisions:
         known = self.lines.get(key)
         if known is not None:
             return known
-        return _LEFT if self.new_only and not key.startswith(NEW) else _ACCEPTED
+        return _LEFT if self.new_only and not key.startswith(NEW) else ACCEPTED
 
 
 NEW = "row:"  # the key of a new person's line is this and their first row's number
-_ACCEPTED = Decision()
+ACCEPTED = Decision()
 _LEFT = Decision(accept=False)

@@ -16,6 +16,7 @@ from checkin.importing.row_reader import ListContext, RowReader
 
 __all__ = ["ListEntry", "RowProblem", "read_entries"]
 
+_LONGEST = 4000  # letters of a cell that anybody would read
 _TICK = 2000  # rows between two words about the progress
 _TICKET = re.compile(r"billet|ticket|attendee|code-barres")
 
@@ -40,12 +41,29 @@ def read_entries(
             tick(done)
         if not any(clean(c) for c in cells):
             continue  # ";;;;" and cells of spaces: a row to the eye is an empty row
+        if max(map(len, cells)) > _LONGEST:
+            problems += _too_long(number, cells, columns)
+            cells = [cell[:_LONGEST] for cell in cells]
         reader = RowReader(number, cells, table.header, context)
         entry = reader.entry()
         problems += reader.problems
         if entry is not None:
             entries.append(entry)
     return _without_false_ids(entries, problems, columns)
+
+
+def _too_long(row: int, cells: list[str], columns: Columns) -> list[RowProblem]:
+    """A word about each cell of a used column that is cut."""
+    return [
+        RowProblem(
+            row,
+            column.header,
+            f"{cells[column.index][:60]}…",
+            "this text is far too long: only its beginning is taken",
+        )
+        for column in columns.used
+        if column.index < len(cells) and len(cells[column.index]) > _LONGEST
+    ]
 
 
 def _dates_day_first(table: Table, columns: Columns) -> dict[int, bool]:

@@ -121,7 +121,8 @@ def grouped(
     known = _Known(attendees, edits or {})
     groups: dict[int, Group] = {}
     # Rows with an id first: they say for sure who is who, and a row without one may join them.
-    for entry in sorted(entries, key=lambda e: (not e.registration_id, e.row)):
+    in_turn = sorted(entries, key=lambda e: (not e.registration_id, e.row))
+    for entry in in_turn:
         group = known.group_of(entry)
         group.entries.append(entry)
         groups.setdefault(id(group), group)

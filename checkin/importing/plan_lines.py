@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from checkin.domain.model import Attendee, RegistrationStatus
 from checkin.domain.person_fields import differences
+from checkin.importing.decisions import NEW
 
 
 class LineKind(StrEnum):
@@ -54,12 +55,15 @@ class PlanLine:
 class Handled:
     """One person of the list as the plan treated them: the raw material of a line."""
 
-    key: str
     rows: tuple[int, ...]
     before: Attendee | None
     after: Attendee
     accepted: bool
     desk_kept: Mapping[str, tuple[str, str]]  # field → (ours, the list's)
+
+    @property
+    def key(self) -> str:
+        return self.before.id if self.before is not None else f"{NEW}{min(self.rows)}"
 
 
 def line_of(one: Handled, sessions: Sequence[SessionChange]) -> PlanLine | None:

@@ -13,10 +13,10 @@ from checkin.domain.model import (
     Source,
 )
 from checkin.domain.waiting_list import CANCELLED, CONFIRMED, WAITLISTED
-from checkin.importing.decisions import Decisions, DeskEdit, Identity
+from checkin.importing.decisions import ACCEPTED, Decisions, DeskEdit, Identity
 from checkin.importing.desk_first import desk_first
 from checkin.importing.identity import Group, grouped, identity_of
-from checkin.importing.list_entry import ListEntry, RowProblem
+from checkin.importing.list_entry import NOTHING, ListEntry, RowProblem
 from checkin.importing.list_person import in_order, united
 from checkin.importing.plan_lines import (
     Handled,
@@ -93,13 +93,13 @@ def plan(
     handled: list[Handled] = []
     listed: dict[str, dict[str, str | None]] = {}
     also: dict[str, list[Identity]] = {}
+    decided = bool(decisions.lines) or decisions.new_only
     unchanged = 0
     named: set[str] = set()
     for group in grouped(entries, attendees, edits, decisions):
         person = united(group.entries, places)
         before = group.attendee
-        key = group.key
-        decision = decisions.of(key)
+        decision = decisions.of(group.key) if decided else ACCEPTED
         rows = tuple(e.row for e in group.entries)
         if before is not None:
             after = person.applied_to(before, group.guests)
@@ -107,26 +107,26 @@ def plan(
             after = person.applied_to(_nobody(new_id(), group), group.guests)
         else:
             after = person.as_new(new_id())
-        kept: dict[str, tuple[str, str]] = {}
+        kept: Mapping[str, tuple[str, str]] = NOTHING
         if before is not None:
             named.add(before.id)
             if not decision.accept:
                 book.note_waiting(before.id, person)
                 unchanged += 1
-                handled.append(Handled(key, rows, before, after, False, {}))
+                handled.append(Handled(rows, before, after, False, NOTHING))
                 continue
             if after != before:
                 after, kept, news = desk_first(before, after, edits.get(before.id), decision)
                 if news:
                     listed[before.id] = news
         elif not decision.accept:
-            handled.append(Handled(key, rows, None, after, False, {}))
+            handled.append(Handled(rows, None, after, False, NOTHING))
             continue
         if group.guests:
             also[after.id] = [identity_of(e) for e in group.entries if e.row in group.guests]
         book.set_role(after)
         gained, lost = book.take(after.id, person)
-        handled.append(Handled(key, rows, before, after, True, kept))
+        handled.append(Handled(rows, before, after, True, kept))
         if before is None:
             added.append(after)
         elif after != before or gained:

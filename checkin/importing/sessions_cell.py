@@ -298,6 +298,8 @@ def _find(name: str, text: str, *, whole_piece: bool) -> list[tuple[int, int]]:
 
 def _without_labels(rest: str) -> str:
     """Less what stands right before or behind a title: "Wednesday, 9.30 : Title", "Title (x)"."""
+    if "\x00" not in rest:
+        return rest
     rest = re.sub(r"[^,;|\x00]*(?:[:>]|\s-) *(?=\x00)", lambda m: " " * len(m[0]), rest)
     return re.sub(r"(?<=\x00) *\([^()]*\)", lambda m: "\x00" * len(m[0]), rest)
 

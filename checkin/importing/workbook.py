@@ -16,6 +16,7 @@ from python_calamine import (
 from checkin.domain.errors import BadInput
 from checkin.importing.folding import fold
 
+_LARGEST_UNPACKED = 1_000_000_000
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -29,6 +30,10 @@ def read_workbook(
     protected = BadInput("{file} is protected by a password: save a copy without it", file=filename)
     if _encrypted_ods(data):
         raise protected
+    if _unpacked_size(data) > _LARGEST_UNPACKED:
+        raise BadInput(
+            "{file} unpacks to more than a gigabyte: this is no registration list", file=filename
+        )
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
             names = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
@@ -53,6 +58,15 @@ def read_workbook(
             error=error,
         ) from None
     return rows, names, name, _kind(data)
+
+
+def _unpacked_size(data: bytes) -> int:
+    """What the packed files say they hold; 0 where it is no archive."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return sum(file.file_size for file in archive.infolist())
+    except (BadZipFile, OSError, NotImplementedError, ValueError):
+        return 0
 
 
 def _encrypted_ods(data: bytes) -> bool:

@@ -336,7 +336,8 @@ class ImportSession:
     def let_go(self) -> None:
         """Understand the list now and drop what was read of it: nothing can be corrected, or
         looked at, any more; for big lists that go in at once."""
-        self._read_entries(self._event.programme())
+        with without_pauses():
+            self._read_entries(self._event.programme())
         self._data = b""
         self._table = replace(self._table, rows=[])
 
