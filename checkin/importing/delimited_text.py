@@ -171,4 +171,11 @@ def _unwrapped(records: Sequence[list[str]], filename: str) -> list[list[str]]:
     if min(line.count(delimiter) for line in lines) < 1:
         return list(records)
     # Each line is read by itself, so that the numbers stay those of the spreadsheet.
-    return [next(csv.reader([r[0]], delimiter=delimiter)) if any(r) else [] for r in records]
+    try:
+        return [_line(r[0], delimiter) if any(r) else [] for r in records]
+    except csv.Error:
+        return list(records)
+
+
+def _line(text: str, delimiter: str) -> list[str]:
+    return next(csv.reader(StringIO(text, newline=""), delimiter=delimiter))

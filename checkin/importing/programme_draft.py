@@ -1,11 +1,13 @@
 """A programme guessed from the session names of a list, to be completed by hand."""
 
+import contextlib
 import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from io import StringIO
 from zoneinfo import ZoneInfo
 
 from checkin.domain.model import Event, Programme, Room, Session
@@ -154,8 +156,9 @@ def _pieces(cells: Counter[str]) -> Counter[str]:
     for cell, times in cells.items():
         weak = re.split(r" / | \+ | & ", cell)
         if '"' in cell:
-            for record in csv.reader([cell.replace("\n", ",")], skipinitialspace=True):
-                found.update({p.strip(): times for p in record if p.strip()})
+            with contextlib.suppress(csv.Error):
+                for record in csv.reader(StringIO(cell, newline=""), skipinitialspace=True):
+                    found.update({p.strip(): times for p in record if p.strip()})
         elif re.search(r"[;|\n]", cell):
             texts = (piece.strip(_BULLETS) for piece in re.split(r"[;|\n]", cell))
             found.update({text: times for text in texts if text})

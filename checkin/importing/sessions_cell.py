@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from io import StringIO
 
 from rapidfuzz import fuzz, process
 
@@ -176,8 +177,14 @@ class SessionNames:
         """Airtable's way: choices that hold a comma stand in quotes. None if it does not fit."""
         for delimiter in _DELIMITERS:
             pieces: list[str] = []
-            for record in csv.reader([cell], delimiter=delimiter, skipinitialspace=True):
-                pieces += [p for p in record if p.strip()]
+            try:
+                # Line by line: a choice that holds one is in quotes too.
+                for record in csv.reader(
+                    StringIO(cell, newline=""), delimiter=delimiter, skipinitialspace=True
+                ):
+                    pieces += [p for p in record if p.strip()]
+            except csv.Error:
+                continue
             found = [self.ids(piece) for piece in pieces]
             if pieces and all(len(ids) == 1 for ids in found):
                 labels = tuple(
