@@ -55,6 +55,7 @@ def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
             {
                 "file": report.file,
                 "removed": report.removed,
+                "printed": report.printed,
                 "restored": report.restored,
                 "registrations": report.registrations,
                 "kept": [
@@ -63,6 +64,8 @@ def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
                 ],
             }
         )
+    if report.printed:
+        say(f"{report.printed} of their badges were printed: throw them away.")
     for kept in report.kept:
         say(f"kept: {kept.attendee}, {kept.what} ({kept.why.value} since)")
     say(

@@ -38,13 +38,15 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class UndoReport:
-    """``removed`` people of the import; ``restored`` people and ``registrations`` put back."""
+    """``removed`` people of the import, of whom ``printed`` had a badge printed (it is worth
+    nothing now); ``restored`` people and ``registrations`` put back."""
 
     file: str
     removed: int
     restored: int
     registrations: int
     kept: tuple[Kept, ...]
+    printed: int = 0
 
 
 def past_imports(event: OpenEvent) -> list[PastImport]:
@@ -82,7 +84,9 @@ def undo_last_import(
         details = {"import": last.number, "removed": undo.removed, "restored": undo.restored}
         roster_rows.note_change(unit, at, by, "import undone", details)
         progress("undo", 4, 4)
-        return UndoReport(last.file, undo.removed, undo.restored, undo.put_back, tuple(undo.kept))
+        return UndoReport(
+            last.file, undo.removed, undo.restored, undo.put_back, tuple(undo.kept), undo.printed
+        )
 
     with without_pauses():
         return event.write(job)
@@ -94,7 +98,7 @@ class _Undo:
         self._notes = notes
         self._used = people_in_use.read(unit, notes["log"])
         self.kept: list[Kept] = []
-        self.removed = self.restored = self.put_back = 0
+        self.removed = self.restored = self.put_back = self.printed = 0
 
     def people_added(self) -> None:
         ids = people_in_use.added_between(self._unit, *self._notes["positions"])
@@ -106,7 +110,7 @@ class _Undo:
                 self.kept.append(Kept(attendee, "person", WhyKept.CHANGED))
             else:
                 gone.append(attendee)
-        people_in_use.remove(self._unit, gone)
+        self.printed = people_in_use.remove(self._unit, gone)
         self.removed = len(gone)
 
     def people_changed(self) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from checkin.store.schema import metadata
 from checkin.store.unit import Unit
 
-# Tables that go with a person. Whatever else names an attendee or a badge keeps them.
+# Tables that go with a person. Whatever else names an attendee keeps them; what names a badge
+# (that it was printed) goes with it.
 _THEIRS = {"registration", "badge", "presence", "desk_edit"}
 _AT_ONCE = 500
 
@@ -38,15 +39,8 @@ def read(unit: Unit, since: int = 0) -> InUse:
         "SELECT attendee FROM badge WHERE attendee IS NOT NULL GROUP BY attendee"
         " HAVING count(*) > 1",
     )
-    for table, column, target in _named_elsewhere():
-        if target == "attendee":
-            changed |= _ids(unit, f'SELECT "{column}" FROM "{table}"')
-        else:
-            changed |= _ids(
-                unit,
-                f'SELECT b.attendee FROM badge b JOIN "{table}" t ON t."{column}" = b.id'
-                " WHERE b.attendee IS NOT NULL",
-            )
+    for table, column in _naming("attendee"):
+        changed |= _ids(unit, f'SELECT "{column}" FROM "{table}"')
     visits = unit.all(
         "SELECT DISTINCT attendee, session FROM log WHERE outcome = 'admitted'"
         " AND attendee IS NOT NULL AND session IS NOT NULL AND seq > ?",
@@ -84,27 +78,38 @@ def added_between(unit: Unit, first: int, last: int) -> list[str]:
     ]
 
 
-def remove(unit: Unit, ids: Sequence[str]) -> None:
-    """Delete people with their registrations and badges, as if they had never been there."""
+def remove(unit: Unit, ids: Sequence[str]) -> int:
+    """Delete people with their registrations and badges, as if they had never been there; how
+    many of them had a badge printed."""
+    printed = 0
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         marks = ", ".join("?" for _ in some)
+        for table, column in _naming("badge"):
+            theirs = f"SELECT id FROM badge WHERE attendee IN ({marks})"
+            printed += unit.one(
+                f'SELECT count(DISTINCT b.attendee) FROM badge b JOIN "{table}" t'
+                f' ON t."{column}" = b.id WHERE b.attendee IN ({marks})',
+                *some,
+            )[0]
+            unit.run(f'DELETE FROM "{table}" WHERE "{column}" IN ({theirs})', *some)
         for table in ("registration", "presence", "desk_edit", "badge"):
             unit.run(f"DELETE FROM {table} WHERE attendee IN ({marks})", *some)
         unit.run(f"DELETE FROM attendee WHERE id IN ({marks})", *some)
+    return printed
 
 
 def _ids(unit: Unit, sql: str) -> set[str]:
     return {row[0] for row in unit.all(sql)}
 
 
-def _named_elsewhere() -> list[tuple[str, str, str]]:
-    """Table, column and what it names, of foreign keys to attendees and badges."""
+def _naming(target: str) -> list[tuple[str, str]]:
+    """Table and column of the other tables' foreign keys to people, or to badges."""
     return [
-        (table.name, column.name, key.column.table.name)
+        (table.name, column.name)
         for table in metadata.sorted_tables
         if table.name not in _THEIRS
         for column in table.columns
         for key in column.foreign_keys
-        if key.column.table.name in ("attendee", "badge")
+        if key.column.table.name == target
     ]

@@ -100,3 +100,17 @@ def test_after_an_undo_the_list_goes_in_again(stored: StoredEvent) -> None:
     stored.undo()
     assert len(stored.take(ANA + BOB).plan.added) == 2
     assert [i.can_be_undone for i in past_imports(stored.event)] == [True, False]
+
+
+def test_printed_badges_of_people_taken_back_are_counted(stored: StoredEvent) -> None:
+    stored.take(ANA + BOB)
+    letters = stored.people()["Ana Blanc"].badge[:12]
+    stored.event.write(
+        lambda unit: unit.run(
+            'INSERT INTO badge_print (badge, at, "by", design, contents)'
+            " VALUES (?, 0, '', 'a6', '')",
+            letters,
+        )
+    )
+    report = stored.undo()
+    assert (report.removed, report.printed, report.kept) == (2, 1, ())
