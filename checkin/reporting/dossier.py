@@ -56,7 +56,8 @@ def write_beside(
 
 def names_beside(folder: Path) -> tuple[Path, Path]:
     """Where ZIP and mail of a folder go: an earlier ZIP is frozen and never written over."""
-    folder = folder.resolve()
+    if folder.name in ("", ".."):
+        folder = folder.resolve()  # “.” has no name of its own
     number = 1
     while True:
         stem = folder.name if number == 1 else f"{folder.name}-{number}"
