@@ -193,7 +193,9 @@ class AttendeesPage(QWidget):
         if self._table is None:
             self.title.setText(translate("attendees", "Reading the list…"))
         # Thousands of people: no scan shall wait behind them.
-        self._bench.long_lane.submit(partial(read_table, self._bench.open_event), done, failed)
+        self._bench.long_lane.submit(
+            partial(read_table, self._bench.open_event), done, failed, owner=self
+        )
 
     def _fill_sessions(self, table: PeopleTable) -> None:
         ids = [self.session.itemData(i) for i in range(1, self.session.count())]
@@ -223,7 +225,9 @@ class AttendeesPage(QWidget):
             if isValid(self) and wanted == self._wanted and table is self._table:
                 self._show(rows, table)
 
-        self._bench.lane.submit(partial(filtered, table.rows, wanted), done, self._failed)
+        self._bench.lane.submit(
+            partial(filtered, table.rows, wanted), done, self._failed, owner=self
+        )
 
     def _show(self, rows: Sequence[PersonRow], table: PeopleTable) -> None:
         chosen = self._current()
@@ -280,7 +284,9 @@ class AttendeesPage(QWidget):
             at=self._bench.clock(),
             blocked=not row.attendee.blocked,
         )
-        self._bench.lane.submit(work, lambda _p: self._bench.event_changed.emit(), self._failed)
+        self._bench.lane.submit(
+            work, lambda _p: self._bench.event_changed.emit(), self._failed, owner=self
+        )
 
     def add(self) -> None:
         """Somebody new, without a session: those are chosen on the card, which opens next."""
@@ -327,7 +333,7 @@ class AttendeesPage(QWidget):
             self._bench.event_changed.emit()
             self._bench.person_wanted.emit(result.attendee.id)
 
-        self._bench.lane.submit(work, done, self._failed)
+        self._bench.lane.submit(work, done, self._failed, owner=self)
 
 
 def _states() -> Sequence[tuple[State, str]]:

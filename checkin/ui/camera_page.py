@@ -77,7 +77,7 @@ class CameraPage(QWidget):
         self._list_sources()
         event = self._workbench.open_event
         self._workbench.lane.submit(
-            lambda: genuine_badges(event), self._start_with, lambda error: self._start()
+            lambda: genuine_badges(event), self._start_with, lambda error: self._start(), owner=self
         )
 
     def hideEvent(self, event: QHideEvent) -> None:

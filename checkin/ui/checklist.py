@@ -10,7 +10,6 @@ from checkin.domain.badge_code import normalise
 from checkin.services.checklist import Check, Checklist, Item
 from checkin.ui.desk_words import error_text
 from checkin.ui.icons import small_icon
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 from checkin.ui.words import Kind
@@ -103,7 +102,7 @@ class ChecklistPage(QWidget):
 
     def page_shown(self) -> None:
         self.again.setFocus()
-        submit_for(self, self._bench.lane, self._list.look, self._show, self._failed)
+        self._bench.lane.submit(self._list.look, self._show, self._failed, owner=self)
 
     def scanned(self, code: str) -> bool:
         """A scan while this page is in front: whether it was taken as the scanner's test.
@@ -145,7 +144,7 @@ class ChecklistPage(QWidget):
             self._list.tick(item, done)
             return self._list.look()
 
-        submit_for(self, self._bench.lane, work, self._show, self._failed)
+        self._bench.lane.submit(work, self._show, self._failed, owner=self)
 
     def _show(self, checks: list[Check]) -> None:
         self.checks = {check.item: check for check in checks}

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolBar, QWidget
 
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.style import font
 from checkin.ui.times import clock_time
 
@@ -134,7 +133,7 @@ class Lock(QObject):
 
             return Supervisors(event).names()
 
-        submit_for(self, self._window.lane, names, self._need_pin, lambda _: None)
+        self._window.lane.submit(names, self._need_pin, lambda _: None, owner=self)
 
     def _need_pin(self, names: list[str]) -> None:
         if not self.locked or not names:
@@ -158,7 +157,7 @@ class Lock(QObject):
             return Supervisors(event).check(pin, now)
 
         self.pin.clear()
-        submit_for(self, self._window.lane, check, self._pin_checked, self._not_checked)
+        self._window.lane.submit(check, self._pin_checked, self._not_checked, owner=self)
 
     def _pin_checked(self, answer: "PinAnswer") -> None:
         if answer.name:

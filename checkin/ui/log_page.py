@@ -25,7 +25,6 @@ from checkin.ui.log_page_undo import UndoDialog
 from checkin.ui.log_page_words import columns, matcher, outcome_text, refusal_text
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
-from checkin.ui.still_there import still_there
 from checkin.ui.style import font
 
 translate = QCoreApplication.translate
@@ -270,9 +269,10 @@ class LogPageScreen(QWidget):
 
         bench.lane.submit(
             lambda: bench.desk.undo(line.id, by=by, reason=why, at=at, station=bench.station),
-            still_there(self, lambda answer: self._undone(answer, line)),
-            still_there(self, failed),
+            lambda answer: self._undone(answer, line),
+            failed,
             urgent=True,
+            owner=self,
         )
 
     def _undone(self, answer: Answer, line: LogLine) -> None:

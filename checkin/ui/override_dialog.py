@@ -19,7 +19,6 @@ from checkin.services.supervisor import PinAnswer
 from checkin.ui.answer_words import answer_words
 from checkin.ui.desk_words import error_text
 from checkin.ui.overview import View, raise_unexpected
-from checkin.ui.still_there import still_there
 from checkin.ui.style import font
 from checkin.ui.supervisor_pin import Trust
 
@@ -136,9 +135,7 @@ class OverrideDialog(QDialog):
         elif self.who.echoMode() == QLineEdit.EchoMode.Password:
             self.ok.setEnabled(False)
             self._say(translate("override", "Checking…"))
-            self._trust.check(
-                who, still_there(self, self._checked), still_there(self, self._failed)
-            )
+            self._trust.check(who, self._checked, self._failed, owner=self)
         else:
             self._decide(who.strip())
 

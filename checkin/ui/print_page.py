@@ -148,7 +148,10 @@ class PrintPage(QWidget):
         event = self.workbench.open_event
         printers = self._printers
         self.workbench.long_lane.submit(
-            lambda: (read_choices(event), list(printers())), self._on_choices, self._failed
+            lambda: (read_choices(event), list(printers())),
+            self._on_choices,
+            self._failed,
+            owner=self,
         )
 
     def _on_choices(self, found: tuple[Choices, list[str]]) -> None:
@@ -186,7 +189,7 @@ class PrintPage(QWidget):
                 self.count.setText(translate("print", "These cannot be printed so"))
                 self.run.say(error_text(error))
 
-        self.workbench.long_lane.submit(work, done, failed)
+        self.workbench.long_lane.submit(work, done, failed, owner=self)
 
     def _on_prepared(self, prepared: Prepared, page: int, image: QImage) -> None:
         zone = self.form.zone
@@ -216,7 +219,7 @@ class PrintPage(QWidget):
                 self.preview.paper.show_image(image)
 
         self.workbench.long_lane.submit(
-            lambda: page_picture(job, page, _PIXELS), done, self._failed
+            lambda: page_picture(job, page, _PIXELS), done, self._failed, owner=self
         )
 
     # out of the machine

@@ -72,6 +72,7 @@ class PrintRun(QWidget):
             lambda: work(progress, self._stop.is_set),
             done,
             lambda error: self._end(error_text(error)),
+            owner=self,
         )
 
     def _end(self, words: str) -> None:

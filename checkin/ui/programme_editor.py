@@ -22,7 +22,6 @@ from checkin.domain.model import Event, Exits, Programme, WalkIns
 from checkin.services.programme_changes import set_programme
 from checkin.services.programme_changes_draft import checked, with_names
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 from checkin.ui.programme_editor_tables import RoomsTable, SessionsTable, Table
@@ -65,8 +64,8 @@ class ProgrammeEditor(QWidget):
     def page_shown(self) -> None:
         """As it is in the database, unless something is being edited."""
         if self._programme is None:
-            submit_for(
-                self, self._bench.lane, self._bench.open_event.programme, self._show, self._failed
+            self._bench.lane.submit(
+                self._bench.open_event.programme, self._show, self._failed, owner=self
             )
         self.name.setFocus()
 
@@ -91,7 +90,7 @@ class ProgrammeEditor(QWidget):
             set_programme(event, programme, now, by)
             return programme
 
-        submit_for(self, self._bench.lane, work, self._kept, self._failed)
+        self._bench.lane.submit(work, self._kept, self._failed, owner=self)
 
     def _result(self, old: Event) -> Programme:
         event = replace(

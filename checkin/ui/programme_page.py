@@ -26,7 +26,6 @@ from checkin.services.programme_changes import (
     consequences,
 )
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.modes_wall_clock import moment, wall_clock
 from checkin.ui.overview import View
@@ -128,7 +127,7 @@ class ProgrammePage(QWidget):
             self._bench.event_changed.emit()
 
         self.apply.setEnabled(False)
-        submit_for(self, self._bench.lane, work, done, self._failed)
+        self._bench.lane.submit(work, done, self._failed, owner=self)
 
     def _change(self) -> Change:
         """What differs from the session as it is."""
@@ -162,12 +161,11 @@ class ProgrammePage(QWidget):
             return
         self.undo.setEnabled(True)
         event = self._bench.open_event
-        submit_for(
-            self,
-            self._bench.lane,
+        self._bench.lane.submit(
             lambda: consequences(event, session.id, change, now),
             partial(self._show_consequences, change),
             self._failed,
+            owner=self,
         )
 
     def _show_consequences(self, change: Change, found: Consequences) -> None:

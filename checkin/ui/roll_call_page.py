@@ -27,7 +27,6 @@ from checkin.ui.desk_words import error_text, undo_words
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.roll_call_model import RollModel, folded_roll, with_tick
-from checkin.ui.still_there import still_there
 from checkin.ui.style import font
 from checkin.ui.times import day
 from checkin.ui.words import Kind, session_label
@@ -197,7 +196,7 @@ class RollCallPage(QWidget):
                 self.table.selectRow(row or 0)
                 self._show_counts()
 
-        self._bench.lane.submit(work, still_there(self, done), still_there(self, self._failed))
+        self._bench.lane.submit(work, done, self._failed, owner=self)
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
@@ -285,9 +284,7 @@ class RollCallPage(QWidget):
             if session_id == self.session.currentData():
                 self._noted(*result)
 
-        bench.lane.submit(
-            work, still_there(self, done), still_there(self, self._failed), urgent=True
-        )
+        bench.lane.submit(work, done, self._failed, urgent=True, owner=self)
 
     def _noted(self, answer: Answer, already: bool, name: str) -> None:
         if answer.reason != Reason.RECORDED or answer.attendee is None:
@@ -322,9 +319,10 @@ class RollCallPage(QWidget):
 
         bench.lane.submit(
             lambda: bench.desk.undo(line.scan, by=by, reason=reason, at=at, station=bench.station),
-            still_there(self, done),
-            still_there(self, self._failed),
+            done,
+            self._failed,
             urgent=True,
+            owner=self,
         )
 
     def _say(self, text: str, kind: Kind) -> None:

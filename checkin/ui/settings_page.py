@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 from checkin.ui.settings_page_supervisors import SupervisorsBox
@@ -77,12 +76,11 @@ class SettingsPage(QWidget):
         """The event's settings may have been changed at another desk."""
         self.language.setFocus()
         self.supervisors.read()
-        submit_for(
-            self,
-            self._bench.lane,
+        self._bench.lane.submit(
             lambda: self._bench.settings.get(CONSENT, ""),
             self._show_consent,
             self._failed,
+            owner=self,
         )
 
     def _looks(self, parent: QWidget) -> QGroupBox:
@@ -192,12 +190,11 @@ class SettingsPage(QWidget):
 
     def keep_consent(self) -> None:
         text = self.consent.toPlainText().strip()
-        submit_for(
-            self,
-            self._bench.lane,
+        self._bench.lane.submit(
             lambda: self._bench.settings.put(CONSENT, text or None),
             lambda _: self.told.setText(translate("settings", "The consent text is kept.")),
             self._failed,
+            owner=self,
         )
 
     def _show_consent(self, text: object) -> None:

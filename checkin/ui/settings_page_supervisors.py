@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from checkin.services.supervisor import Supervisors
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.pages import Workbench
 
 translate = QCoreApplication.translate
@@ -52,8 +51,8 @@ class SupervisorsBox(QGroupBox):
 
     def read(self) -> None:
         event = self._bench.open_event
-        submit_for(
-            self, self._bench.lane, lambda: Supervisors(event).names(), self._show, self._failed
+        self._bench.lane.submit(
+            lambda: Supervisors(event).names(), self._show, self._failed, owner=self
         )
 
     def give_pin(self) -> None:
@@ -78,7 +77,7 @@ class SupervisorsBox(QGroupBox):
             return True, supervisors.names()
 
         self.own.clear()
-        submit_for(self, self._bench.lane, work, self._changed, self._failed)
+        self._bench.lane.submit(work, self._changed, self._failed, owner=self)
 
     def _changed(self, found: tuple[bool, list[str]]) -> None:
         done, names = found

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from checkin.services.supervisor import PinAnswer, Supervisors
 from checkin.ui.worker import Lane
@@ -47,8 +50,10 @@ class Trust:
         pin: str,
         done: Callable[[PinAnswer], None],
         failed: Callable[[Exception], None],
+        *,
+        owner: QObject | None = None,
     ) -> None:
-        """Whose PIN it is; a right one is remembered."""
+        """Whose PIN it is; a right one is remembered, unless ``owner`` is gone by then."""
         now = self.clock()
 
         def checked(answer: PinAnswer) -> None:
@@ -56,7 +61,8 @@ class Trust:
                 self._name, self._until = answer.name, self.clock() + TRUSTED_FOR
             done(answer)
 
-        self._lane.submit(lambda: self.supervisors.check(pin, now), checked, failed, urgent=True)
+        work = partial(self.supervisors.check, pin, now)
+        self._lane.submit(work, checked, failed, urgent=True, owner=owner)
 
     def forget(self) -> None:
         self._name, self._until = "", None

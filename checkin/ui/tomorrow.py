@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Attendee, Programme
 from checkin.services.tomorrow import Tomorrow, tomorrow
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_page_lane import submit_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 from checkin.ui.times import clock_time, day, span
@@ -78,12 +77,8 @@ class TomorrowPage(QWidget):
     def page_shown(self) -> None:
         self.back.setFocus()
         event, now = self._bench.open_event, self._bench.clock()
-        submit_for(
-            self,
-            self._bench.lane,
-            lambda: (event.programme(), tomorrow(event, now)),
-            self._show,
-            self._failed,
+        self._bench.lane.submit(
+            lambda: (event.programme(), tomorrow(event, now)), self._show, self._failed, owner=self
         )
 
     def _show(self, found: tuple[Programme, Tomorrow | None]) -> None:

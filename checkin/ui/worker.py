@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -14,12 +15,14 @@ class _Task(QRunnable):
     def __init__(
         self,
         work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
         report: Callable[["_Task", object, Exception | None], None],
+        owner: QObject | None,
     ) -> None:
         super().__init__()
         self.setAutoDelete(False)
+        self.owner = owner
         self.done = done
         self.failed = failed
         self._work = work
@@ -55,15 +58,20 @@ class Lane(QObject):
     def submit(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
         *,
         urgent: bool = False,
+        owner: QObject | None = None,
     ) -> None:
-        """Run ``work`` off the interface thread, then ``done`` or ``failed`` back on it."""
+        """Run ``work`` off the interface thread, then ``done`` or ``failed`` back on it.
+
+        Neither is called once ``owner`` is gone: pages are made anew when the language or the
+        text size changes, and dialogs are closed.
+        """
         if self._closed:
             return
-        task = _Task(work, done, failed, self._finished.emit)
+        task = _Task(work, done, failed, self._finished.emit, owner)
         self._tasks.add(task)
         self._pool.start(task, 1 if urgent else 0)
 
@@ -78,7 +86,7 @@ class Lane(QObject):
 
     def _deliver(self, task: _Task, result: object, error: Exception | None) -> None:
         self._tasks.discard(task)
-        if self._closed:
+        if self._closed or (task.owner is not None and not isValid(task.owner)):
             return
         if error is None:
             task.done(result)

@@ -9,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
@@ -173,3 +174,16 @@ def test_the_catalogue_holds_every_string_of_the_screens(
     for context, source in used:
         assert QCoreApplication.translate(str(context), str(source))
     assert QCoreApplication.translate("words", "WELCOME") == "BIENVENUE"  # the .qm is compiled
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot) -> None:
+    lane, told, gate = Lane(), [], threading.Event()
+    page = QWidget()
+    lane.submit(gate.wait, lambda _: told.append("page"), told.append, owner=page)
+    lane.submit(lambda: None, lambda _: told.append("window"), told.append)
+    shiboken6.delete(page)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["window"]
+    assert lane.idle
+    lane.close()
