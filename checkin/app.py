@@ -82,7 +82,7 @@ def _run(args: Namespace) -> int:
 
         first = paint_first()
         try:
-            return _windows(_first_opening(args.database), first.close)
+            return _windows(*_first_opening(args.database), first.close)
         finally:
             first.close()
     from checkin.cli import commands
@@ -101,26 +101,31 @@ def _run(args: Namespace) -> int:
         event.close()
 
 
-def _first_opening(database: str) -> Opening:
-    """The door of the event there; where there is none, the welcome page, which says why."""
+def _first_opening(database: str) -> tuple[Opening, "OpenEvent | None"]:
+    """The door of the event there, opened; else the welcome page, which says why."""
     if not event_is_there(database):
-        return Opening()
+        return Opening(), None
     from checkin.services.open_event import OpenEvent
 
     try:
         event = OpenEvent.at(database)
-        try:
-            return Opening(database) if event.exists() else Opening()
-        finally:
-            event.close()
+        if event.exists():
+            return Opening(database), event
+        event.close()
     except UserError as error:
-        return Opening(trouble=error)
+        return Opening(trouble=error), None
+    return Opening(), None
 
 
-def _windows(opening: Opening | None, stands: Callable[[], object] = lambda: None) -> int:
+def _windows(
+    opening: Opening | None,
+    opened: "OpenEvent | None" = None,
+    stands: Callable[[], object] = lambda: None,
+) -> int:
     """One window after the other, as each names the one to stand in its place.
 
-    ``stands`` is called when a window is there.
+    ``opened`` is the first one's event where it is open already; ``stands`` is called when a
+    window is there.
     """
     from PySide6.QtCore import QTimer
 
@@ -132,7 +137,7 @@ def _windows(opening: Opening | None, stands: Callable[[], object] = lambda: Non
 
             opening = run_welcome(opening.trouble)
             continue
-        event = _opened(opening)
+        event, opened = opened or _opened(opening), None
         if not opening.demo:
             remember(opening.database)
         try:

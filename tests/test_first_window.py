@@ -10,17 +10,21 @@ from checkin.services.which_event import Opening, default_database, remember
 
 def test_with_no_event_yet_nothing_is_made(tmp_path: Path) -> None:
     missing = tmp_path / "none.checkin"
-    assert _first_opening(str(missing)) == Opening()
+    assert _first_opening(str(missing)) == (Opening(), None)
     assert not missing.exists()
 
 
 def test_an_event_opens_its_door_and_is_meant_from_then_on(tmp_path: Path) -> None:
     path = tmp_path / "e.checkin"
     event = OpenEvent.at(str(path), create=True)
-    assert _first_opening(str(path)) == Opening()  # a file without an event
+    assert _first_opening(str(path)) == (Opening(), None)  # a file without an event
     event.create(built_in_programme())
     event.close()
-    assert _first_opening(str(path)) == Opening(str(path))
+    opening, opened = _first_opening(str(path))
+    assert opening == Opening(str(path))
+    assert opened is not None  # the door needs it: it is not opened a second time
+    assert opened.exists()
+    opened.close()
     remember(str(path))
     assert default_database() == str(path)
 
@@ -28,6 +32,7 @@ def test_an_event_opens_its_door_and_is_meant_from_then_on(tmp_path: Path) -> No
 def test_a_file_that_is_no_event_is_told_on_the_welcome_page(tmp_path: Path) -> None:
     path = tmp_path / "letter.checkin"
     path.write_text("Dear all", encoding="utf-8")
-    opening = _first_opening(str(path))
+    opening, opened = _first_opening(str(path))
+    assert opened is None
     assert opening.database == ""
     assert "letter.checkin is not an event" in str(opening.trouble)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from checkin.domain.badge_code import BADGE_ID_BYTES
+from checkin.domain.badge_code import BADGE_ID_BYTES, normalise
 from checkin.domain.facts import LastScan, PersonFacts, Queue
 from checkin.domain.model import Registration, RegistrationStatus, Role, Source
 from checkin.domain.occupancy import Tally
 from checkin.domain.trail import Presence, Trail, Whereabouts
-from checkin.domain.verdict import Direction
+from checkin.domain.verdict import Direction, ScanRequest
 from checkin.store.unit import Unit, from_us, to_us
 
 _BADGE_LETTERS = 2 * BADGE_ID_BYTES
@@ -33,6 +33,14 @@ _DIRECTION = {direction.value: direction for direction in Direction}
 def badge_letters(code: str) -> str:
     """The part of a normalised code that names the badge."""
     return code[:_BADGE_LETTERS]
+
+
+def named_by(request: ScanRequest) -> tuple[str | None, str | None]:
+    """Whom a scan names: the letters of a badge, or an attendee."""
+    if request.code is None:
+        return None, request.attendee
+    code = normalise(request.code)
+    return (None if code is None else badge_letters(code)), None
 
 
 def read_person(unit: Unit, attendee: str) -> PersonFacts | None:

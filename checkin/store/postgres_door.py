@@ -35,7 +35,6 @@ from itertools import count
 from typing import Any
 
 from checkin.domain.answer import Answer
-from checkin.domain.badge_code import normalise
 from checkin.domain.errors import NotFound
 from checkin.domain.facts import BadgeFacts, PersonFacts, Queue
 from checkin.domain.occupancy import Tally
@@ -46,9 +45,9 @@ from checkin.store.facts_reader import (
     PRESENCE,
     REGISTRATION,
     TALLY,
-    badge_letters,
     make_person,
     make_presences,
+    named_by,
     queue_values,
 )
 from checkin.store.log_rows import packed_answer
@@ -187,11 +186,7 @@ def _facts_of(unit: Unit, request: ScanRequest, row: Sequence[Any] | None) -> _F
 
 def _keys(request: ScanRequest) -> tuple[object, ...]:
     """The parameters of `_FACTS`."""
-    letters = None
-    if request.code is not None and (code := normalise(request.code)) is not None:
-        letters = badge_letters(code)
-    attendee = request.attendee if request.code is None else None
-    return letters, attendee, request.id, request.station
+    return *named_by(request), request.id, request.station
 
 
 class _Attempt:
@@ -218,7 +213,7 @@ class _Attempt:
                 unit = self._unit
                 unit.run("BEGIN")
                 unit.run(_SHARED)
-                unit.run(_LOCK_PERSON, *_keys(self._request)[:2])
+                unit.run(_LOCK_PERSON, *named_by(self._request))
                 for session in sorted(tallies):
                     unit.run(_LOCK_TALLY, session)
                 unit.run(_LOCK_STATION, self._request.station)

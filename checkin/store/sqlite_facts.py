@@ -8,7 +8,6 @@ with JSON inside was measured slower).
 from collections.abc import Callable
 from datetime import datetime
 
-from checkin.domain.badge_code import normalise
 from checkin.domain.facts import BadgeFacts, PersonFacts, Queue
 from checkin.domain.model import Programme
 from checkin.domain.occupancy import Tally
@@ -16,8 +15,8 @@ from checkin.domain.verdict import ScanRequest
 from checkin.store.facts_reader import (
     PERSON,
     REGISTRATION,
-    badge_letters,
     make_person,
+    named_by,
     queue_reader,
     read_presences,
     read_tallies,
@@ -41,11 +40,7 @@ class SqliteFacts:
     def __init__(self, unit: Unit, request: ScanRequest) -> None:
         self._unit = unit
         self._id = request.id
-        letters = None
-        if request.code is not None and (code := normalise(request.code)) is not None:
-            letters = badge_letters(code)
-        named = request.attendee if request.code is None else None
-        self._row = unit.one(_FACTS, request.id, letters, named)
+        self._row = unit.one(_FACTS, request.id, *named_by(request))
 
     def packed_answer(self, entry_id: str) -> str | None:
         if entry_id == self._id:
