@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from checkin.domain.model import Attendee, Programme, RegistrationStatus, Role, Source
@@ -49,8 +50,8 @@ class Filter:
     state: State = State.ALL
 
 
-def read_table(event: OpenEvent) -> PeopleTable:
-    """Everybody of the event, in order of family name. Blocks on the disk."""
+def read_table(event: OpenEvent, at: datetime) -> PeopleTable:
+    """Everybody of the event as at a time, in order of family name. Blocks on the disk."""
 
     def read(unit: Unit) -> PeopleTable:
         programme, _ = event.rows.read(unit)
@@ -58,7 +59,7 @@ def read_table(event: OpenEvent) -> PeopleTable:
         for r in roster_rows.registrations(unit):
             if r.status is not RegistrationStatus.CANCELLED:
                 statuses.setdefault(r.attendee, {})[r.session] = r.status
-        inside = people_changes.whereabouts(unit)
+        inside = people_changes.whereabouts(unit, at)
         rows = [
             PersonRow(p, statuses.get(p.id, {}), inside.get(p.id, ""), _folded(p))
             for p in roster_rows.attendees(unit)

@@ -60,13 +60,14 @@ def waiting_to_be_called(unit: Unit, session: str, at: datetime) -> list[Any]:
     )
 
 
-def whereabouts(unit: Unit) -> dict[str, str]:
-    """By attendee id, the session that they were last let into and have not left."""
+def whereabouts(unit: Unit, at: datetime) -> dict[str, str]:
+    """By attendee id, the session they are inside at ``at``: once it has ended, nobody is."""
     return {
         r[0]: r[1]
         for r in unit.all(
-            "SELECT id, here_session FROM attendee WHERE here_direction = 'in'"
-            " AND here_session IS NOT NULL"
+            "SELECT a.id, a.here_session FROM attendee a JOIN session s ON s.id = a.here_session"
+            " WHERE a.here_direction = 'in' AND s.\"end\" > ?",
+            to_us(at),
         )
     }
 

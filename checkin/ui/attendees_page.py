@@ -194,7 +194,10 @@ class AttendeesPage(QWidget):
             self.title.setText(translate("attendees", "Reading the list…"))
         # Thousands of people: no scan shall wait behind them.
         self._bench.long_lane.submit(
-            partial(read_table, self._bench.open_event), done, failed, owner=self
+            partial(read_table, self._bench.open_event, self._bench.clock()),
+            done,
+            failed,
+            owner=self,
         )
 
     def _fill_sessions(self, table: PeopleTable) -> None:

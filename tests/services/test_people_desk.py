@@ -213,7 +213,7 @@ def test_the_table_is_filtered_by_word_role_session_and_state(event: OpenEvent) 
     add(event, "Élodie Bernard", waitlist=True, audience="curieux")
     add(event, "Zoé Gonçalves", "", role=Role.PRESS)
     let_in(event, marie, NINE)
-    rows = read_table(event).rows
+    rows = read_table(event, NINE).rows
 
     def names(**wanted: object) -> list[str]:
         return [r.attendee.given_name for r in filtered(rows, Filter(**wanted))]  # type: ignore[arg-type]
@@ -225,4 +225,6 @@ def test_the_table_is_filtered_by_word_role_session_and_state(event: OpenEvent) 
     assert names(session="mer-am", state=State.WAITLISTED) == ["Élodie"]
     assert names(state=State.INSIDE) == names(session="mer-am", state=State.INSIDE) == ["Marie"]
     assert names(session="mer-pm", state=State.INSIDE) == names(state=State.BLOCKED) == []
+    rows = read_table(event, NINE + timedelta(hours=3, minutes=30)).rows  # 12 h 30: it has ended
+    assert names(state=State.INSIDE) == []
     assert audiences(event) == ["curieux"]
