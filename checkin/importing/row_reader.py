@@ -256,7 +256,8 @@ class RowReader:
                 elif ticked:
                     found.append(column.session)
                 continue
-            reading = self._context.names.read(cell)
+            names = self._context.names
+            reading = names.read_on(column.day, cell) if column.day else names.read(cell)
             found += reading.sessions
             for piece in reading.unknown:
                 self._problem(column.header, piece, self._unknown_session(piece))
