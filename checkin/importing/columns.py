@@ -28,6 +28,7 @@ from checkin.importing.header_words import (
     mentioned_field,
 )
 from checkin.importing.readers import Table
+from checkin.importing.session_when import parse_when
 from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
@@ -67,6 +68,7 @@ class Column:
 
     ``rank`` orders the columns of one field, the best source first. ``session`` is set for a
     column of one session's ticks. ``confidence`` is 0 to 1: how sure it is that this is right.
+    ``day`` is set for a column of hours under a header that is a day.
     """
 
     index: int
@@ -76,6 +78,7 @@ class Column:
     session: str = ""
     confidence: float = 1.0
     why: Why = Why.TOLD
+    day: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,6 +235,8 @@ def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Colu
     ids = set() if _NO_TICKS.search(fold(header)) else names.ids_in_header(header, above)
     if len(ids) == 1 and _are_ticks(values, names, ids):
         return column("sessions", 0, 0.95 if values else 0.7, Why.SESSION, min(ids))
+    if not ids and _are_hours(header, values, names):
+        return replace(column("sessions", 1, 0.85, Why.ANSWERS), day=header)
     nothing = column(IGNORE, 0, 0.5, Why.UNKNOWN if values else Why.EMPTY)
     title = _without_number(header)
     guess = guess_field(title)
@@ -286,6 +291,14 @@ def _values(table: Table, index: int) -> list[str]:
         if different:  # a column may be filled far below only
             return list(islice(different, _VALUES_TO_LOOK_AT))
     return []
+
+
+def _are_hours(header: str, values: Sequence[str], names: SessionNames) -> bool:
+    """`Mercredi 4 mars` over `Matin`, `Après-midi`."""
+    when = parse_when(header)
+    if not values or not when.only_when or when.says_hours:
+        return False
+    return sum(bool(names.read_on(header, v).sessions) for v in values) * 2 >= len(values)
 
 
 def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from checkin.domain.model import Programme
 from checkin.importing.cell_words import day_first
 from checkin.importing.columns import Columns
-from checkin.importing.folding import clean, fold
+from checkin.importing.folding import fold
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.list_person import PersonKey, key_of
 from checkin.importing.readers import Table
@@ -39,8 +39,6 @@ def read_entries(
     for done, (number, cells) in enumerate(table.rows):
         if done % _TICK == 0:
             tick(done)
-        if not any(clean(c) for c in cells):
-            continue  # ";;;;" and cells of spaces: a row to the eye is an empty row
         if max(map(len, cells)) > _LONGEST:
             problems += _too_long(number, cells, columns)
             cells = [cell[:_LONGEST] for cell in cells]

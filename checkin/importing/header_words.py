@@ -187,6 +187,8 @@ _MENTIONS: tuple[tuple[str, str], ...] = (
     ("audience", r"\b(profil|profile|best describes you|vous etes|etes-vous|you are)\b"),
 )
 _MENTIONED = tuple((field, re.compile(pattern)) for field, pattern in _MENTIONS)
+# LimeSurvey puts the code of a question before its text: "Q01. Votre nom".
+_QUESTION_CODE = re.compile(r"[a-z0-9_]{1,14}(\[\w+\])?\. ")
 _COMPILED = tuple((field, re.compile(rf"(?:{rule})"), rank) for field, rule, rank in _RULES)
 
 
@@ -205,6 +207,10 @@ def guess_field(header: str) -> Guess | None:
         return Guess(text.replace(" ", "_"), 0)
     if not text or _NOT_MEANT.search(text):
         return None
+    return _by_rule(text) or _by_rule(_QUESTION_CODE.sub("", text))
+
+
+def _by_rule(text: str) -> Guess | None:
     for field, pattern, rank in _COMPILED:
         if pattern.fullmatch(text):
             # The buyer stands in for a participant of whom nothing is said.

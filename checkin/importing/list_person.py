@@ -82,26 +82,32 @@ class ListPerson:
         ``guests`` are rows about another identity of theirs: they fill only what is empty.
         """
         for entry in self.entries:
-            changes: dict[str, Any] = {n: t for n in _TEXTS if (t := getattr(entry, n))}
+            changes: dict[str, Any] = {
+                n: t for n in _TEXTS if (t := getattr(entry, n)) and t != getattr(attendee, n)
+            }
             if entry.row in guests:
                 changes = {n: t for n, t in changes.items() if not getattr(attendee, n)}
                 if entry.extra:
                     changes["extra"] = {**entry.extra, **attendee.extra}
                 attendee = replace(attendee, **changes)
                 continue
-            if entry.email.lower() == attendee.email.lower():
-                changes.pop("email", None)
+            if "email" in changes and entry.email.lower() == attendee.email.lower():
+                del changes["email"]
             changes.update(_names(entry, attendee))
-            if entry.role is not None:
+            if entry.role is not None and entry.role is not attendee.role:
                 changes["role"] = entry.role
             if entry.extra:
                 changes["extra"] = {**attendee.extra, **entry.extra}
-            attendee = replace(attendee, **changes)
+            if changes:
+                attendee = replace(attendee, **changes)
         return attendee
 
 
 def _names(entry: ListEntry, attendee: Attendee) -> dict[str, str]:
-    names = {"given_name": entry.given_name, "family_name": entry.family_name}
+    given, family = entry.given_name, entry.family_name
+    if given == attendee.given_name and family == attendee.family_name:
+        return {}
+    names = {"given_name": given, "family_name": family}
     names = {field: name for field, name in names.items() if name}
     # A list with the whole name in one column must not put it beside the given name of before.
     if len(names) < 2 and key_of(entry)[1] == key_of(attendee)[1]:

@@ -60,6 +60,11 @@ class ListContext:
         self.dates_day_first = dates_day_first
         self.there = {c.field for c in columns.used}
         self.buyers = any(c.rank >= BUYER for c in columns.used if c.field in _NAMES)
+        names = [c for c in columns.used if c.field in _NAMES]
+        self.two_names: tuple[int, int] | None = None
+        if sorted(c.field for c in names) == ["family_name", "given_name"] and not self.buyers:
+            by_field = {c.field: c.index for c in names}
+            self.two_names = by_field["given_name"], by_field["family_name"]
         self.texts = tuple(name for name in _TEXTS if name in self.there)
         self._words: dict[tuple[str, str], object] = {}
 
@@ -127,7 +132,8 @@ class RowReader:
             self.problems[-1] = replace(self.problems[-1], message=message)
         else:
             row = " | ".join(text for cell in self._cells if (text := clean(cell)))
-            self._problem("", row[:200], message)
+            if row:  # ";;;;" and cells of what cannot be seen: to the eye an empty row
+                self._problem("", row[:200], message)
 
     def _problem(self, column: str, value: str, message: str) -> None:
         self.problems.append(RowProblem(self._number, column, value, message))
@@ -158,6 +164,18 @@ class RowReader:
     def _name(self) -> tuple[str, str]:
         # The buyer's name stands in whole or not at all: no given name of one, family name
         # of the other.
+        simple = self._context.two_names
+        if simple is not None and len(self._cells) > max(simple):
+            given, family = clean(self._cells[simple[0]]), clean(self._cells[simple[1]])
+            # Most rows: two plain names.
+            if (
+                given.isalpha()
+                and given.isascii()
+                and family.isascii()
+                and family
+                and ("\n" not in family and not _is_nobody(given) and not _is_nobody(family))
+            ):
+                return given, family
         filled = [(n, self._filled(n)) for n in _NAMES if n in self._context.there]
         for buyer in (False, True) if self._context.buyers else (False,):
             best: dict[str, tuple[Column, str]] = {}
@@ -256,7 +274,8 @@ class RowReader:
                 elif ticked:
                     found.append(column.session)
                 continue
-            reading = self._context.names.read(cell)
+            names = self._context.names
+            reading = names.read_on(column.day, cell) if column.day else names.read(cell)
             found += reading.sessions
             for piece in reading.unknown:
                 self._problem(column.header, piece, self._unknown_session(piece))

@@ -37,10 +37,11 @@ def session_labels(table: Table, columns: Columns, names: SessionNames) -> list[
         if column.session:
             continue
         cells = Counter(
-            text for _, row in table.rows if len(row) > column.index and (text := row[column.index])
+            told for _, row in table.rows if len(row) > column.index and (told := row[column.index])
         )
         for cell, times in cells.items():
-            reading = names.read(clean(cell))
+            text = clean(cell)
+            reading = names.read_on(column.day, text) if column.day else names.read(text)
             for text, session, how in reading.labels:
                 found[text, session, how] += times
             for text in reading.unknown:

@@ -41,6 +41,7 @@ _DATES = (
         r"(?:,? (?P<year>\d{4}))?"
     ),
 )
+_DAY_NUMBER = re.compile(r"\b(?:jour(?:nee)?|day|j) ?(?:n° ?)?([1-9])\b(?! ?h)")
 _TIME = re.compile(
     r"\b(?P<hour>\d{1,2}) ?(?:(?:h(?:eures?|rs?)?|:) ?(?P<minute>\d{2})?|\.(?P<point>\d{2}))"
     r"(?: ?(?P<half>am|pm|a\.m\.?|p\.m\.?)\b)?|\b(?P<hour12>\d{1,2}) ?(?P<half12>am|pm)\b"
@@ -55,7 +56,8 @@ _PLAIN = frozenset(
     """de a du le la les l' au aux d' en des to from at the of on in et and debut fin jusqu'a
     atelier ateliers seance seances session sessions sequence sequences conference conferences
     workshop workshops demi-journee journee jour day creneau no n° heures h participation
-    presence inscription oui""".split()  # noqa: SIM905 - words, not code
+    presence inscription oui present presente presents participe participera participerai viendra
+    viendrai viens vient serai je disponible attend attending will i part""".split()  # noqa: SIM905 - words, not code
 )
 _WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|n°")
 
@@ -68,11 +70,12 @@ class When:
     dates: set[tuple[int, int]] = field(default_factory=set)  # day, month (0: not said)
     times: list[tuple[int, int]] = field(default_factory=list)
     half: str = ""
+    number: int = 0  # "Jour 2": the second day of the event
     rest: str = ""
 
     @property
     def says_day(self) -> bool:
-        return bool(self.weekdays or self.dates)
+        return bool(self.weekdays or self.dates or self.number)
 
     @property
     def says_hours(self) -> bool:
@@ -96,6 +99,9 @@ def parse_when(text: str) -> When:
             if 1 <= number <= 12 and 1 <= int(groups["day"]) <= 31:
                 found.dates.add((int(groups["day"]), number))
         rest = pattern.sub(" ", rest)
+    if numbered := _DAY_NUMBER.search(rest):
+        found.number = int(numbered[1])
+        rest = _DAY_NUMBER.sub(" ", rest)
     for match in _WEEKDAY.finditer(rest):
         found.weekdays.add(_index(_DAY_NAMES, match["name"]))
         if match["day"] and 1 <= int(match["day"]) <= 31:
@@ -128,17 +134,17 @@ class SessionTimes:
     def __init__(self, programme: Programme) -> None:
         zone = programme.event.zone
         self._starts = [(s, s.start.astimezone(zone), fold(s.name)) for s in programme.sessions]
-        self._one_day = len({start.date() for _, start, _ in self._starts}) == 1
+        self._days = sorted({start.date() for _, start, _ in self._starts})
 
     def session(self, text: str) -> str | None:
         """The only session that the text can mean by its day and hours; None where it says too
         little, or speaks of something else as well."""
         when = parse_when(text)
-        if not when.says_hours or not (when.says_day or self._one_day):
+        if not when.says_hours or not (when.says_day or len(self._days) == 1):
             return None
         if len(when.weekdays) > 1 or len(when.dates) > 2 or len(when.times) > 2:
             return None
-        fits = [s for s in self._starts if _fits(when, s[1])]
+        fits = [s for s in self._starts if self._fits(when, s[1])]
         if len(fits) != 1:
             return None
         session, _, title = fits[0]
@@ -146,16 +152,17 @@ class SessionTimes:
             return None
         return session.id
 
-
-def _fits(when: When, start: datetime) -> bool:
-    if when.weekdays and start.weekday() not in when.weekdays:
-        return False
-    if any(day != start.day or (month and month != start.month) for day, month in when.dates):
-        return False
-    if when.times and when.times[0] != (start.hour, start.minute):
-        return False
-    if when.half and not when.times:
-        halves = {"morning": (0, 12), "afternoon": (12, 18), "evening": (17, 24)}
-        first, last = halves[when.half]
-        return first <= start.hour < last
-    return True
+    def _fits(self, when: When, start: datetime) -> bool:
+        if when.number and self._days.index(start.date()) != when.number - 1:
+            return False
+        if when.weekdays and start.weekday() not in when.weekdays:
+            return False
+        if any(day != start.day or (month and month != start.month) for day, month in when.dates):
+            return False
+        if when.times and when.times[0] != (start.hour, start.minute):
+            return False
+        if when.half and not when.times:
+            halves = {"morning": (0, 12), "afternoon": (12, 18), "evening": (17, 24)}
+            first, last = halves[when.half]
+            return first <= start.hour < last
+        return True

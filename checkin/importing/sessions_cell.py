@@ -81,6 +81,9 @@ class SessionNames:
         for name, told_session in self._told.items():
             if told_session in programme.session_by_id:
                 self._ids[name] = {told_session}
+        self._loose: dict[str, set[str]] = {}
+        for name, ids in self._ids.items():
+            self._loose.setdefault(_loose(name), set()).update(ids)
         self._not_meant = {name for name, session_id in self._told.items() if not session_id}
         self._rooms = {fold(room.name) for room in programme.rooms}
         self._times = SessionTimes(programme)
@@ -153,6 +156,20 @@ class SessionNames:
         if known is None:
             known = self._read[cell] = self._reading(cell)
         return known
+
+    def read_on(self, day: str, cell: str) -> CellReading:
+        """A cell that tells the hours alone, under a header that tells the day."""
+        pieces = [p for piece in _SEPARATORS.split(clean(cell)) if (p := piece.strip(_EDGES))]
+        found = [(piece, self._times.session(f"{day} {piece}")) for piece in pieces]
+        return CellReading(
+            _once(session for _, session in found if session),
+            tuple(
+                piece
+                for piece, session in found
+                if session is None and not _NO_CHOICE.fullmatch(fold(piece))
+            ),
+            labels=tuple((f"{day} {p}", session, How.WHEN) for p, session in found if session),
+        )
 
     def _reading(self, cell: str) -> CellReading:
         cell = clean(cell)
@@ -269,6 +286,8 @@ class SessionNames:
         plain = _BRACKETS_BEHIND.sub("", piece).strip(_EDGES)
         if plain != piece and len(ids := self._ids.get(plain, ())) == 1:
             return min(ids), How.NAME
+        if len(piece) > 8 and len(ids := self._loose.get(_loose(piece), ())) == 1:
+            return min(ids), How.NAME
         when = self._times.session(piece)
         return None if when is None else (when, How.WHEN)
 
@@ -285,6 +304,11 @@ class SessionNames:
 
 def _folded(text: str) -> str:
     return _SPACE_BEFORE.sub("", fold(text.replace("\n", " ")).replace('"', "")).strip()
+
+
+def _loose(name: str) -> str:
+    """Less every mark: forms drop commas and apostrophes."""
+    return " ".join(re.findall(r"\w+", name))
 
 
 def _find(name: str, text: str, *, whole_piece: bool) -> list[tuple[int, int]]:

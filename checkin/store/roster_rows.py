@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
 from checkin.domain.model import Attendee, Registration, RegistrationStatus, Role, Source
@@ -162,24 +163,23 @@ def note_change(
     )
 
 
-def _attendee(r: Sequence[object]) -> Attendee:
-    text = [str(value) for value in r]
+def _attendee(r: Sequence[Any]) -> Attendee:
     return Attendee(
-        id=text[0],
-        given_name=text[1],
-        family_name=text[2],
-        email=text[3],
-        organisation=text[4],
-        job_title=text[5],
-        country=text[6],
-        audience=text[7],
-        target_group=text[8],
-        role=Role(text[9]),
-        door_note=text[10],
-        blocked=bool(r[11]),
-        registration_id=text[12],
-        source=Source(text[13]),
-        extra={} if r[14] == "{}" else json.loads(text[14]),
+        r[0],
+        r[1],
+        r[2],
+        r[3],
+        r[4],
+        r[5],
+        r[6],
+        r[7],
+        r[8],
+        Role(r[9]),
+        r[10],
+        bool(r[11]),
+        r[12],
+        Source(r[13]),
+        {} if r[14] == "{}" else json.loads(r[14]),
     )
 
 
