@@ -8,11 +8,23 @@ from pathlib import Path
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Event, Programme, Room
 from checkin.importing.columns import map_columns
-from checkin.importing.programme_draft import DraftSession, draft_sessions, programme_of
+from checkin.importing.programme_draft import (
+    DraftSession,
+    draft_sessions,
+    programme_of,
+    with_room,
+)
 from checkin.importing.programme_file import read_programme, write_programme
 from checkin.services.import_session import ImportSession
 
-__all__ = ["DraftSession", "ProgrammeDraft", "complete", "propose_programme", "save_programme"]
+__all__ = [
+    "DraftSession",
+    "ProgrammeDraft",
+    "complete",
+    "propose_programme",
+    "save_programme",
+    "with_room",
+]
 
 _CAPACITY = 50
 

@@ -122,9 +122,10 @@ class SessionsStep(QWidget):
         if look is self._look:
             return
         known = self._look
-        anew = known is None or known.preview.name != look.preview.name
-        anew = anew or (
-            known.programme is not look.programme and (known.programme != look.programme)
+        anew = (
+            known is None
+            or known.preview.name != look.preview.name
+            or known.programme != look.programme
         )
         row = 0 if anew else self.table.currentIndex().row()
         self._look = look
@@ -158,7 +159,7 @@ class SessionsStep(QWidget):
                     "import", "One name of the list is not certain: say which session it is."
                 ),
                 translate(
-                    "import", "{n} names of the list are not certain: say which session each is."
+                    "import", "{n} names are not certain: say which session each of them is."
                 ),
             )
         return translate("import", "Every session that the list names is known. Look through them.")
@@ -171,16 +172,8 @@ class SessionsStep(QWidget):
             return
         titles = [draft.title for draft in look.draft.sessions]
         names = ", ".join(f"“{title}”" for title in titles[:3]) + ("…" if titles[3:] else "")
-        self.offer.setText(
-            count(
-                len(titles),
-                translate("import", "The programme does not have it: the list names {names}."),
-                translate(
-                    "import",
-                    "The programme has none of the {n} sessions that the list names: {names}",
-                ),
-            ).replace("{names}", names)
-        )
+        text = translate("import", "The programme has none of the sessions of this list: {names}")
+        self.offer.setText(text.format(names=names))
 
     # what somebody does
 
