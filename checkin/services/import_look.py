@@ -1,7 +1,7 @@
 """Everything that a screen shows of an opened list, gathered in one go off the screen's thread."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import islice
@@ -9,9 +9,16 @@ from itertools import islice
 from checkin.domain.model import Programme
 from checkin.importing.column_evidence import fitting
 from checkin.importing.damaged_text import looks_damaged, repaired
+from checkin.importing.folding import fold
 from checkin.importing.readers import Row, Table
 from checkin.services.import_programme import ProgrammeDraft, propose_programme
-from checkin.services.import_session import ImportSession, Preview, Understanding
+from checkin.services.import_session import (
+    How,
+    ImportSession,
+    Preview,
+    SessionLabel,
+    Understanding,
+)
 
 WHO = frozenset({"given_name", "family_name", "full_name", "email"})
 _LOOKED_AT = 2000  # rows in which values are counted
@@ -43,7 +50,8 @@ class Look:
 
     ``spoilt`` are cells with damaged accents, each with what repairing makes of it; ``lost``:
     repairing changes nothing, the letters are gone. ``draft`` is there where the list names
-    sessions and the programme knows none of them.
+    sessions and the programme knows none of them. ``labels`` are those of the understanding,
+    texts that differ in capitals or accents only taken together.
     """
 
     preview: Preview
@@ -53,6 +61,7 @@ class Look:
     fitting: Mapping[int, tuple[int, int]]
     spoilt: tuple[tuple[str, str], ...]
     draft: ProgrammeDraft | None
+    labels: tuple[SessionLabel, ...]
 
     @property
     def lost(self) -> bool:
@@ -95,7 +104,18 @@ def look_at(session: ImportSession, today: date) -> Look:
         counted,
         tuple(islice(_spoilt(table), _EXAMPLES)),
         _draft(session, understanding, today),
+        tuple(_together(understanding.labels)),
     )
+
+
+def _together(labels: Sequence[SessionLabel]) -> Sequence[SessionLabel]:
+    found: dict[tuple[str, str, How], SessionLabel] = {}
+    for label in labels:
+        key = fold(label.text), label.session, label.how
+        first = found.get(key)
+        times = label.times + (first.times if first is not None else 0)
+        found[key] = replace(first or label, times=times)
+    return list(found.values())
 
 
 def _draft(

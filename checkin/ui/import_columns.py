@@ -241,7 +241,10 @@ class ColumnsStep(QWidget):
             reason=card.reason,
         )
         if column.samples:
-            samples = ", ".join(f"“{' '.join(s[:60].split())}”" for s in column.samples)
+            quoted = translate("import", "“{text}”")
+            samples = ", ".join(
+                quoted.format(text=" ".join(s[:60].split())) for s in column.samples
+            )
             text += "\n" + translate("import", "For example: {samples}").format(samples=samples)
         self.about.setText(text)
         self.table.setAccessibleDescription(card.spoken)

@@ -1,15 +1,19 @@
 """Last step: what was done, how to take it back, what comes next."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from checkin.domain.model import RegistrationStatus
 from checkin.services.import_session import Accepted, LineKind, RowProblem, UndoReport
+from checkin.ui.import_look_of import primary
 from checkin.ui.import_plan_words import problem_words, undo_words
 from checkin.ui.import_words import count
 from checkin.ui.modes_text_size import page_font
+from checkin.ui.theme import Colours
 
 translate = QCoreApplication.translate
 
@@ -22,7 +26,7 @@ class DoneStep(QWidget):
     another_wanted = Signal()
     undo_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problems: Sequence[RowProblem] = ()
         self.title = QLabel(self)
@@ -35,6 +39,7 @@ class DoneStep(QWidget):
         for label in (self.title, self.figures, self.copied):
             label.setWordWrap(True)
         self.print = self._button(translate("import", "&Print the badges"), bold=True)
+        self.print.setStyleSheet(primary(colours))
         self.people = self._button(translate("import", "Look at the &people"))
         self.another = self._button(translate("import", "Import &another list"))
         self.undo = self._button(translate("import", "Undo this import") + "   Ctrl+Z")
@@ -113,6 +118,7 @@ def _plain(text: str) -> str:
 def _figures(accepted: Accepted) -> Sequence[str]:
     plan = accepted.plan
     kinds = [line.kind for line in plan.lines]
+    statuses = Counter(registration.status for registration in plan.registrations)
     counted = (
         (
             len(plan.added),
@@ -133,6 +139,16 @@ def _figures(accepted: Accepted) -> Sequence[str]:
             kinds.count(LineKind.MOVED_UP),
             translate("import", "1 person off the waiting list"),
             translate("import", "{n} people off the waiting list"),
+        ),
+        (
+            statuses[RegistrationStatus.CONFIRMED],
+            translate("import", "1 registration confirmed"),
+            translate("import", "{n} registrations confirmed"),
+        ),
+        (
+            statuses[RegistrationStatus.WAITLISTED],
+            translate("import", "1 on a waiting list"),
+            translate("import", "{n} on a waiting list"),
         ),
         (
             plan.unchanged,

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from checkin.ui.desk_words import error_text
 from checkin.ui.import_flow import ImportFlow, Step
+from checkin.ui.import_look_of import primary
 from checkin.ui.import_plan_words import plan_sentence, warning_words
 from checkin.ui.import_words import count, stage_words
 from checkin.ui.modes_text_size import page_font
+from checkin.ui.theme import Colours
 
 translate = QCoreApplication.translate
 _CAN_STOP = ("open", "plan", "accept", "undo")
@@ -21,7 +23,7 @@ class Foot(QWidget):
     back_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_stop = False
         self._running = ""
@@ -29,7 +31,9 @@ class Foot(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(translate("import", "Progress"))
         self.bar.setTextVisible(False)
-        self.stop = QPushButton(translate("import", "Stop") + "   Esc", self)
+        self.stop = QPushButton(
+            translate("import", "Stop") + "   " + translate("import", "Esc"), self
+        )
         self.stop.setAccessibleName(translate("import", "Stop"))
         self.stop.clicked.connect(self._stop)
         self.sentence = QLabel(self)
@@ -43,25 +47,23 @@ class Foot(QWidget):
         for widget in (self.stage, self.stop, self.back):
             widget.setFont(page_font(15))
         self.next.setFont(page_font(17, bold=True))
+        self.next.setStyleSheet(primary(colours))
         for button in (self.back, self.next):
             button.setMinimumHeight(QFontMetrics(self.next.font()).height() + 16)
         self.running = QWidget(self)
         running = QHBoxLayout(self.running)
-        running.setContentsMargins(0, 0, 0, 0)
+        running.setContentsMargins(12, 0, 12, 0)
         running.addWidget(self.stage)
         running.addWidget(self.bar, 1)
         running.addWidget(self.stop)
-        self.waiting = self.running.sizePolicy()
-        self.waiting.setRetainSizeWhenHidden(True)  # nothing jumps when work begins
-        self.running.setSizePolicy(self.waiting)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         row.addWidget(self.back)
         row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.running, 1)
         row.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.running)
-        layout.addLayout(row)
+        self.setMinimumHeight(2 * QFontMetrics(self.sentence.font()).lineSpacing() + 4)
 
     def show_progress(self, stage: str, done: int, total: int) -> None:
         if self.running.isVisible() and self.stop.isEnabled():
@@ -100,8 +102,8 @@ class Foot(QWidget):
         self.running.setVisible(bool(running))
         self.stop.setVisible(self.can_stop)
         step, look = flow.step, flow.look
-        self.back.setVisible(True)
-        self.back.setText(_back_words(step, drafting=drafting))
+        self.back.setVisible(step not in (Step.LIST, Step.DONE) or drafting)
+        self.back.setText(_back_words(drafting=drafting))
         self.back.setEnabled(running not in ("open", "accept", "undo"))
         words = "" if drafting else self._next_words(step, questions)
         self.next.setVisible(bool(words))
@@ -111,6 +113,7 @@ class Foot(QWidget):
             possible = possible and look is not None and look.names_people
         self.next.setEnabled(flow.can_accept if step is Step.PLAN else possible)
         self.sentence.setText(self._sentence(flow))
+        self.sentence.setVisible(not running)
 
     def _next_words(self, step: Step, questions: int) -> str:
         key = "   " + translate("import", "Ctrl+Enter")
@@ -139,11 +142,7 @@ class Foot(QWidget):
         return plan_sentence(made) + (f"\n({warning})" if warning else "")
 
 
-def _back_words(step: Step, *, drafting: bool) -> str:
+def _back_words(*, drafting: bool) -> str:
     if drafting:
         return translate("import", "Back to the import")
-    if step is Step.LIST:
-        return translate("import", "Back to the door")
-    if step is Step.DONE:
-        return translate("import", "Another list")
-    return translate("import", "Back") + "   Esc"
+    return translate("import", "Back") + "   " + translate("import", "Esc")

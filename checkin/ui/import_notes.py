@@ -84,7 +84,8 @@ class FileNotes(QWidget):
         if not shown:
             return
         pairs = [(before, after) for before, after in look.spoilt if before != after]
-        examples = ", ".join(f"“{before}” → “{after}”" for before, after in pairs[:2])
+        one = translate("import", "“{before}” → “{after}”")
+        examples = ", ".join(one.format(before=b, after=a) for b, a in pairs[:2])
         if self._repaired:
             text = translate("import", "Accents were repaired in the whole list.")
             self.repair.setText(translate("import", "As they were"))

@@ -36,16 +36,16 @@ class StepPath(QWidget):
         colours = self._colours
         for step, button in self.steps.items():
             here = step is now
+            # Done is reached by accepting only; from there the list is no longer open.
+            possible = step <= furthest and (step is not Step.DONE or here) and not moving
+            if now is Step.DONE and step not in (Step.LIST, Step.DONE):
+                possible = False
             button.setFont(page_font(16, bold=here))
             paper = f"background: {colours.accent}; color: {colours.on_accent};"
-            other = f"color: {colours.ink if step <= furthest else colours.quiet};"
+            other = f"color: {colours.ink if possible else colours.border};"
             button.setStyleSheet(
                 f"QPushButton {{ border: 2px solid transparent; border-radius: 6px;"
                 f" padding: 5px 10px; {paper if here else other} }}"
                 f"QPushButton:focus {{ border-color: {colours.near}; }}"
             )
-            # Done is reached by accepting only; from there the list is no longer open.
-            possible = step <= furthest and (step is not Step.DONE or here) and not moving
-            if now is Step.DONE and step not in (Step.LIST, Step.DONE):
-                possible = False
             button.setEnabled(possible)

@@ -93,7 +93,7 @@ class PlanStep(QWidget):
         header.setFont(page_font(14))
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
-        for column, ems in enumerate((15, 13, 19, 23, 4)):
+        for column, ems in enumerate((14, 18, 16, 20, 4)):
             header.resizeSection(column, ems * size)
         header.setSectionResizeMode(PlanModel.NEW, QHeaderView.ResizeMode.Stretch)
         table.tick_wanted.connect(self._tick)

@@ -139,7 +139,7 @@ class PlanModel(QAbstractTableModel):
             font.setStrikeOut(off and column == self.NEW)
             return font
         if role == Qt.ItemDataRole.ForegroundRole and self._colours is not None:
-            if row.problem is not None and column == self.WHAT:
+            if row.problem is not None and column == self.NEW:
                 return QBrush(QColor(self._colours.full))
             if off or column in (self.OLD, self.ROWS) or row.heap is Heap.UNCHANGED:
                 return QBrush(QColor(self._colours.quiet))
@@ -155,9 +155,9 @@ class PlanModel(QAbstractTableModel):
             where = translate("import", "Row {n}").format(n=problem.row)
             return (
                 f"{where} · {problem.column}" if problem.column else where,
-                problem_words(problem),
+                translate("import", "problem"),
                 problem.value,
-                "",
+                problem_words(problem),
                 str(problem.row),
             )
         if row.pair is not None:
@@ -168,10 +168,11 @@ class PlanModel(QAbstractTableModel):
         name = line.person.name or line.person.email
         rows = ", ".join(map(str, line.rows))
         if row.heap is Heap.NEW:
-            new = sessions_words(line, programme)
-            return name, heap_words(row.heap), person_words(line.person), new, rows
+            what = " – ".join(t for t in (heap_words(row.heap), person_words(line.person)) if t)
+            return name, what, "", sessions_words(line, programme), rows
         if row.heap is Heap.UNCHANGED or (row.heap is Heap.ABSENT and not line.sessions):
-            return name, heap_words(row.heap), person_words(line.person), "", rows
+            what = " – ".join(t for t in (heap_words(row.heap), person_words(line.person)) if t)
+            return name, what, "", "", rows
         if row.change is None:
             n = len(line.fields) + len(line.sessions)
             many = translate("import", "{n} changes")

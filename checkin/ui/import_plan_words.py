@@ -18,6 +18,7 @@ from checkin.ui.import_words import count, field_name, session_name
 from checkin.ui.words import role_name
 
 translate = QCoreApplication.translate
+_TITLE = 26
 
 
 def heap_name(heap: Heap) -> str:
@@ -153,12 +154,19 @@ def sessions_words(line: PlanLine, programme: Programme) -> str:
     waiting = [c for c in line.sessions if c.now is RegistrationStatus.WAITLISTED]
     parts = []
     if sure:
-        parts.append(", ".join(session_name(c.session, programme) for c in sure))
+        parts.append(", ".join(_short(session_name(c.session, programme)) for c in sure))
     if waiting:
         text = translate("import", "waiting list: {sessions}")
-        names = ", ".join(session_name(c.session, programme) for c in waiting)
+        names = ", ".join(_short(session_name(c.session, programme)) for c in waiting)
         parts.append(text.format(sessions=names))
     return "; ".join(parts) or translate("import", "no session")
+
+
+def _short(title: str) -> str:
+    """The first words of a title: several stand in one cell."""
+    if len(title) <= _TITLE:
+        return title
+    return title[:_TITLE].rpartition(" ")[0].rstrip(" ,;:") + "…"
 
 
 def problem_words(problem: RowProblem) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.import_look import Look
 from checkin.services.settings import MachineSettings
+from checkin.ui.import_look_of import answers
 from checkin.ui.import_sessions_model import Named, NamedModel
 from checkin.ui.import_words import SESSION, count, session_name
 from checkin.ui.modes_text_size import page_font
@@ -64,15 +65,16 @@ class SessionsStep(QWidget):
         header.setHighlightSections(False)
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
-        for column, ems in enumerate((19, 4, 21, 20)):
+        for column, ems in enumerate((18, 4, 21, 20)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, ems * page_font(15).pixelSize() * 11 // 16)
+            header.resizeSection(column, ems * page_font(15).pixelSize())
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setFont(page_font(17, bold=True))
         self.answers = QListWidget(self)
         self.answers.setFont(page_font(15))
+        self.answers.setStyleSheet(answers(colours_of(machine.get(THEME))))
         self.answers.setWordWrap(True)
         self.answers.setAccessibleName(translate("import", "Which session is it?"))
         self.answers.itemActivated.connect(self._answer)
@@ -95,8 +97,8 @@ class SessionsStep(QWidget):
         self.side.setLayout(right)
         right.setContentsMargins(8, 0, 0, 0)
         middle = QHBoxLayout()
-        middle.addWidget(self.table, 5)
-        middle.addWidget(self.side, 2)
+        middle.addWidget(self.table, 3)
+        middle.addWidget(self.side, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
@@ -171,7 +173,10 @@ class SessionsStep(QWidget):
         if look.draft is None:
             return
         titles = [draft.title for draft in look.draft.sessions]
-        names = ", ".join(f"“{title}”" for title in titles[:3]) + ("…" if titles[3:] else "")
+        quoted = translate("import", "“{text}”")
+        names = ", ".join(quoted.format(text=title) for title in titles[:3]) + (
+            "…" if titles[3:] else ""
+        )
         text = translate("import", "The programme has none of the sessions of this list: {names}")
         self.offer.setText(text.format(names=names))
 

@@ -51,7 +51,7 @@ class Named:
 
 def named_sessions(look: Look) -> list[Named]:
     """Everything in the list that names a session; what must be asked comes first."""
-    found = [_of_label(label, look.programme) for label in look.understanding.labels]
+    found = [_of_label(label, look.programme) for label in look.labels]
     for column in look.understanding.columns:
         if column.field.startswith(SESSION):
             found.append(
@@ -139,7 +139,7 @@ class NamedModel(QAbstractTableModel):
     def _cells(self, named: Named) -> Sequence[str]:
         if named.session:
             when = session_name(named.session, self._programme, when=True)
-            session = f"{session_name(named.session, self._programme)} · {when}"
+            session = f"{when} · {session_name(named.session, self._programme)}"
         elif named.none_meant:
             session = translate("import", "no session")
         else:
