@@ -141,7 +141,8 @@ class ColumnsStep(QWidget):
         checks = [c.index for c in look.understanding.columns if column_sureness(c).check]
         self.next_check.setVisible(bool(checks))
         if first:
-            at = (self._first_person(), checks[0] if checks else 0)
+            used = [c.index for c in look.understanding.columns if c.field != "ignore"]
+            at = (self._first_person(), (checks or used or [0])[0])
         self._show_cards(min(at[1], max(0, self.rows.columnCount() - 1)))
         self.table.setCurrentIndex(self.rows.index(max(0, at[0]), self.header.current))
         self._tell()

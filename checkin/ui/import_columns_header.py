@@ -139,7 +139,8 @@ def _paint(
     painter.drawText(QRect(left, top, rect.right() - left, line), 0, words)
     top += line + 2
     painter.setPen(quiet)
-    reason = QRect(inner.left(), top, inner.width(), 3 * line)
+    lines = 4 if card.keep is None else 3
+    reason = QRect(inner.left(), top, inner.width(), lines * line)
     painter.drawText(reason, Qt.TextFlag.TextWordWrap, card.reason)
     if card.keep is not None:
         box = QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line)

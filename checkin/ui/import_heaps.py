@@ -29,7 +29,7 @@ class HeapBar(QWidget):
         for heap in Heap:
             button = QPushButton(self)
             button.setCheckable(True)
-            button.setFont(page_font(15))
+            button.setFont(page_font(14))
             button.setToolTip(heap_help(heap))
             button.clicked.connect(lambda _=False, heap=heap: self.choose(heap))
             self._group.addButton(button)

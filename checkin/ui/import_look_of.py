@@ -1,6 +1,9 @@
 """How the import's own buttons look, in both themes."""
 
-from checkin.ui.theme import Colours
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QTableView
+
+from checkin.ui.theme import Colours, is_dark
 
 
 def primary(colours: Colours) -> str:
@@ -21,3 +24,13 @@ def answers(colours: Colours) -> str:
         f"QListWidget::item:selected {{ background: {colours.accent};"
         f" color: {colours.on_accent}; }}"
     )
+
+
+def show_ticks(table: QTableView) -> None:
+    """Frames of ticks are drawn from the window's colour: on a dark one nobody sees them."""
+    palette = table.palette()
+    if not is_dark(palette):
+        return
+    table.horizontalHeader().setPalette(palette)
+    palette.setColor(QPalette.ColorRole.Window, QColor("#C6CDD8"))
+    table.setPalette(palette)

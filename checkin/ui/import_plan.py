@@ -18,6 +18,7 @@ from checkin.services.import_look import Look
 from checkin.services.import_review import Choices, Heap, Review, ReviewRow
 from checkin.services.settings import MachineSettings
 from checkin.ui.import_heaps import HeapBar
+from checkin.ui.import_look_of import show_ticks
 from checkin.ui.import_pair import PairPanel
 from checkin.ui.import_plan_model import PlanModel
 from checkin.ui.import_plan_words import heap_help
@@ -96,6 +97,7 @@ class PlanStep(QWidget):
         for column, ems in enumerate((14, 18, 16, 20, 4)):
             header.resizeSection(column, ems * size)
         header.setSectionResizeMode(PlanModel.NEW, QHeaderView.ResizeMode.Stretch)
+        show_ticks(table)
         table.tick_wanted.connect(self._tick)
         table.clicked.connect(self._clicked)
         table.selectionModel().currentChanged.connect(self._moved)

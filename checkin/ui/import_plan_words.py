@@ -101,7 +101,7 @@ def warning_words(made: Review) -> str:
     if n := made.counts.get(Heap.PROBLEM, 0):
         one = translate("import", "1 problem is left aside")
         parts.append(count(n, one, translate("import", "{n} problems are left aside")))
-    return "; ".join(parts)
+    return " · ".join(parts)
 
 
 def status_name(status: RegistrationStatus | None) -> str:

@@ -1,6 +1,7 @@
 """Third step: which session each text of the list means; what is not certain is asked."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -57,9 +58,11 @@ class SessionsStep(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
+        self.table.setWordWrap(True)  # titles are long
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(2 * page_font(15).pixelSize())
+        self.table.verticalHeader().setDefaultSectionSize(
+            2 * QFontMetrics(page_font(15)).lineSpacing() + 8
+        )
         self.table.activated.connect(self._to_answers)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
@@ -76,6 +79,7 @@ class SessionsStep(QWidget):
         self.answers.setFont(page_font(15))
         self.answers.setStyleSheet(answers(colours_of(machine.get(THEME))))
         self.answers.setWordWrap(True)
+        self.answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.answers.setAccessibleName(translate("import", "Which session is it?"))
         self.answers.itemActivated.connect(self._answer)
         self.answers.itemClicked.connect(self._answer)

@@ -122,7 +122,7 @@ class NamedModel(QAbstractTableModel):
         named = self.rows[index.row()]
         cells = self._cells(named)
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(cells[index.column()].split())
+            return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return named.text if index.column() == 0 else named.reason
         if role == Qt.ItemDataRole.FontRole and named.ask:
@@ -139,17 +139,17 @@ class NamedModel(QAbstractTableModel):
     def _cells(self, named: Named) -> Sequence[str]:
         if named.session:
             when = session_name(named.session, self._programme, when=True)
-            session = f"{when} · {session_name(named.session, self._programme)}"
+            session = f"{session_name(named.session, self._programme)}\n{when}"
         elif named.none_meant:
             session = translate("import", "no session")
         else:
             session = "?"
         mark = "⚠ " if named.ask else "✓ "
         return (
-            named.text,
+            " ".join(named.text.split()),
             thousands(named.times),
             session,
-            f"{mark}{named.sureness.words} – {named.reason}",
+            f"{mark}{named.sureness.words}\n{named.reason}",
         )
 
     def headerData(
