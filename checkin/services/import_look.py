@@ -9,7 +9,7 @@ from itertools import islice
 from checkin.domain.model import Programme
 from checkin.importing.column_evidence import fitting
 from checkin.importing.damaged_text import looks_damaged, repaired
-from checkin.importing.folding import fold
+from checkin.importing.folding import clean, fold
 from checkin.importing.readers import Row, Table
 from checkin.services.import_programme import ProgrammeDraft, propose_programme
 from checkin.services.import_session import (
@@ -104,8 +104,32 @@ def look_at(session: ImportSession, today: date) -> Look:
         counted,
         tuple(islice(_spoilt(table), _EXAMPLES)),
         _draft(session, understanding, today),
-        tuple(_together(understanding.labels)),
+        tuple(_together(_as_written(understanding, table))),
     )
+
+
+def _as_written(understanding: Understanding, table: Table) -> Sequence[SessionLabel]:
+    """Labels as the list writes them, capitals and accents included, where they can be found."""
+    wanted = {label.text for label in understanding.labels if label.text == fold(label.text)}
+    written: dict[str, str] = {}
+    for column in understanding.columns:
+        if column.field != "sessions":
+            continue
+        cells = (row[column.index] for _, row in table.rows if len(row) > column.index)
+        for cell in islice(dict.fromkeys(cells), _LOOKED_AT):
+            text = " ".join(clean(cell).split())
+            folded = fold(text)
+            if len(folded) != len(text):
+                continue
+            for name in [name for name in wanted if name in folded]:
+                at = folded.index(name)
+                written[name] = text[at : at + len(name)]
+                wanted.discard(name)
+            if not wanted:
+                break
+    return [
+        replace(label, text=written.get(label.text, label.text)) for label in understanding.labels
+    ]
 
 
 def _together(labels: Sequence[SessionLabel]) -> Sequence[SessionLabel]:

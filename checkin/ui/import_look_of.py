@@ -26,7 +26,7 @@ def answers(colours: Colours) -> str:
     )
 
 
-def show_ticks(table: QTableView) -> None:
+def show_ticks(table: QTableView, colours: Colours) -> None:
     """Frames of ticks are drawn from the window's colour: on a dark one nobody sees them."""
     palette = table.palette()
     if not is_dark(palette):
@@ -34,3 +34,4 @@ def show_ticks(table: QTableView) -> None:
     table.horizontalHeader().setPalette(palette)
     palette.setColor(QPalette.ColorRole.Window, QColor("#C6CDD8"))
     table.setPalette(palette)
+    table.setStyleSheet(f"QTableView {{ gridline-color: {colours.line}; }}")

@@ -1,6 +1,6 @@
 """Fourth step: what would change, sorted, with old beside new, ticked line by line."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,11 +31,11 @@ translate = QCoreApplication.translate
 class PlanTable(QTableView):
     """The space bar ticks the current row, wherever in it the focus is."""
 
-    tick_wanted = Signal(QModelIndex)
+    tick_wanted = Signal(int)  # a row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.tick_wanted.emit(self.currentIndex())
+            self.tick_wanted.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
 
@@ -97,9 +97,9 @@ class PlanStep(QWidget):
         for column, ems in enumerate((14, 18, 16, 20, 4)):
             header.resizeSection(column, ems * size)
         header.setSectionResizeMode(PlanModel.NEW, QHeaderView.ResizeMode.Stretch)
-        show_ticks(table)
+        show_ticks(table, colours_of(self._theme))
         table.tick_wanted.connect(self._tick)
-        table.clicked.connect(self._clicked)
+        self.plan.tick_wanted.connect(self._tick)
         table.selectionModel().currentChanged.connect(self._moved)
 
     def _lay_out(self) -> None:
@@ -162,12 +162,8 @@ class PlanStep(QWidget):
         row = self.table.currentIndex().row()
         return self.plan.rows[row] if 0 <= row < len(self.plan.rows) else None
 
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            self._tick(index)
-
-    def _tick(self, index: QModelIndex) -> None:
-        row = self.plan.rows[index.row()]
+    def _tick(self, number: int) -> None:
+        row = self.plan.rows[number]
         change = self.plan.tick_change(row, not self.plan.ticked(row))
         if change is not None:
             self.chosen.emit(change)

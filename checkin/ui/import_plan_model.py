@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,7 @@ class PlanModel(QAbstractTableModel):
     """Hundred thousand rows cost nothing: words are made for those that are seen."""
 
     WHO, WHAT, OLD, NEW, ROWS = range(5)
+    tick_wanted = Signal(int)  # a row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +149,16 @@ class PlanModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable
+        if index.isValid() and index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A click on a tick; who listens decides, and refreshes."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.tick_wanted.emit(index.row())
+        return True
 
     def _cells(self, row: ReviewRow) -> tuple[str, str, str, str, str]:
         if row.problem is not None:
