@@ -1290,8 +1290,8 @@
             <translation>Plus loin dans cette liste</translation>
         </message>
         <message>
-            <source>One person: what the list says of them is under “Changed” now, to look at. Their badge stays the one they have.</source>
-            <translation>Une seule personne : ce que la liste dit d’elle se trouve maintenant sous « Modifiées », à regarder. Son badge reste celui qu’elle a.</translation>
+            <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
+            <translation>Une seule personne : son nom, son adresse et son badge restent ; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
         </message>
         <message>
             <source>One person: both rows become one badge.</source>

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.model import RegistrationStatus
 from checkin.services.import_session import Accepted, LineKind, RowProblem, UndoReport
+from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.import_look_of import primary
 from checkin.ui.import_plan_words import problem_words, undo_words
 from checkin.ui.import_words import count
@@ -50,13 +51,11 @@ class DoneStep(QWidget):
         self.another.clicked.connect(self.another_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.problems.clicked.connect(self._copy)
-        next_row, back_row = QHBoxLayout(), QHBoxLayout()
+        next_row, back_row = FlowLayout(spacing=12), FlowLayout(spacing=12)
         for button in (self.print, self.people, self.another):
             next_row.addWidget(button)
-        next_row.addStretch(1)
         for button in (self.undo, self.problems):
             back_row.addWidget(button)
-        back_row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 20, 0, 0)
         layout.setSpacing(16)

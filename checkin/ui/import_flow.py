@@ -380,15 +380,9 @@ class ImportFlow(QObject):
             if what == "plan":
                 self.step = Step.SESSIONS if self.review is None else Step.PLAN
         elif isinstance(error, PlanChanged):
-            self.error = error
-            QTimer.singleShot(0, self, self._plan_keeping_error)
+            self._plan()
+            self.error = error  # stands beside the new plan
         else:
             self.error = error
             if what == "plan" and self.review is None and isinstance(error, UserError):
                 self.step = Step.COLUMNS
-
-    def _plan_keeping_error(self) -> None:
-        error = self.error
-        self._plan()
-        self.error = error
-        self.changed.emit()

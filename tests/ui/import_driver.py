@@ -137,6 +137,23 @@ class Driver:
             for r in range(model.rowCount())
         ]
 
+    def choose_field(self, index: int, text: str) -> None:
+        """Enter on the column, then a line of the menu ("": Escape)."""
+        columns = self.page.columns
+        columns.table.setFocus()
+        columns.table.setCurrentIndex(columns.rows.index(1, index))
+        self.key(Qt.Key.Key_Return)
+        menu = columns.menu
+        assert menu is not None
+        assert menu.isVisible()
+        for action in menu.actions():
+            if action.text() == text:
+                action.trigger()
+        menu.close()
+        self.window.activateWindow()  # a window system does so by itself
+        self.qtbot.waitUntil(columns.table.hasFocus)
+        self.wait()
+
     def tick(self, row: int) -> None:
         """The space bar on a row."""
         self.page.plan.table.setFocus()
