@@ -57,11 +57,10 @@ class DoneStep(QWidget):
         for button in (self.undo, self.problems):
             back_row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 20, 0, 0)
-        layout.setSpacing(16)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self.title)
         layout.addWidget(self.figures)
-        layout.addSpacing(10)
         layout.addLayout(next_row)
         layout.addLayout(back_row)
         layout.addWidget(self.copied)
