@@ -70,7 +70,7 @@ def morning(folder: Path, people: int, stored: int, scans: int) -> None:
         machine=MachineSettings(folder / "settings.json"),
     )
     window.show()
-    wait(lambda: window.overview.view is not None)
+    wait(lambda: window.complete)
     said: list[object] = []
     window.flow.answered.connect(lambda _request, answer, _person: said.append(answer))
     painted: list[float] = []

@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         extra(self)
         self._ready()
 
+    @property
+    def complete(self) -> bool:
+        """The event was read and everything that belongs to the door is attached."""
+        return self.overview.view is not None and not self._extras
+
     def apply_machine_settings(self) -> None:
         """Read this machine's settings again: scanner's tempo, fading, theme, language."""
         theme = self.machine.get(THEME)
