@@ -57,6 +57,7 @@ class Painted(QObject):
 
 def morning(folder: Path, people: int, stored: int, scans: int) -> None:
     """One desk that scans people while the list of another day is imported beside it."""
+    sys.setswitchinterval(0.001)  # as `checkin.ui.main_window.run` does
     app = QApplication.instance() or QApplication(["benchmark"])
     event = BigEvent(str(folder / "event.checkin"), people)
     event.store_scans(stored)
