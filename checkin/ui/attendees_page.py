@@ -101,6 +101,7 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Card"), "", self._open_current),
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
+            (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
         row = QHBoxLayout()
@@ -274,6 +275,9 @@ class AttendeesPage(QWidget):
 
     def _to_door(self) -> None:
         self._bench.page_wanted.emit("door")
+
+    def _to_import(self) -> None:
+        self._bench.page_wanted.emit("import")
 
     def block(self) -> None:
         """Block who is chosen, or take it back."""
