@@ -655,5 +655,9 @@
             <source>{name} has been scanned since, or their room is full: undo that first. Nothing of the sheet was taken back.</source>
             <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
         </message>
+        <message>
+            <source>“{text}” is no time of day; nothing was recorded.</source>
+            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
+        </message>
     </context>
 </TS>

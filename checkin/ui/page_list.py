@@ -62,6 +62,12 @@ def _roll_call(bench: Workbench) -> QWidget:
     return RollCallPage(bench)
 
 
+def _paper(bench: Workbench) -> QWidget:
+    from checkin.ui.paper_page import PaperPage
+
+    return PaperPage(bench)
+
+
 def _attendees(bench: Workbench) -> QWidget:
     from checkin.ui.attendees_page import AttendeesPage
 
@@ -80,6 +86,7 @@ PAGES: Pages = (
     PageSpec(
         "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
     ),
+    PageSpec("paper", lambda: translate("window", "Type a paper sheet"), _paper, "Ctrl+Shift+E"),
     PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
