@@ -149,6 +149,289 @@
         </message>
     </context>
     <context>
+        <name>board</name>
+        <message>
+            <source>{n} came, {of} registered</source>
+            <translation>{n} venus, {of} inscrits</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>Arrivals: {session}</source>
+            <translation>Arrivées : {session}</translation>
+        </message>
+        <message>
+            <source>Sessions: came, of those registered</source>
+            <translation>Séances : venus parmi les inscrits</translation>
+        </message>
+        <message>
+            <source>The programme has no session yet.</source>
+            <translation>Le programme n’a pas encore de séance.</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>et {n} de plus</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>En tableau</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à l’accueil</translation>
+        </message>
+        <message>
+            <source>The event is being read…</source>
+            <translation>Lecture de l’événement…</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>No badge was read yet.</source>
+            <translation>Aucun badge n’a encore été lu.</translation>
+        </message>
+        <message>
+            <source>Not let in, by reason</source>
+            <translation>Pas entrés, par motif</translation>
+        </message>
+        <message>
+            <source>Everybody was let in.</source>
+            <translation>Tout le monde est entré.</translation>
+        </message>
+        <message>
+            <source>All figures as a table</source>
+            <translation>Tous les chiffres en tableau</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>What matters now ({scope})</source>
+            <translation>Ce qui compte ({scope})</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>The programme has no room yet.</source>
+            <translation>Le programme n’a pas encore de salle.</translation>
+        </message>
+        <message>
+            <source>FULL</source>
+            <translation>COMPLET</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>En ce moment</translation>
+        </message>
+        <message>
+            <source>Whole event</source>
+            <translation>Tout l’événement</translation>
+        </message>
+        <message>
+            <source>Doors are open: {sessions}</source>
+            <translation>Portes ouvertes : {sessions}</translation>
+        </message>
+        <message>
+            <source>The event has not begun. Doors open on {day} at {time}: {session}</source>
+            <translation>L’événement n’a pas commencé. Portes ouvertes {day} à {time} : {session}</translation>
+        </message>
+        <message>
+            <source>A pause. Doors open on {day} at {time}: {session}</source>
+            <translation>Pause. Portes ouvertes {day} à {time} : {session}</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Inscriptions</translation>
+        </message>
+        <message>
+            <source>{n} sessions</source>
+            <translation>{n} séances</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Venus</translation>
+        </message>
+        <message>
+            <source>{n} registered of {of}, {w} walk-ins</source>
+            <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
+        </message>
+        <message>
+            <source>Inside now</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>The event is over.</source>
+            <translation>L’événement est terminé.</translation>
+        </message>
+        <message>
+            <source>{n} speakers or staff came</source>
+            <translation>{n} intervenants ou équipe venus</translation>
+        </message>
+        <message>
+            <source>Still awaited</source>
+            <translation>Encore attendus</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>told to wait at the door</source>
+            <translation>patientent à la porte</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>{n} participations</source>
+            <translation>{n} participations</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>{n} h measured, the rest presumed</source>
+            <translation>dont {n} h mesurées, le reste présumé</translation>
+        </message>
+        <message>
+            <source>{n} of {of} registered, sessions over</source>
+            <translation>{n} sur {of} inscrits (séances finies)</translation>
+        </message>
+        <message>
+            <source>no session is over yet</source>
+            <translation>aucune séance finie</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Non venus</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>{pace} a minute · last {time} · {n} that day</source>
+            <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
+        </message>
+        <message>
+            <source>Not a badge</source>
+            <translation>Pas un badge</translation>
+        </message>
+        <message>
+            <source>Another event’s badge</source>
+            <translation>Badge d’un autre événement</translation>
+        </message>
+        <message>
+            <source>Badge not in the list</source>
+            <translation>Badge inconnu</translation>
+        </message>
+        <message>
+            <source>Old badge</source>
+            <translation>Ancien badge</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqué</translation>
+        </message>
+        <message>
+            <source>Too early</source>
+            <translation>Trop tôt</translation>
+        </message>
+        <message>
+            <source>Session over</source>
+            <translation>Séance terminée</translation>
+        </message>
+        <message>
+            <source>Already inside</source>
+            <translation>Déjà entré</translation>
+        </message>
+        <message>
+            <source>Room full</source>
+            <translation>Salle complète</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Non inscrit</translation>
+        </message>
+        <message>
+            <source>Seats held</source>
+            <translation>Places gardées</translation>
+        </message>
+        <message>
+            <source>Session full</source>
+            <translation>Séance complète</translation>
+        </message>
+        <message>
+            <source>Exit without entry</source>
+            <translation>Sortie sans entrée</translation>
+        </message>
+        <message>
+            <source>+ {n} walk-ins</source>
+            <translation>+ {n} entrées libres</translation>
+        </message>
+        <message>
+            <source>+ {n} from the waiting list</source>
+            <translation>+ {n} de la liste d’attente</translation>
+        </message>
+        <message>
+            <source>{rate} no-shows</source>
+            <translation>{rate} non venus</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Came / registered</source>
+            <translation>Venus / inscrits</translation>
+        </message>
+        <message>
+            <source>Arrivals {time}</source>
+            <translation>Arrivées {time}</translation>
+        </message>
+        <message>
+            <source>Known by roll call or paper alone</source>
+            <translation>Connus par appel ou papier seulement</translation>
+        </message>
+        <message>
+            <source>Refusals by reason</source>
+            <translation>Refus par motif</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation>{n} %</translation>
+        </message>
+    </context>
+    <context>
         <name>calls</name>
         <message>
             <source>and {n} more</source>
@@ -3182,8 +3465,12 @@
         </message>
         <message>
             <source>Log of scans</source>
-            <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
             <translation>Journal des passages</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+            <translation>Tableau de bord</translation>
         </message>
         <message>
             <source>Roll call in the room</source>

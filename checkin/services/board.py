@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from checkin.domain.model import Programme, Session
+from checkin.reporting.breakdowns import quarter_of
 from checkin.services.desk import RoomStatus, SessionStatus
+
+__all__ = ["LATELY", "Board", "DeskPace", "SessionBoard", "Sums", "quarter_of", "sums"]
 
 LATELY = timedelta(minutes=5)
 """The stretch over which the pace of a desk is taken."""

@@ -134,7 +134,7 @@ class PaperPage(QWidget):
         return self.model.draft
 
     def _draft_of(self, session: str) -> Draft:
-        drafts = self._bench.drafts
+        drafts = self._bench.kept
         found = drafts.setdefault(f"paper {session}", Draft())
         assert isinstance(found, Draft)
         return found
@@ -305,7 +305,7 @@ class PaperPage(QWidget):
 
     def _saved(self, sheet: Sheet, entered: Sequence[Entered]) -> None:
         self._set_busy(False)
-        self._bench.drafts[f"paper {sheet.session}"] = Draft(name=next_sheet(sheet.name))
+        self._bench.kept[f"paper {sheet.session}"] = Draft(name=next_sheet(sheet.name))
         self._session = None  # what the fields hold is saved: the new draft fills them
         self.status.setText(saved_text(entered, sheet.name))
         self._bench.event_changed.emit()
