@@ -153,6 +153,289 @@
     </message>
 </context>
 <context>
+    <name>board</name>
+    <message>
+        <source>{n} came, {of} registered</source>
+        <translation>{n} venus, {of} inscrits</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Arrivals: {session}</source>
+        <translation>Arrivées&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Sessions: came, of those registered</source>
+        <translation>Séances&#xa0;: venus parmi les inscrits</translation>
+    </message>
+    <message>
+        <source>The programme has no session yet.</source>
+        <translation>Le programme n’a pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>The event is being read…</source>
+        <translation>Lecture de l’événement…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>No badge was read yet.</source>
+        <translation>Aucun badge n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>Not let in, by reason</source>
+        <translation>Pas entrés, par motif</translation>
+    </message>
+    <message>
+        <source>Everybody was let in.</source>
+        <translation>Tout le monde est entré.</translation>
+    </message>
+    <message>
+        <source>All figures as a table</source>
+        <translation>Tous les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What matters now ({scope})</source>
+        <translation>Ce qui compte ({scope})</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>The programme has no room yet.</source>
+        <translation>Le programme n’a pas encore de salle.</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>COMPLET</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Doors are open: {sessions}</source>
+        <translation>Portes ouvertes&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>The event has not begun. Doors open on {day} at {time}: {session}</source>
+        <translation>L’événement n’a pas commencé. Portes ouvertes {day} à {time}&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>A pause. Doors open on {day} at {time}: {session}</source>
+        <translation>Pause. Portes ouvertes {day} à {time}&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>{n} registered of {of}, {w} walk-ins</source>
+        <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>L’événement est terminé.</translation>
+    </message>
+    <message>
+        <source>{n} speakers or staff came</source>
+        <translation>{n} intervenants ou équipe venus</translation>
+    </message>
+    <message>
+        <source>Still awaited</source>
+        <translation>Encore attendus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>told to wait at the door</source>
+        <translation>patientent à la porte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>{n} participations</source>
+        <translation>{n} participations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>{n} h measured, the rest presumed</source>
+        <translation>dont {n} h mesurées, le reste présumé</translation>
+    </message>
+    <message>
+        <source>{n} of {of} registered, sessions over</source>
+        <translation>{n} sur {of} inscrits (séances finies)</translation>
+    </message>
+    <message>
+        <source>no session is over yet</source>
+        <translation>aucune séance finie</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Non venus</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>{pace} a minute · last {time} · {n} that day</source>
+        <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation>Pas un badge</translation>
+    </message>
+    <message>
+        <source>Another event’s badge</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Badge not in the list</source>
+        <translation>Badge inconnu</translation>
+    </message>
+    <message>
+        <source>Old badge</source>
+        <translation>Ancien badge</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Séance terminée</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Déjà entré</translation>
+    </message>
+    <message>
+        <source>Room full</source>
+        <translation>Salle complète</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Places gardées</translation>
+    </message>
+    <message>
+        <source>Session full</source>
+        <translation>Séance complète</translation>
+    </message>
+    <message>
+        <source>Exit without entry</source>
+        <translation>Sortie sans entrée</translation>
+    </message>
+    <message>
+        <source>+ {n} walk-ins</source>
+        <translation>+ {n} entrées libres</translation>
+    </message>
+    <message>
+        <source>+ {n} from the waiting list</source>
+        <translation>+ {n} de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{rate} no-shows</source>
+        <translation>{rate} non venus</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Came / registered</source>
+        <translation>Venus / inscrits</translation>
+    </message>
+    <message>
+        <source>Arrivals {time}</source>
+        <translation>Arrivées {time}</translation>
+    </message>
+    <message>
+        <source>Known by roll call or paper alone</source>
+        <translation>Connus par appel ou papier seulement</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Refus par motif</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>calls</name>
     <message>
         <source>and {n} more</source>
@@ -2621,6 +2904,282 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>The lines of the sheet</source>
+        <translation>Les lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Space or Enter: signed, next line. ↓: not signed. Letters or the number of a line: jump. →: times. Ctrl+A: all.</source>
+        <translation>Espace ou Entrée&#xa0;: a signé, ligne suivante. ↓&#xa0;: n’a pas signé. Lettres ou numéro de ligne&#xa0;: y aller. →&#xa0;: heures. Ctrl+A&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered here: add who signed with F6.</source>
+        <translation>Personne n’est inscrit ici&#xa0;: ajoutez qui a signé avec F6.</translation>
+    </message>
+    <message>
+        <source>Jump to: {text}</source>
+        <translation>Aller à&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day: type 9:05 or 905.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure&#xa0;: tapez 9h05 ou 905.</translation>
+    </message>
+    <message>
+        <source>Name the sheet and who types it first.</source>
+        <translation>Nommez d’abord la feuille et qui la saisit.</translation>
+    </message>
+    <message>
+        <source>Not saved: {tally} Once more to save it as it is.</source>
+        <translation>Pas enregistré&#xa0;: {tally} Encore une fois pour enregistrer telle quelle.</translation>
+    </message>
+    <message>
+        <source>Undone: {n} people no longer count from this sheet.</source>
+        <translation>Annulé&#xa0;: {n} personnes ne comptent plus d’après cette feuille.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the list</source>
+        <translation>Quelqu’un qui n’est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Name as it stands on the paper</source>
+        <translation>Nom tel qu’il est écrit sur le papier</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to add to the sheet</source>
+        <translation>↑ ↓ pour choisir, Entrée pour ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Nobody of these: write “{name}” in as a walk-in</source>
+        <translation>Personne de ceux-là&#xa0;: inscrire «&#xa0;{name}&#xa0;» en entrée libre</translation>
+    </message>
+    <message>
+        <source>Type a paper sheet</source>
+        <translation>Saisir une feuille papier</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>sheet 1, page 1</source>
+        <translation>feuille 1, page 1</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Saisie par</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>Counted on the sheet</source>
+        <translation>Comptés sur la feuille</translation>
+    </message>
+    <message>
+        <source>Hours of the whole sheet: from</source>
+        <translation>Heures de toute la feuille&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>Hours of the whole sheet: to</source>
+        <translation>Heures de toute la feuille&#xa0;: à</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Not on the list…</source>
+        <translation>Pas sur la liste…</translation>
+    </message>
+    <message>
+        <source>Sheets typed…</source>
+        <translation>Feuilles saisies…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Feuille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Typed by:</source>
+        <translation>Saisie par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Signatures counted:</source>
+        <translation>Signatures comptées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whole sheet from</source>
+        <translation>Toute la feuille&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>the PaperLine behind a row</extracomment>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>new: walk-in</source>
+        <translation>nouveau&#xa0;: entrée libre</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>entrée libre</translation>
+    </message>
+    <message>
+        <source>by badge, {time}</source>
+        <translation>badge, {time}</translation>
+    </message>
+    <message>
+        <source>by name, {time}</source>
+        <translation>nom, {time}</translation>
+    </message>
+    <message>
+        <source>by roll call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>Sheets typed</source>
+        <translation>Feuilles saisies</translation>
+    </message>
+    <message>
+        <source>Undo this whole sheet</source>
+        <translation>Annuler toute cette feuille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who undoes it</source>
+        <translation>Annulée par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{n} recorded</source>
+        <translation>{n} enregistrés</translation>
+    </message>
+    <message>
+        <source>, {n} undone</source>
+        <translation>, {n} annulés</translation>
+    </message>
+    <message>
+        <source>No sheet has been typed yet.</source>
+        <translation>Aucune feuille n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>Ticked: {n}.</source>
+        <translation>Cochés&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Counted on the sheet: {n}.</source>
+        <translation>Comptés sur la feuille&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Le compte y est.</translation>
+    </message>
+    <message>
+        <source>{n} missing.</source>
+        <translation>Écart&#xa0;: il en manque {n}.</translation>
+    </message>
+    <message>
+        <source>{n} too many.</source>
+        <translation>Écart&#xa0;: {n} de trop.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” is recorded: {n} present from paper.</source>
+        <translation>«&#xa0;{sheet}&#xa0;» est enregistrée&#xa0;: {n} présents d’après le papier.</translation>
+    </message>
+    <message>
+        <source>{n} were known to be there before and stay as they are.</source>
+        <translation>{n} étaient déjà connus présents et restent tels quels.</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Let in</source>
@@ -4029,7 +4588,6 @@
     </message>
     <message>
         <source>Log of scans</source>
-        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
         <translation>Journal des passages</translation>
     </message>
     <message>
@@ -4039,6 +4597,15 @@
     <message>
         <source>Attendees</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Type a paper sheet</source>
+        <translation>Saisir une feuille papier</translation>
     </message>
 </context>
 <context>

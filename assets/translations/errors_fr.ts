@@ -568,10 +568,6 @@
             <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
-            <source>A time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>
@@ -634,6 +630,34 @@
         <message>
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The session “{session}” has not begun: nobody can have been there. Nothing was recorded.</source>
+            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{name}: a time on the sheet lies in the future; nothing was recorded.</source>
+            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{name}: the times on the sheet do not lie within the session, or the exit stands before the entry; nothing was recorded.</source>
+            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Say who takes the sheet back; nothing was changed.</source>
+            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing from the sheet “{sheet}” stands any more.</source>
+            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
+        </message>
+        <message>
+            <source>{name} has been scanned since, or their room is full: undo that first. Nothing of the sheet was taken back.</source>
+            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no time of day; nothing was recorded.</source>
+            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
         </message>
     </context>
 </TS>

@@ -62,6 +62,18 @@ def _roll_call(bench: Workbench) -> QWidget:
     return RollCallPage(bench)
 
 
+def _dashboard(bench: Workbench) -> QWidget:
+    from checkin.ui.dashboard_page import DashboardPage
+
+    return DashboardPage(bench)
+
+
+def _paper(bench: Workbench) -> QWidget:
+    from checkin.ui.paper_page import PaperPage
+
+    return PaperPage(bench)
+
+
 def _attendees(bench: Workbench) -> QWidget:
     from checkin.ui.attendees_page import AttendeesPage
 
@@ -82,10 +94,12 @@ def _print(bench: Workbench) -> QWidget:
 
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
+    PageSpec("dashboard", lambda: translate("window", "Dashboard"), _dashboard, "Ctrl+D"),
     PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
     PageSpec(
         "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
     ),
+    PageSpec("paper", lambda: translate("window", "Type a paper sheet"), _paper, "Ctrl+Shift+E"),
     PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
     PageSpec("import", lambda: translate("window", "Import a list…"), _import, "Ctrl+Shift+I"),
     PageSpec(
