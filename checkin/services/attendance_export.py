@@ -1,7 +1,7 @@
 """Writes the attendance of an event to files for the funder."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from importlib.metadata import version
@@ -15,19 +15,24 @@ from checkin.domain.stays import StandingScan
 from checkin.reporting.dossier import Proof
 from checkin.reporting.export import FORMATS, Writer, export
 from checkin.reporting.open_data import open_data_settings, write_open_data
+from checkin.reporting.papers.gather import Watch
 from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
 from checkin.reporting.target_groups import target_groups
 from checkin.reporting.workbook import Beside, write_workbook
 from checkin.services.funder_papers import PAPERS, notices, paper_formats, settings_of
 from checkin.services.open_event import OpenEvent
+from checkin.services.progress import Progress, silent
 from checkin.store import incident_rows, log_rows, roster_rows, setting_rows
 from checkin.store.unit import Unit
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """One consistent view of the event: everything that any file of a dossier is made of."""
+    """One consistent view of the event: everything that any file of a dossier is made of.
+
+    ``watch`` hears of each sheet and certificate as it is made, and may raise to stop.
+    """
 
     data: ExportData
     proof: Proof
@@ -35,6 +40,7 @@ class Evidence:
     scans: Sequence[StandingScan]
     refusals: Sequence[Refusals]
     incidents: Sequence[Incident]
+    watch: Watch = lambda done, total: None
 
 
 Maker = Callable[[Evidence, str], Mapping[str, Writer]]
@@ -124,18 +130,30 @@ def export_attendance(
     language: str,
     now: datetime,
     notice: Callable[[UserError], None] = lambda said: None,
+    progress: Progress = silent,
 ) -> list[Path]:
     """The files written: the sealed dossier, its ZIP and the draft to a witness beside it.
 
     ``formats``: None takes all that there are; of some sessions, all that part of an event may
     be exported in. ``notice`` hears what to know about the papers, before they are made.
+    ``progress`` is told of the formats and then of ``seal`` and ``move``; it may raise
+    `Cancelled` until the files are moved.
 
     Raises:
         BadInput: an unknown format, or open data of a part of the event.
         NotFound: an unknown session.
         UserError: the folder cannot be written; what was there stays.
     """
-    evidence = read_evidence(event, now)
+    stage = [""]
+
+    def step(name: str) -> None:
+        stage[0] = name
+        progress(name, 0, 0)
+
+    step("read")
+    evidence = replace(
+        read_evidence(event, now), watch=lambda done, total: progress(stage[0], done, total)
+    )
     writers = writers_of(evidence, language)
     if formats is None:
         formats = [name for name in writers if not (sessions and name in WHOLE_EVENT)]
@@ -147,4 +165,5 @@ def export_attendance(
     if PAPERS.intersection(formats):
         for said in notices(evidence.data, settings_of(evidence, language)):
             notice(said)
-    return export(evidence.data, folder, formats, sessions, language, evidence.proof, writers)
+    proof = evidence.proof
+    return export(evidence.data, folder, formats, sessions, language, proof, writers, step)

@@ -6,7 +6,8 @@ Settings of the event (``EventSettings``), all optional:
 - ``logos``: paths of picture files, in the order shown;
 - ``organiser``: ``{"name", "address", "signatory", "function", "place"}``;
 - ``certificates``: ``{"least_minutes": 30}``: a session of which less was measured is not
-  certified.
+  certified;
+- ``sheets``: ``"session"`` or ``"half_day"``.
 """
 
 import json
@@ -22,7 +23,7 @@ from checkin.domain.verdict import Direction
 from checkin.reporting.export import Writer
 from checkin.reporting.papers.contents import Funder, Organiser
 from checkin.reporting.papers.files import absent_logos, paper_writers, unprintable_names
-from checkin.reporting.papers.gather import PaperSettings, Passages
+from checkin.reporting.papers.gather import PaperSettings, Passages, Watch
 from checkin.reporting.tables import ExportData
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def settings_of(evidence: "Evidence", language: str) -> PaperSettings:
         evidence.data.programme.event.id,
         log=evidence.proof.fingerprint,
         scans=evidence.scans,
+        watch=evidence.watch,
     )
 
 
@@ -56,11 +58,13 @@ def paper_settings(
     *,
     log: str = "",
     scans: Iterable[StandingScan] = (),
+    watch: Watch = lambda done, total: None,
 ) -> PaperSettings:
     """The settings of the papers from the event's, in one language.
 
-    ``log``: the fingerprint of the log. Where no funder was set: the known one of a built-in
-    programme, else none. Values of a wrong kind count as not set.
+    ``log``: the fingerprint of the log; ``watch`` hears of each sheet made. Where no funder was
+    set: the known one of a built-in programme, else none. Values of a wrong kind count as not
+    set.
     """
     funder = settings.get("funder", _known_funder(event_id))
     funder = funder if isinstance(funder, dict) else {}
@@ -88,6 +92,8 @@ def paper_settings(
         least_minutes=least if isinstance(least, int) else 1,
         fingerprint=log,
         passages=passages(scans),
+        half_days=settings.get("sheets") == "half_day",
+        watch=watch,
     )
 
 

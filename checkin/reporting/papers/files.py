@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checkin.reporting.papers import gather
+from checkin.reporting.papers import gather, half_days
 from checkin.reporting.papers.gather import PaperSettings
 from checkin.reporting.papers.gather_report import gather_report
 from checkin.reporting.papers.words import words
@@ -39,10 +39,16 @@ def write_papers(
     _ready()
     say = words(language)
     frame = gather.frame_of(data, settings, language, data.now or datetime.now(UTC))
+    if settings.half_days:
+        sheets = half_days.half_day_sheets(data, settings, language)
+        blank = half_days.half_day_blank_sheets(data, language)
+    else:
+        sheets = gather.sheets(data, settings, language)
+        blank = gather.blank_sheets(data, language)
     documents = {
-        "file.sheets": sheets_pdf(frame, gather.sheets(data, settings, language)),
+        "file.sheets": sheets_pdf(frame, sheets, settings.watch),
         "file.report": report_pdf(frame, gather_report(data)),
-        "file.blank": blank_sheets_pdf(frame, gather.blank_sheets(data, language)),
+        "file.blank": blank_sheets_pdf(frame, blank),
     }
     return [_write(folder / f"{say[key]}.pdf", pdf) for key, pdf in documents.items()]
 
@@ -59,12 +65,13 @@ def write_certificates(
     made = gather.certificates(data, settings)
     if not made:
         return []
-    paths = [
-        _write(folder / f"{say['file.certificates']}.pdf", certificates_pdf(frame, made)),
-    ]
+    total = 2 * len(made)
+    whole = certificates_pdf(frame, made, lambda done, _: settings.watch(done, total))
+    paths = [_write(folder / f"{say['file.certificates']}.pdf", whole)]
     each = folder / say["file.certificates"]
     each.mkdir(exist_ok=True)
-    for certificate in made:
+    for done, certificate in enumerate(made, start=len(made) + 1):
+        settings.watch(done, total)
         name = f"{say['file.certificate']}-{certificate.file_stem}.pdf"
         paths.append(_write(each / name, certificate_pdf(frame, certificate)))
     return paths
