@@ -41,6 +41,7 @@ def witness_mail(
     mail["Subject"] = _SUBJECTS[language].format(event=event)
     mail["X-Unsent"] = "1"
     mail.set_content(
-        _TEXTS[language].format(event=event, manifest=manifest, fingerprint=fingerprint, key=key)
+        _TEXTS[language].format(event=event, manifest=manifest, fingerprint=fingerprint, key=key),
+        cte="8bit",  # a hash is found whole in the file, not broken over two lines
     )
     return bytes(mail)
