@@ -11,6 +11,7 @@ from checkin.domain.errors import BadInput, UserError
 from checkin.reporting import dossier
 from checkin.reporting.csv_files import write_csv_files
 from checkin.reporting.dossier import Proof
+from checkin.reporting.earlier import read_earlier
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 from checkin.reporting.tables import ExportData
 from checkin.reporting.workbook import write_workbook
@@ -66,14 +67,14 @@ def export(
             if proof is None:
                 return _move_into_place(_places(made, inside, folder), (), folder)
             event = data.programme.event.name
-            earlier = dossier.earlier_dossier(folder)
+            earlier = read_earlier(folder)
             sealing, manifest_hash = dossier.seal_dossier(inside, event, language, proof, earlier)
             moves = _places(made + sealing, inside, folder)
             beside = dossier.write_beside(inside, event, language, proof, manifest_hash, aside)
             moves += zip(beside, dossier.names_beside(folder), strict=True)
             names = {path.relative_to(inside).as_posix() for path in made + sealing}
             step("move")
-            return _move_into_place(moves, dossier.left_over(folder, earlier, names), folder)
+            return _move_into_place(moves, dossier.left_over(folder, earlier.sums, names), folder)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     except BaseException as error:

@@ -3,7 +3,7 @@
 Settings of the event (``EventSettings``), all optional:
 
 - ``funder``: ``{"emblem": true, "union", "fund", "mention"}``; a text, or one by language;
-- ``logos``: paths of picture files, in the order shown;
+- ``logos``: pictures, in the order shown (see `checkin.services.logos`);
 - ``organiser``: ``{"name", "address", "signatory", "function", "place"}``;
 - ``certificates``: ``{"least_minutes": 30}``: a session of which less was measured is not
   certified;
@@ -25,6 +25,7 @@ from checkin.reporting.papers.contents import Funder, Organiser
 from checkin.reporting.papers.files import absent_logos, paper_writers, unprintable_names
 from checkin.reporting.papers.gather import PaperSettings, Passages, Watch
 from checkin.reporting.tables import ExportData
+from checkin.services.logos import LOGOS, logo_files
 
 if TYPE_CHECKING:
     from checkin.services.attendance_export import Evidence
@@ -70,7 +71,6 @@ def paper_settings(
     funder = funder if isinstance(funder, dict) else {}
     organiser = settings.get("organiser")
     organiser = organiser if isinstance(organiser, dict) else {}
-    logos = settings.get("logos")
     certificates = settings.get("certificates")
     least = certificates.get("least_minutes", 1) if isinstance(certificates, dict) else 1
     return PaperSettings(
@@ -79,9 +79,7 @@ def paper_settings(
             union=_text(funder.get("union"), language),
             fund=_text(funder.get("fund"), language),
             mention=_text(funder.get("mention"), language),
-            logos=tuple(Path(path) for path in logos if isinstance(path, str))
-            if isinstance(logos, list)
-            else (),
+            logos=logo_files(settings.get(LOGOS)),
         ),
         organiser=Organiser(
             *(
