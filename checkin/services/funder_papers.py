@@ -13,7 +13,6 @@ Settings of the event (``EventSettings``), all optional:
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checkin.data_folder import data_folder

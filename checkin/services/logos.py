@@ -45,7 +45,7 @@ def picture_of(path: Path) -> dict[str, str]:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     buffer.close()
     return {"name": path.name, "png": base64.b64encode(bytes(content.data())).decode()}
 

@@ -32,25 +32,36 @@ def write_papers(
     data: ExportData, folder: Path, language: str, settings: PaperSettings
 ) -> list[Path]:
     """Attendance sheets, sheets to fill in, report; what was written."""
+    say = words(language)
+    return [
+        _write(folder / f"{say[f'file.{key}']}.pdf", paper_pdf(key, data, language, settings))
+        for key in ("sheets", "report", "blank")
+    ]
+
+
+def paper_pdf(
+    key: str, data: ExportData, language: str, settings: PaperSettings, most: int | None = None
+) -> bytes:
+    """``sheets``, ``report``, ``blank`` or ``certificates`` as one PDF; empty where there is
+    nobody to certify. ``most``: so many certificates at most."""
     from checkin.reporting.papers.attendance_sheet import sheets_pdf
     from checkin.reporting.papers.blank_sheet import blank_sheets_pdf
+    from checkin.reporting.papers.certificate import certificates_pdf
     from checkin.reporting.papers.report import report_pdf
 
     _ready()
-    say = words(language)
     frame = gather.frame_of(data, settings, language, data.now or datetime.now(UTC))
-    if settings.half_days:
-        sheets = half_days.half_day_sheets(data, settings, language)
-        blank = half_days.half_day_blank_sheets(data, language)
-    else:
-        sheets = gather.sheets(data, settings, language)
-        blank = gather.blank_sheets(data, language)
-    documents = {
-        "file.sheets": sheets_pdf(frame, sheets, settings.watch),
-        "file.report": report_pdf(frame, gather_report(data)),
-        "file.blank": blank_sheets_pdf(frame, blank),
-    }
-    return [_write(folder / f"{say[key]}.pdf", pdf) for key, pdf in documents.items()]
+    by_half_day = settings.half_days
+    if key == "report":
+        return report_pdf(frame, gather_report(data))
+    if key == "sheets":
+        make = half_days.half_day_sheets if by_half_day else gather.sheets
+        return sheets_pdf(frame, make(data, settings, language), settings.watch)
+    if key == "blank":
+        make_blank = half_days.half_day_blank_sheets if by_half_day else gather.blank_sheets
+        return blank_sheets_pdf(frame, make_blank(data, language))
+    made = gather.certificates(data, settings)[:most]
+    return certificates_pdf(frame, made, settings.watch) if made else b""
 
 
 def write_certificates(
