@@ -13,6 +13,15 @@ from checkin.services.open_event import OpenEvent
 from checkin.store import roster_rows, setting_rows
 from checkin.store.unit import Unit
 
+__all__ = [
+    "INTERREG",
+    "LEAST_K",
+    "DossierSettings",
+    "TargetGroup",
+    "keep_settings",
+    "read_settings",
+]
+
 LEAST_K = 3
 """A lower threshold would show single people."""
 

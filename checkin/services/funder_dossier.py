@@ -10,8 +10,13 @@ from urllib.parse import quote
 
 from checkin.domain.errors import UserError
 from checkin.reporting import seal
+from checkin.reporting.csv_files import file_names
 from checkin.reporting.earlier import Earlier, read_earlier
 from checkin.reporting.indicators import key_sentence
+from checkin.reporting.labels import labels
+from checkin.reporting.open_data import FOLDER, REPORT
+from checkin.reporting.papers.words import words
+from checkin.reporting.read_me import NAMES
 from checkin.reporting.tables import ExportData
 from checkin.reporting.witness_mail import mail_words
 from checkin.services.attendance_export import Evidence, export_attendance, read_evidence
@@ -156,6 +161,25 @@ def make_dossier(
         differs if isinstance(differs, dict) else None,
         differs.get("decisions_since", ()) if isinstance(differs, dict) else (),
     )
+
+
+def planned_files(data: ExportData, language: str) -> list[str]:
+    """What a dossier made now consists of, by name; the open data and the certificates of one
+    person each as one line."""
+    say, paper = labels(language), words(language)
+    ids = file_names([session.id for session in data.programme.sessions])
+    return [
+        f"{say['file.workbook']}.xlsx",
+        f"{say['file.overview']}.csv",
+        *(f"{say['file.session']}-{name}.csv" for name in ids),
+        *(f"{paper[f'file.{key}']}.pdf" for key in ("sheets", "report", "blank", "certificates")),
+        f"{paper['file.certificates']}/",
+        f"{FOLDER}/….csv",
+        f"{FOLDER}/datapackage.json",
+        REPORT[language],
+        NAMES[language],
+        *(seal.MANIFEST, seal.PUBLIC_KEY, seal.SUMS, seal.SIGNATURE),
+    ]
 
 
 def last_made(event: OpenEvent) -> tuple[datetime, str] | None:
