@@ -21,6 +21,7 @@ from checkin.services.verify_dossier import Verified, verify
 from checkin.ui.desk_words import error_text
 from checkin.ui.dossier_page_questions import DossierQuestions
 from checkin.ui.dossier_page_verify import VerifyDialog
+from checkin.ui.dossier_page_view import DossierView
 from checkin.ui.dossier_page_words import GRAVE, caution_words, verified_words
 from checkin.ui.icons import small_icon
 from checkin.ui.pages import Workbench
