@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from checkin.domain.errors import UserError
+from checkin.domain.model import Role
 from checkin.reporting import seal
 from checkin.reporting.csv_files import file_names
 from checkin.reporting.earlier import Earlier, read_earlier
@@ -217,9 +218,13 @@ def _warnings(
         say(Concern.NEVER_OPENED, never, len(never))
     if inside := sum(a.last_exit is None for a in data.attendances):
         say(Concern.STILL_INSIDE, number=inside)
-    presumed = sum(a.minutes_presumed for a in data.attendances)
+    # of participants alone, as the indicators have it
+    taking_part = [
+        a for a in data.attendances if data.attendees[a.attendee].role is Role.PARTICIPANT
+    ]
+    presumed = sum(a.minutes_presumed for a in taking_part)
     if presumed:
-        whole = presumed + sum(a.minutes_measured for a in data.attendances)
+        whole = presumed + sum(a.minutes_measured for a in taking_part)
         say(Concern.UNMEASURED, number=presumed, of=whole)
     since = evidence.proof.since
     if since.entries or since.decisions:

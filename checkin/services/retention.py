@@ -17,6 +17,7 @@ from pathlib import Path
 
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Attendee
+from checkin.services.checkup import check
 from checkin.services.event_copies import Copy, delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
 from checkin.services.rehearsal_mark import REHEARSAL
@@ -67,13 +68,15 @@ class Erasure:
 @dataclass(frozen=True)
 class Erased:
     """What was done. ``whole``: no byte of it is left in the event's file; ``left``: copies that
-    could not be deleted; ``fresh``: the copy made afterwards."""
+    could not be deleted; ``fresh``: the copy made afterwards; ``sound``: chains and counters
+    were checked afterwards, and hold."""
 
     erasure: Erasure
     whole: bool
     deleted: int
     left: tuple[Copy, ...] = ()
     fresh: Path | None = None
+    sound: bool = True
 
 
 def preview(event: OpenEvent) -> Erasure:
@@ -147,8 +150,9 @@ def erase_everywhere(event: OpenEvent, *, by: str, now: datetime, staff: bool = 
     """
     found = erase(event, by=by, now=now, staff=staff)
     whole = scrub(event.database)
+    sound = not check(event)
     if event.read(setting_rows.read).get(REHEARSAL):
-        return Erased(found, whole, 0)
+        return Erased(found, whole, 0, sound=sound)
     copies = known_copies(event)
     left = delete_copies(copies)
     fresh = None
@@ -157,7 +161,7 @@ def erase_everywhere(event: OpenEvent, *, by: str, now: datetime, staff: bool = 
             fresh = rotate(event, backup_folder(str(event.database.path)), now)
         except UserError:
             fresh = None  # the event itself is whole; the next automatic copy tries again
-    return Erased(found, whole, len(copies) - len(left), tuple(left), fresh)
+    return Erased(found, whole, len(copies) - len(left), tuple(left), fresh, sound)
 
 
 def _look(unit: Unit) -> Erasure:

@@ -60,9 +60,8 @@ class DossierForm(QScrollArea):
         left.addWidget(self._funder(inside))
         left.addWidget(self._issuer(inside))
         right.addWidget(self._papers(inside))
-        right.addWidget(self.groups)
-        for column in (left, right):
-            column.addStretch(1)
+        right.addWidget(self.groups, 1)
+        left.addStretch(1)
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.addLayout(left, 1)
@@ -84,6 +83,7 @@ class DossierForm(QScrollArea):
         for name, line in self.lines.items():
             if line.text() != getattr(settings, name):
                 line.setText(getattr(settings, name))
+                line.setCursorPosition(0)
         self.emblem.setChecked(settings.emblem)
         self.half_days.setCurrentIndex(self.half_days.findData(settings.half_days))
         self.least.setValue(settings.least_minutes)
@@ -113,7 +113,7 @@ class DossierForm(QScrollArea):
     def _funder(self, parent: QWidget) -> QGroupBox:
         box, form = _group(translate("dossier", "Funder"), parent)
         form.addRow("", self.emblem)
-        self._row(form, translate("dossier", "Beside it"), "union")
+        self._row(form, translate("dossier", "Words beside it"), "union")
         self._row(form, translate("dossier", "Fund"), "fund")
         self._row(form, translate("dossier", "Project and mention"), "mention")
         form.addRow(translate("dossier", "Logos"), self.logos)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.funder_dossier import Made
-from checkin.ui.dossier_page_words import grouped
+from checkin.ui.dossier_page_words import in_two_lines
 from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
@@ -108,8 +108,8 @@ class DossierResult(QScrollArea):
             translate("dossier", "{folder}\nCopy to hand in: {zip}\nMessage to the witness: {mail}")
             .format(folder=made.folder, zip=made.packed, mail=made.mail)
         )  # fmt: skip
-        self.manifest.setText(grouped(made.manifest_hash))
-        self.log.setText(grouped(made.fingerprint))
+        self.manifest.setText(in_two_lines(made.manifest_hash))
+        self.log.setText(in_two_lines(made.fingerprint))
         self.sentence.setPlainText(made.sentence)
         self.copied.clear()
         for button, text in (

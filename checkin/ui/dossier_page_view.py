@@ -29,6 +29,7 @@ class DossierView(QWidget):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
+        self.setFont(page_font(15))
         self.bench = bench
         title = QLabel(translate("dossier", "The funder's dossier"), self)
         title.setFont(page_font(24, bold=True))
@@ -55,6 +56,8 @@ class DossierView(QWidget):
         self.cautions.setWordWrap(True)
         self.cautions.setFont(page_font(15))
         self.cautions.setSpacing(2)
+        self.cautions.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.cautions.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.cautions.setAccessibleName(self.heading.text())
         self.cautions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.make = self._button(translate("dossier", "&Make the dossier"))

@@ -172,6 +172,10 @@ def grouped(digest: str) -> str:
     return " ".join(digest[i : i + 8] for i in range(0, len(digest), 8))
 
 
+def in_two_lines(digest: str) -> str:
+    return f"{grouped(digest[:32])}\n{grouped(digest[32:])}"
+
+
 def size_words(size: int) -> str:
     tag = translate("times", "en_GB")
     return QLocale(tag).formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
