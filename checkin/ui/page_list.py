@@ -92,6 +92,18 @@ def _print(bench: Workbench) -> QWidget:
     return PrintPage(bench)
 
 
+def _dossier(bench: Workbench) -> QWidget:
+    from checkin.ui.dossier_page import DossierPage
+
+    return DossierPage(bench)
+
+
+def _retention(bench: Workbench) -> QWidget:
+    from checkin.ui.retention_page import RetentionPage
+
+    return RetentionPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec("dashboard", lambda: translate("window", "Dashboard"), _dashboard, "Ctrl+D"),
@@ -109,6 +121,8 @@ PAGES: Pages = (
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
+    PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+D"),
+    PageSpec("retention", lambda: translate("window", "Personal data"), _retention),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),
