@@ -974,6 +974,625 @@
     </message>
 </context>
 <context>
+    <name>dossier</name>
+    <message>
+        <source>What the dossier will hold. Beside it: its ZIP to hand in, and the message to the witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to watch: every session is over and measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dossier holds, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program here: send {path} from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet per half-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Licence 2.0 (Etalab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Database License 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project and mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issues and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified from, where measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest people published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Interreg&apos;s sixteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos, in the order shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be certified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} rows, and the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {all}, and the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers (*.zip SHA256SUMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the dossier is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this &amp;hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;log&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the dossier (SHA256SUMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps it can tell any later change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;mail program by a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key figures in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is made. {verified}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}
+Copy to hand in: {zip}
+Message to the witness: {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces an earlier dossier, whose ZIP stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content differs: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and corrections since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision or correction was noted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, what was there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;ZIP…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the hash that the witness was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the dossier: its folder, or the ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing every file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA256SUMS: {sums}
+Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the witness&apos;s: this dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the key&apos;s: it was signed with this event&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the witness&apos;s: another dossier, or one that was sealed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder&apos;s dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify a dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the door</source>
+        <translation type="unfinished">&amp;Retour à la porte</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder, papers, open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the dossier says EXERCICE on every page and is signed with another key. It proves nothing.</source>
+        <extracomment>what keeps the dossier from being right, beside what is good to know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no session: there is nothing to prove yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance is recorded: the dossier shows registrations alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet: {names}. Whoever has not come is still awaited; make the dossier again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to: {names}. If it was held, enter its paper sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still inside a session that is running: {n} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} of {whole} are presumed, because nobody was scanned out. They are totalled apart, and certificates give no duration for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last dossier ({when}): {n} decisions or corrections, {of} new lines in the log. The new dossier says which and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: the lines for name and function stay empty, to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No witness: as long as nobody outside keeps the hashes, whoever has the key could sign another dossier later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds other files: {names}. A verification would call them added; choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished">{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (the first three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate a person, to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To publish: counts only, nobody can be told from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of every file: what the witness is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s signature on the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to check the signature with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, with which version, ends of the log&apos;s chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one workbook: figures, charts, lists, rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lists for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check the dossier without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the earlier dossier, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep: what the open data hide, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand: the fallback, also next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheets, to print and have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates, all in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the funder: figures and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: changed since the dossier was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was not there when the dossier was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no dossier, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the ZIP itself was changed or packed again; every file in it is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched since it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was sealed. What is wrong: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheets and report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Programme</source>
@@ -3923,6 +4542,245 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies deleted: {n}, left: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dossier was made yet: make it before you erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last dossier is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the door</source>
+        <translation type="unfinished">&amp;Retour à la porte</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what &amp;staff wrote: who decided or corrected, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the copies that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made by the program: they are deleted too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who erases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">Fonction</translation>
+    </message>
+    <message>
+        <source>Note at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>Further columns (diet, consent…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: decisions, corrections, counts, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: who changed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished">Groupe cible</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Who recorded a presence, and from which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations and the log of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is set. Ask your funder until when the papers must be kept, then set it: what proves attendance stays, the rest goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is no proof is erased (date: {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has come ({date}): erase what is no proof now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be erased from {date} on. Before that, nothing can be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: data of {n} people. It is noted with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: the log&apos;s chains hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not check out: run “checkin doctor” at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic copies deleted: {n}. A fresh one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is reading the event: old bytes are still in its file. Close it there, then erase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be deleted, do it by hand: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read, look at it and delete it: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know of copies made by hand (USB sticks, e-mail, other computers), printed lists and exports: delete them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that were imported: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own backups keep what they hold: ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Y aller</translation>
+    </message>
+</context>
+<context>
     <name>rollcall</name>
     <message>
         <source>present</source>
@@ -4523,6 +5381,14 @@
         <source>No event yet.</source>
         <translation>Aucun événement pour l’instant.</translation>
     </message>
+    <message>
+        <source>Erase personal data: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has come: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -4577,6 +5443,14 @@
     <message>
         <source>Tomorrow</source>
         <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Funder&apos;s dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
