@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from checkin.badging.symbols import AUDIENCE_SYMBOLS, PLAIN
@@ -68,11 +69,13 @@ def folded(audience: str) -> str:
     return " ".join(word.rstrip("s") for word in re.split(r"[\W_]+", plain) if word)
 
 
+@lru_cache(maxsize=256)
 def readable_ink(colour: str) -> str:
     """Black or white, whichever stands out more from ``colour``."""
     return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, colour))
 
 
+@lru_cache(maxsize=256)
 def mixed(one: str, other: str, share: float) -> str:
     """``one`` with a ``share`` (0 to 1) of ``other`` in it."""
     pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
