@@ -1,12 +1,11 @@
 """Reading the things on a side of a badge from the tables that describe them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.badging.audience_band import Band
-from checkin.badging.content import FIELDS
+from checkin.badging.content import FIELDS, named_fields
 from checkin.badging.design import Element, Side, Zone
 from checkin.badging.design_rules import (
     SMALLEST_NAME,
@@ -20,7 +19,6 @@ from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES
 from checkin.badging.settings_file import Table
 
 _KINDS = ("text", "names", "sessions", "agenda", "qr", "code", "image", "symbol", "box")
-_FIELD = re.compile(r"\{([^{}]*)\}")
 _ACROSS = ("left", "center", "right")
 _DOWN = ("top", "middle", "bottom")
 
@@ -66,7 +64,9 @@ class SideReader:
         if is_front:
             for kind in ("names", "qr"):
                 if kinds.count(kind) != 1:
-                    raise table.wrong(kind, 'the front needs one thing with show = "{kind}"', kind=kind)
+                    raise table.wrong(
+                        kind, 'the front needs one thing with show = "{kind}"', kind=kind
+                    )
         return Side(tuple(elements), tuple(hidden))
 
     def _element(self, name: str, table: Table) -> Element:
@@ -103,7 +103,7 @@ class SideReader:
 
     def _text(self, table: Table, key: str, default: str | None) -> str:
         text = table.text(key, default)
-        for field in _FIELD.findall(text):
+        for field in named_fields(text):
             if field not in FIELDS and field not in self.texts and not field.startswith("extra."):
                 raise table.wrong(
                     key,

@@ -1,9 +1,9 @@
 """Loading a design from TOML, and refusing what would not print or not be read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from checkin.badging.audience_band import Band, folded
+from checkin.badging.content import FIELDS, named_fields
 from checkin.badging.design import BadgeDesign, Variant
 from checkin.badging.design_elements import SideReader
 from checkin.badging.design_rules import SMALLEST_MODULE
@@ -44,7 +44,7 @@ def parse_design(text: str, path: Path) -> BadgeDesign:
     reader = SideReader(
         size=(badge.number("width", 20), badge.number("height", 20)),
         margin=badge.number("margin", 0),
-        texts={name: texts.text(name) for name in texts.names()},
+        texts=_texts(texts),
         bands=(*roles.values(), *(Band(colour, name) for name, colour in audiences.items())),
         folder=path.parent,
     )
@@ -89,9 +89,20 @@ def _variant(reader: SideReader, table: Table, front: Table, back: Table) -> Var
     return Variant(audiences, frozenset(roles), *sides)
 
 
-def audience_names(text: str, path: Path) -> Iterator[str]:
-    """The audiences of a design as its file writes them."""
-    yield from Table.parse(text, path.name).table("audience").names()
+def _texts(table: Table) -> dict[str, str]:
+    """The organiser's own words; they may hold what is known of the person and the event."""
+    texts = {}
+    for name in table.names():
+        texts[name] = table.text(name)
+        for field in named_fields(texts[name]):
+            if field not in FIELDS and not field.startswith("extra."):
+                raise table.wrong(
+                    name,
+                    "{field} is none of {known}, extra.COLUMN",
+                    field=f"{{{field}}}",
+                    known=", ".join(FIELDS),
+                )
+    return texts
 
 
 def _audiences(table: Table) -> dict[str, str]:

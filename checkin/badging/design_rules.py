@@ -77,9 +77,7 @@ def check_place(
                     key, "it would cover the QR: write it before {other}", other=other.name
                 )
         elif element.show == "qr":
-            raise table.wrong(
-                key, "the QR with its quiet zone overlaps {other}", other=other.name
-            )
+            raise table.wrong(key, "the QR with its quiet zone overlaps {other}", other=other.name)
         elif other.show == "qr":
             raise table.wrong(key, "it overlaps {other}, or its quiet zone", other=other.name)
         else:

@@ -124,7 +124,7 @@ def write_pdf_each(
     backs: bool = False,
 ) -> list[Path]:
     """A PDF of each badge in ``folder``, named after the person; the files in order."""
-    sheet = _one_badge_a_page(design)
+    sheet = one_badge_a_page(design)
     _make_folder(folder)
     written: list[Path] = []
     for name, badge in zip(file_names(badges, ".pdf"), badges, strict=True):
@@ -147,7 +147,7 @@ def write_png(
 ) -> list[Path]:
     """A picture of each badge's front in ``folder``, named after the person; the files in
     order."""
-    job = PrintJob(badges, design, _one_badge_a_page(design))
+    job = PrintJob(badges, design, one_badge_a_page(design))
     _make_folder(folder)
     image = QImage(
         round(design.width / INCH * dpi),
@@ -190,7 +190,8 @@ def file_names(badges: Sequence[BadgeContent], suffix: str = ".png") -> list[str
     return names
 
 
-def _one_badge_a_page(design: BadgeDesign) -> Sheet:
+def one_badge_a_page(design: BadgeDesign) -> Sheet:
+    """A page as large as the badge."""
     width, height = design.width, design.height
     return Sheet(design.name, width, height, 1, 1, 0, 0, width, height, width, height, 0)
 

@@ -208,9 +208,7 @@ def _symbol(element: Element, band: Band) -> SymbolMark:
     trail = int((zone.width - side) / pixel + 0.01) if element.trail else 0
     ink = {"auto": band.ink, "tint": band.tint}.get(element.ink) or _colour(element.ink, band)
     top = zone.top + (zone.height - side) / 2
-    return SymbolMark(
-        zone.left + (zone.width - side) * share, top, pixel, band.symbol, trail, ink
-    )
+    return SymbolMark(zone.left + (zone.width - side) * share, top, pixel, band.symbol, trail, ink)
 
 
 def _lines(

@@ -184,7 +184,9 @@ class Table:
         """A list of texts, empty where the key is missing."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self.wrong(key, "{value!r} is not a list of texts in quotation marks", value=value)
+            raise self.wrong(
+                key, "{value!r} is not a list of texts in quotation marks", value=value
+            )
         return [str(one) for one in value]
 
     def yes(self, key: str) -> bool:

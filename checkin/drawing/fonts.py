@@ -89,9 +89,7 @@ class Face:
         their chest. Letters stay whatever happens; `lacks` tells of both."""
         if not text or max(text) < _FIRST_PICTURE:
             return text
-        lost = {
-            c for c in self.lacks(text) if unicodedata.category(c) in ("So", "Sk", "Cf", "Mn", "Me")
-        }
+        lost = set(filter(is_picture, self.lacks(text)))
         return " ".join("".join(c for c in text if c not in lost).split()) if lost else text
 
     @cached_property
@@ -99,3 +97,8 @@ class Face:
         """How far right of its origin a letter's ink begins, in parts of the size."""
         ink = self.metrics.tightBoundingRect  # leftBearing() is wrong beyond Latin letters
         return lru_cache(maxsize=1000)(lambda letter: ink(letter).left() / REFERENCE)
+
+
+def is_picture(letter: str) -> bool:
+    """Whether it is an emoji, or what joins and colours emoji; Egyptian letters are none."""
+    return unicodedata.category(letter) in ("So", "Sk", "Cf", "Me") or letter == "\ufe0f"
