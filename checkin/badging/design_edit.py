@@ -111,7 +111,7 @@ def _with_edits(text: str, edits: DesignEdits, path: Path) -> str:
         _put(thing, "text", "\n".join(f"{{{name}}}" for name in names))
         _put(thing, "lines", max(int(thing.get("lines", 1)), len(names), 1))
     if edits.module is not None:
-        for thing in document["front"].values():  # type: ignore[union-attr]
+        for thing in document["front"].values():
             if "module" in thing:
                 _put(thing, "module", edits.module)
     return tomlkit.dumps(document)

@@ -106,7 +106,7 @@ def save_pdf(file: PdfFile, path: Path, complete: bool) -> bool:
         file.cancelWriting()
         file.commit()
         return False
-    written = file.write(compact(file.drawn.data().data())) >= 0 and file.flush()
+    written = file.write(compact(bytes(file.drawn.data().data()))) >= 0 and file.flush()
     failed = not written or file.error() != QFileDevice.FileError.NoError
     reason = file.errorString()  # commit() forgets it
     if not file.commit() or failed:

@@ -32,8 +32,9 @@ def lay_out_sessions(
 ) -> tuple[list[Row], float]:
     """Rows within ``room`` (mm) and their size in points.
 
-    What precedes “ – ” in a session is bold; ``stacked``, it has a line of its own. Sessions that find no room at the smallest
-    size are counted in a last row, “+ 3”. ``width`` is that of bold letters, the wider ones.
+    What precedes “ – ” in a session is bold; ``stacked``, it has a line of its own. Sessions
+    that find no room at the smallest size are counted in a last row, “+ 3”. ``width`` is that
+    of bold letters, the wider ones.
     """
     size = largest
     while True:

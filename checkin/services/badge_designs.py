@@ -1,6 +1,8 @@
 """The organiser's own designs: opened, changed in a few places, tried on, saved."""
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,7 +15,7 @@ from checkin.badging.audience_band import folded
 from checkin.badging.content import BadgeContent, named_fields
 from checkin.badging.design import BadgeDesign, Element
 from checkin.badging.design_edit import DesignEdits, edited, save_design
-from checkin.badging.design_file import available_designs, parse_design
+from checkin.badging.design_file import available_designs, load_design, parse_design
 from checkin.badging.export import one_badge_a_page
 from checkin.badging.print_job import INCH, PrintJob, paint_page
 from checkin.badging.proof import Notice, check_badges
@@ -23,9 +25,10 @@ from checkin.domain.errors import BadInput
 __all__ = [
     "DesignDraft",
     "OpenDesign",
-    "available_designs",
     "badge_picture",
+    "design_names",
     "design_of",
+    "file_name",
     "is_taken",
     "notices_of",
     "open_design",
@@ -87,6 +90,18 @@ def open_design(name: str | Path) -> OpenDesign:
     return OpenDesign(path.stem, path, own, text, design, _draft_of(text, design))
 
 
+def design_names() -> list[tuple[str, str]]:
+    """File name and shown name of every design; a broken one is shown by its file."""
+    return [(name, _shown_name(name)) for name in available_designs()]
+
+
+def _shown_name(name: str) -> str:
+    try:
+        return load_design(name).name
+    except BadInput:
+        return f"{name}.toml"
+
+
 def with_audiences(opened: OpenDesign, audiences: Iterable[str]) -> OpenDesign:
     """The same with a colour for every audience of the list, where it had none."""
     plain = opened.design.roles["participant"].colour
@@ -114,6 +129,13 @@ def save(opened: OpenDesign, draft: DesignDraft, name: str) -> OpenDesign:
     if not name:
         raise BadInput("Give the design a name, so that it is found again.")
     return open_design(save_design(opened.path, name, _edits(opened.draft, draft)))
+
+
+def file_name(title: str) -> str:
+    """A title as the name of its file: letters and digits, dashes between."""
+    plain = unicodedata.normalize("NFKD", title.replace("×", "x")).casefold()
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", "-", letters).strip("-_")[:60]
 
 
 def is_taken(name: str) -> bool:

@@ -74,6 +74,12 @@ def _print(bench: Workbench) -> QWidget:
     return PrintPage(bench)
 
 
+def _design(bench: Workbench) -> QWidget:
+    from checkin.ui.design_page import DesignPage
+
+    return DesignPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
@@ -88,6 +94,7 @@ PAGES: Pages = (
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
+    PageSpec("design", lambda: translate("design", "Design of the badges"), _design),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),
