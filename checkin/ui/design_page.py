@@ -25,7 +25,7 @@ from checkin.ui.design_form import DesignForm
 from checkin.ui.design_history import History
 from checkin.ui.design_preview import DesignPreview
 from checkin.ui.design_questions import DesignQuestions
-from checkin.ui.design_words import trial_words
+from checkin.ui.design_words import refusal_words, trial_words
 from checkin.ui.desk_words import error_text
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
@@ -86,7 +86,7 @@ class DesignPage(QWidget):
         self.redo = QPushButton(translate("design", "&Redo"), self)
         self.revert = QPushButton(translate("design", "Re&vert"), self)
         self.revert.setToolTip(translate("design", "Back to what was saved"))
-        self.copy = QPushButton(translate("design", "Save a co&py"), self)
+        self.copy = QPushButton(translate("design", "Save a cop&y"), self)
         self.save = QPushButton(translate("design", "&Save"), self)
         self.save.setFont(page_font(15, bold=True))
         self.back = QPushButton(translate("design", "&Back to printing"), self)
@@ -168,11 +168,14 @@ class DesignPage(QWidget):
         def failed(error: Exception) -> None:
             self._reading = False
             self.opened = self.history = None
-            self._refuse(error)
+            self.preview.show_images(QImage(), QImage())
+            self._refuse(error_text(error))  # of a file broken by hand: the line
             self._refresh()
 
         self._reading = True
         self.said.clear()
+        if self.opened is not None:  # its changes were saved, or are to be dropped
+            self.workbench.unsaved.pop("design", None)
         self.workbench.long_lane.submit(work, self._on_opened, failed, owner=self)
 
     def _read(self, opened: OpenDesign) -> tuple[OpenDesign, TrialList]:
@@ -186,6 +189,9 @@ class DesignPage(QWidget):
         self.trials = trials.trials
         self.form.columns = trials.columns
         self.history = History(self.opened.draft)
+        unsaved = self.workbench.unsaved.pop("design", None)
+        if isinstance(unsaved, tuple) and unsaved[0] == self.opened.path:
+            self.history.change("", unsaved[1])  # from before the page was made anew
         self.preview.at = 0
         self.workbench.machine.put(LAST, self.opened.name)
         self._show()
@@ -196,8 +202,15 @@ class DesignPage(QWidget):
         if self.history is not None:
             self.history.change(field, draft)
             self.said.clear()
+            self._keep()
             self._refresh()
             self._pause.start()
+
+    def _keep(self) -> None:
+        """What the page would lose, were it made anew."""
+        self.workbench.unsaved.pop("design", None)
+        if self.opened is not None and self.history is not None and self.history.is_changed:
+            self.workbench.unsaved["design"] = (self.opened.path, self.history.draft)
 
     def _undo(self) -> None:
         if self.history is not None:
@@ -217,6 +230,7 @@ class DesignPage(QWidget):
     def _show(self) -> None:
         if self.history is not None:
             self.form.show_draft(self.history.draft)
+            self._keep()
             self._refresh()
             self._draw()
 
@@ -246,15 +260,14 @@ class DesignPage(QWidget):
 
         def failed(error: Exception) -> None:
             if number == self._number:
-                self._refuse(error)
+                self._refuse(refusal_words(error))
                 self._refresh()
 
         self.workbench.long_lane.submit(work, done, failed, owner=self)
 
-    def _refuse(self, error: Exception) -> None:
-        self.refused = error_text(error)
-        words = translate("design", "This cannot be printed so: {reason}")
-        self._say_strip("count", words.format(reason=self.refused))
+    def _refuse(self, words: str) -> None:
+        self.refused = words
+        self._say_strip("count", words)
 
     def _say_strip(self, look: str, words: str) -> None:
         colours = BANNERS[look]
@@ -284,6 +297,7 @@ class DesignPage(QWidget):
             return self._read(save(opened, draft, name))
 
         def done(found: tuple[OpenDesign, TrialList]) -> None:
+            self.workbench.unsaved.pop("design", None)
             at = self.preview.at
             self._on_opened(found)
             self.preview.at = min(at, len(self.trials) - 1)
@@ -295,7 +309,7 @@ class DesignPage(QWidget):
         self.workbench.long_lane.submit(work, done, self._failed, owner=self)
 
     def _failed(self, error: Exception) -> None:
-        self._refuse(error)
+        self._refuse(error_text(error))
         self._refresh()
 
     def _refresh(self) -> None:

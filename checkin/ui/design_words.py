@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from checkin.domain.errors import UserError
 from checkin.domain.model import Role
 from checkin.services.badge_trials import Trial, Why
+from checkin.ui.desk_words import error_text
 
 translate = QCoreApplication.translate
 
@@ -26,6 +28,7 @@ def thing_words(place: str) -> str:
         "funding": translate("design", "Funding mention"),
         "logo": translate("design", "Logo"),
         "code": translate("design", "Letters under the QR"),
+        "qr": translate("design", "QR"),
         "help": translate("design", "Words of the team"),
     }
     words = known.get(name, name)
@@ -80,3 +83,23 @@ def trial_words(trial: Trial) -> str:
         Why.INVENTED: translate("design", "an invented name, the list is empty"),
     }[trial.why]
     return f"{trial.badge.name} – {why}" if trial.badge.name else why[:1].upper() + why[1:]
+
+
+def refusal_words(error: Exception) -> str:
+    """Why a draft cannot be, by the thing that it is about."""
+    reason = error.params.get("reason") if isinstance(error, UserError) else None
+    if not isinstance(error, UserError) or not isinstance(reason, UserError):
+        return error_text(error)
+    *place, _ = str(error.params.get("key", "")).split(".")
+    side = next((i for i, part in enumerate(place) if part in ("front", "back")), None)
+    if side is None or len(place) < side + 2:
+        return error_text(error)
+    said = dict(reason.params)
+    if "other" in said:
+        other = thing_words(f"{place[side]}.{said['other']}")
+        said["other"] = translate("design", "“{thing}”").format(thing=other)
+    words = translate("design", "This cannot be printed so. {thing}: {reason}.")
+    return words.format(
+        thing=thing_words(".".join(place[side : side + 2])),
+        reason=error_text(type(reason)(reason.template, **said)),
+    )

@@ -52,6 +52,8 @@ class Workbench(QObject):
         #: the ids of the window's pages: link to no other
         self.page_ids: frozenset[str] = frozenset()
         self.long_lane = Lane(self)
+        #: by page, what is not saved yet: pages are made anew when the language changes
+        self.unsaved: dict[str, object] = {}
 
 
 @dataclass(frozen=True, slots=True)
