@@ -705,6 +705,357 @@
     </message>
 </context>
 <context>
+    <name>design</name>
+    <message>
+        <source>Pick the colour: {name}</source>
+        <translation>Choisir la couleur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Couleur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Word on the badge: {name}</source>
+        <translation>Mot sur le badge&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Lines under the name, in their order</source>
+        <translation>Lignes sous le nom, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Also on the badge</source>
+        <translation>Aussi sur le badge</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Cou&amp;leurs</translation>
+    </message>
+    <message>
+        <source>&amp;Logos and QR</source>
+        <translation>Lo&amp;gos et QR</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Name in the list of designs</source>
+        <translation>Nom dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>{event}, {dates} and {venue} stand for what the programme says; an empty text leaves no trace on the badge.</source>
+        <translation>{event}, {dates} et {venue} tiennent lieu de ce que dit le programme&#xa0;; un texte vide ne laisse aucune trace sur le badge.</translation>
+    </message>
+    <message>
+        <source>Under the name, in this order:</source>
+        <translation>Sous le nom, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Also on the badge:</source>
+        <translation>Aussi sur le badge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Roles, and their word on the badge</source>
+        <translation>Rôles, et leur mot sur le badge</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>This design has no room for a logo.</source>
+        <translation>Ce modèle n’a pas de place pour un logo.</translation>
+    </message>
+    <message>
+        <source>Side of a module of the QR</source>
+        <translation>Côté d’un module du QR</translation>
+    </message>
+    <message>
+        <source>&amp;QR: side of one module</source>
+        <translation>&amp;QR&#xa0;: côté d’un module</translation>
+    </message>
+    <message>
+        <source>The QR takes {side} mm with its quiet zone. 0.75 is the least for 30 cm.</source>
+        <translation>Le QR prend {side}&#xa0;mm avec sa marge blanche. Il faut au moins 0,75&#xa0;mm pour être lu à 30&#xa0;cm.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Design of the badges</source>
+        <translation>Modèle des badges</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y</source>
+        <translation>Enregistrer une cop&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to printing</source>
+        <translation>Retour à l’impre&amp;ssion</translation>
+    </message>
+    <message>
+        <source>{design}, ours</source>
+        <translation>{design}, le nôtre</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Front of the badge</source>
+        <translation>Recto du badge</translation>
+    </message>
+    <message>
+        <source>Back of the badge</source>
+        <translation>Verso du badge</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>A logo</source>
+        <translation>Un logo</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Logos (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>There is a design “{name}” already.</source>
+        <translation>Il y a déjà un modèle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put this one in its place?</source>
+        <translation>Mettre celui-ci à sa place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved.</source>
+        <translation>Vos changements ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Open another design without them?</source>
+        <translation>Ouvrir un autre modèle sans eux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Ouvrir sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>Dates et lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Pattern of the audience</source>
+        <translation>Motif du profil</translation>
+    </message>
+    <message>
+        <source>Symbol of the audience</source>
+        <translation>Symbole du profil</translation>
+    </message>
+    <message>
+        <source>Audience or role</source>
+        <translation>Profil ou rôle</translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <translation>Lignes sous le nom</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes séances</translation>
+    </message>
+    <message>
+        <source>Programme with rooms and times</source>
+        <translation>Programme avec salles et heures</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Funding mention</source>
+        <translation>Mention du financeur</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Letters under the QR</source>
+        <translation>Lettres sous le QR</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Mots de l’équipe</translation>
+    </message>
+    <message>
+        <source>Back: {thing}</source>
+        <translation>Verso&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>Title lines</source>
+        <translation>Lignes de titre</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, on the back</source>
+        <translation>Wi-Fi, au verso</translation>
+    </message>
+    <message>
+        <source>Funding, on the back</source>
+        <translation>Financement, au verso</translation>
+    </message>
+    <message>
+        <source>Help line, on the back</source>
+        <translation>Ligne d’aide, au verso</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>the longest name of the list</source>
+        <translation>le nom le plus long de la liste</translation>
+    </message>
+    <message>
+        <source>the longest word in a name</source>
+        <translation>le mot le plus long d’un nom</translation>
+    </message>
+    <message>
+        <source>the longest lines under the name</source>
+        <translation>les lignes les plus longues sous le nom</translation>
+    </message>
+    <message>
+        <source>the most sessions</source>
+        <translation>le plus de séances</translation>
+    </message>
+    <message>
+        <source>other letters than Latin</source>
+        <translation>d’autres lettres que les latines</translation>
+    </message>
+    <message>
+        <source>one name only</source>
+        <translation>un seul nom</translation>
+    </message>
+    <message>
+        <source>a spare badge, to be written on</source>
+        <translation>un badge de réserve, à remplir à la main</translation>
+    </message>
+    <message>
+        <source>an invented name, the list is empty</source>
+        <translation>un nom inventé, la liste est vide</translation>
+    </message>
+    <message>
+        <source>“{thing}”</source>
+        <translation>«&#xa0;{thing}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This cannot be printed so. {thing}: {reason}.</source>
+        <translation>Cela ne peut pas s’imprimer ainsi. {thing}&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>The event is being read…</source>
@@ -4322,6 +4673,10 @@ Key: {key}</source>
     <message>
         <source>How many badges without a name? A desk binds each to a person.</source>
         <translation>Combien de badges sans nom&#xa0;? À l’accueil, chacun sera attribué à une personne.</translation>
+    </message>
+    <message>
+        <source>{name}: no font of this computer has {detail}; the badge does without.</source>
+        <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,12 @@ def _retention(bench: Workbench) -> QWidget:
     return RetentionPage(bench)
 
 
+def _design(bench: Workbench) -> QWidget:
+    from checkin.ui.design_page import DesignPage
+
+    return DesignPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
     PageSpec("dashboard", lambda: translate("window", "Dashboard"), _dashboard, "Ctrl+D"),
@@ -123,6 +129,7 @@ PAGES: Pages = (
     PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
     PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+D"),
     PageSpec("retention", lambda: translate("window", "Personal data"), _retention),
+    PageSpec("design", lambda: translate("design", "Design of the badges"), _design),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),
