@@ -127,7 +127,7 @@ PAGES: Pages = (
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
-    PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+D"),
+    PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+Shift+D"),
     PageSpec("retention", lambda: translate("window", "Personal data"), _retention),
     PageSpec("design", lambda: translate("design", "Design of the badges"), _design),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
