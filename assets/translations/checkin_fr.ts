@@ -2152,6 +2152,22 @@ Key: {key}</source>
             <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
         </message>
         <message>
+            <source>Choose the list, on the import's page</source>
+            <translation>Choisir la liste, sur la page d’import</translation>
+        </message>
+        <message>
+            <source>Paste a table, on the import's page</source>
+            <translation>Coller un tableau, sur la page d’import</translation>
+        </message>
+        <message>
+            <source>The next step of an import</source>
+            <translation>L’étape suivante d’un import</translation>
+        </message>
+        <message>
+            <source>Undo the import just made</source>
+            <translation>Annuler l’import qui vient d’être fait</translation>
+        </message>
+        <message>
             <source>Rehearse on a throw-away copy</source>
             <translation>Faire un exercice sur une copie jetable</translation>
         </message>
@@ -2191,8 +2207,8 @@ Key: {key}</source>
     <context>
         <name>import</name>
         <message>
-            <source>Next one to check</source>
-            <translation>Suivante à vérifier</translation>
+            <source>&amp;Next one to check</source>
+            <translation>Suivante à &amp;vérifier</translation>
         </message>
         <message>
             <source>First rows of the list</source>
@@ -2479,12 +2495,16 @@ Key: {key}</source>
             <translation>La même liste à nouveau</translation>
         </message>
         <message>
-            <source>&amp;Undo this import</source>
-            <translation>A&amp;nnuler cet import</translation>
+            <source>&amp;Undo this import…</source>
+            <translation>A&amp;nnuler cet import…</translation>
         </message>
         <message>
             <source>Last import: “{file}”, {day} at {time}.</source>
             <translation>Dernier import : « {file} », {day} à {time}.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo it: its people go, unless they came since</source>
+            <translation>Oui, a&amp;nnuler : ses personnes partent, sauf celles venues depuis</translation>
         </message>
         <message>
             <source>saved on {day} at {time}</source>

@@ -43,6 +43,11 @@ def known_keys() -> dict[str, str]:
         "Ctrl+L": translate("help", "Lock this desk (badges are still read), and unlock it"),
         "Ctrl+F": translate("help", "Filter the page, where it is a list"),
         "Ctrl+H": translate("help", "Enter a head count of the room"),
+        "Ctrl+O": translate("help", "Choose the list, on the import's page"),
+        "Ctrl+V": translate("help", "Paste a table, on the import's page"),
+        "Ctrl+Return": translate("help", "The next step of an import"),
+        "Ctrl+Enter": translate("help", "The next step of an import"),
+        "Ctrl+Z": translate("help", "Undo the import just made"),
         "Ctrl+E": translate("help", "Rehearse on a throw-away copy"),
         "Ctrl+1": translate("help", "Practice badges, in a rehearsal"),
     }

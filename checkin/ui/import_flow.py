@@ -324,7 +324,7 @@ class ImportFlow(QObject):
             return Step.DONE
         if self.look is None or self.accepted is not None:
             return Step.LIST
-        return Step.PLAN if self.look.names_people else Step.SESSIONS
+        return Step.PLAN if self.look.names_people else Step.COLUMNS
 
     def start_over(self) -> None:
         self._drop()

@@ -23,7 +23,7 @@ from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, colours_of
 
 translate = QCoreApplication.translate
-_SHARES = (27, 7, 34, 32)  # in the list, times, session, how sure
+_SHARES = (27, 5, 34, 34)  # in the list, times, session, how sure
 _KEY = Qt.ItemDataRole.UserRole
 _ALIKE = 0.5  # a candidate under this likeness is no better than any other session
 

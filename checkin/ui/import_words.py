@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.model import Programme
 from checkin.services.import_look import Look
 from checkin.services.import_session import ColumnView, How, Preview, SessionLabel, Why
-from checkin.ui.times import day, span
+from checkin.ui.times import clock_time, day
 
 translate = QCoreApplication.translate
 SESSION = "session:"
@@ -64,14 +64,14 @@ def field_name(field: str, programme: Programme | None = None) -> str:
 
 
 def session_name(session_id: str, programme: Programme | None, *, when: bool = False) -> str:
-    """A session's name; with day and hours where asked."""
+    """A session's name, or when it begins."""
     session = programme.session_by_id.get(session_id) if programme is not None else None
     if session is None or programme is None:
         return session_id
     if not when:
         return session.name
     zone = programme.event.zone
-    return f"{day(session.start, zone, short=True)} {span(session.start, session.end, zone)}"
+    return f"{day(session.start, zone, short=True)} {clock_time(session.start, zone)}"
 
 
 @dataclass(frozen=True, slots=True)

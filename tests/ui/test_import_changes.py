@@ -224,6 +224,8 @@ def test_the_last_import_can_be_undone_another_day(driver: Driver, tmp_path: Pat
     first_import(driver, tmp_path)
     assert "liste.csv" in driver.page.open.last.text()
     driver.click(driver.page.open.undo)
+    assert driver.everybody() == 3  # asked once more, in place
+    driver.click(driver.page.open.undo)
     assert driver.step is Step.DONE
     assert driver.everybody() == 0
     driver.key(Qt.Key.Key_Z, CTRL)  # nothing more to undo

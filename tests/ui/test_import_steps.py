@@ -7,7 +7,7 @@ from shutil import copy
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from checkin.importing.programme_file import read_programme
@@ -17,9 +17,11 @@ from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.settings import MachineSettings
+from checkin.services.which_event import Opening
 from checkin.ui.import_flow import Step
 from checkin.ui.import_page import ImportPage
 from checkin.ui.main_window import MainWindow
+from checkin.ui.modes import Modes
 
 from .import_driver import CTRL, HEADER, LIST, Driver, plain
 from .import_fixtures import MONDAY, driver, event, window
@@ -189,6 +191,9 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     assert names >= {"Le data pipline", "Atelier cartographie"}
     editor.rooms.rows.item(0, 1).setData(80, Qt.ItemDataRole.EditRole)
     editor.venue.setText("Marseille")
+    driver.key(Qt.Key.Key_Escape)  # back, and here again: what was typed stays
+    driver.click(sessions.draft)
+    assert editor.venue.text() == "Marseille"
     driver.answers.toml = tmp_path / "programme.toml"
     driver.click(driver.page.programme.save)
     assert "programme.toml" in editor.told.text()
@@ -242,6 +247,24 @@ def test_the_page_is_found_from_the_menu_and_the_attendees(
     qtbot.waitUntil(lambda: window.workbench.long_lane.idle)  # type: ignore[union-attr]
 
 
+def test_a_new_event_begins_with_its_list(
+    new_event: OpenEvent, french: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """“Start from a registration list” of the welcome page opens the window so."""
+    machine = MachineSettings(tmp_path / "settings.json")
+    window = MainWindow(EventDesk(new_event), "A", lambda: MONDAY, event=new_event, machine=machine)
+    qtbot.addWidget(window)
+    Modes(window, Opening("new", page="import"), None, lambda _: None)
+    assert isinstance(window.pages.currentWidget(), ImportPage)
+    window.show_page("checklist")
+    page = window.pages.currentWidget()
+    [go] = [b for b in page.findChildren(QPushButton) if "La liste" in b.accessibleName()]
+    go.click()
+    assert isinstance(window.pages.currentWidget(), ImportPage)
+    window.close()
+    new_event.close()
+
+
 def test_everything_is_reached_by_keys_alone(driver: Driver, tmp_path: Path) -> None:
     driver.open(driver.write(tmp_path, ODD))
     driver.key(Qt.Key.Key_Right)
@@ -274,7 +297,7 @@ def test_the_next_column_to_check_is_one_key_away(driver: Driver, tmp_path: Path
     checks = [c.index for c in columns._look.understanding.columns if c.confidence == 0.5]
     assert checks == [0, 1]
     assert columns.current == 0
-    driver.key(Qt.Key.Key_F8)
+    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)  # Suivante à vérifier
     driver.qtbot.waitUntil(lambda: columns.current == 1)
     assert "ressemblent à des noms" in plain(columns.about.text())
 
