@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Name, e-mail, organisation</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Supervisors…</source>
-        <translation>Superviseurs…</translation>
+        <translation>Responsables…</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Supervisor’s &amp;PIN</source>
-        <translation>&amp;Code du superviseur</translation>
+        <translation>&amp;Code du responsable</translation>
     </message>
     <message>
         <source>Decided by (&amp;name)</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>“{room}” holds {capacity} people. No supervisor may go beyond that.</source>
-        <translation>«&#xa0;{room}&#xa0;» accueille {capacity} personnes. Aucun superviseur ne peut aller au-delà.</translation>
+        <translation>«&#xa0;{room}&#xa0;» accueille {capacity} personnes. Aucun responsable ne peut aller au-delà.</translation>
     </message>
     <message>
         <source>People are leaving: scan their badges on the way out.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>The roll</source>

@@ -23,6 +23,7 @@ from checkin.ui.words import Kind, Words
 
 translate = QCoreApplication.translate
 
+COLUMN_AT_LEAST = 300  # pixels: letters do not shrink below 13, so neither does their column
 REFRESH_EVERY = 5  # seconds: other desks admit people, too
 
 
@@ -217,7 +218,7 @@ class DoorScreen(QWidget):
             programme.room_by_id[room_id].name,
             sessions,
             inside.get(sessions[0].id, 0),
-            self._factor,
+            self._factor * self._text,
             self,
         )
         dialog.counted.connect(self.flow.count)
@@ -266,6 +267,7 @@ class DoorScreen(QWidget):
         self._outer.setContentsMargins(frame, frame, frame, frame)
         self.verdict.set_factor(factor, self._text)
         width = round(min(400 * text, max(400 * factor, 0.44 * self.width())))
+        width = max(width, COLUMN_AT_LEAST)
         self.side.set_factor(text, self._colours)
         self.column.setFixedWidth(width)
         self.banners.set_factor(factor)

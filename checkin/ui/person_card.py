@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.people_card import PersonCard
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.person_card_form import ReturningDialog
 from checkin.ui.person_card_words import badge_line, particulars, registration_line, scan_line
-from checkin.ui.style import font
 from checkin.ui.wide_button import WideButton
 
 translate = QCoreApplication.translate
@@ -78,19 +78,19 @@ class PersonCardDialog(ReturningDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.resize(1160, 700)
         self.card: PersonCard | None = None
         self._now: datetime | None = None
         self._asked: CardAction | None = None
         self.name = QLabel(self)
-        self.name.setFont(font(30, 1, bold=True))
+        self.name.setFont(page_font(30, bold=True))
         self.state, self.details, self.badge = (self._wrapped() for _ in range(3))
         self.state.setStyleSheet(NOTICE)
         self.message = self._wrapped()
         self.captions = [QLabel(self) for _ in range(3)]
         for caption in self.captions:
-            caption.setFont(font(16, 1, bold=True))
+            caption.setFont(page_font(16, bold=True))
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(90)

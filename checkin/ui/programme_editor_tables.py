@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,6 +26,8 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.services.programme_changes_draft import CAPACITY, at, following, id_for
+from checkin.ui.modes_text_size import scaled
+from checkin.ui.roomy_column import RoomyColumn
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class Table(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        RoomyColumn(self, 0, scaled(150))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Widths fit the face that the page has by now."""

@@ -6,7 +6,6 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.rehearsal import Rehearsal, code_modules, write_practice_badges
 from checkin.ui.desk_words import error_text
+from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.rehearsal_words import badge_name
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ class Code(QWidget):
         painter.end()
 
 
-class PracticeBadges(QDialog):
+class PracticeBadges(FittingDialog):
     """Stays beside the door: what is scanned from it shows there."""
 
     def __init__(self, rehearsal: Rehearsal, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class PracticeBadges(QDialog):
         self._rehearsal = rehearsal
         self.setWindowTitle(translate("rehearsal", "Practice badges"))
         self.setModal(False)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         codes = QHBoxLayout()
         self.codes = []
         for badge in rehearsal.badges:

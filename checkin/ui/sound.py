@@ -26,6 +26,7 @@ SOUND_OF = {
     Kind.GOODBYE: "exit",
     Kind.ASK: "ask",
     Kind.AMBER: "amber",
+    Kind.ELSEWHERE: "amber",
     Kind.WAIT: "amber",
     Kind.CLOSED: "amber",
     Kind.FULL: "refused",

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Attendee, Programme
 from checkin.services.tomorrow import Tomorrow, tomorrow
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.pages import Workbench
+from checkin.ui.roomy_column import RoomyColumn
 from checkin.ui.times import clock_time, day, span
 from checkin.ui.words import role_name
 
@@ -55,7 +56,7 @@ class TomorrowPage(QWidget):
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        RoomyColumn(self.table, 1, scaled(240))
         self.to_print, self.notes = self._paragraph(), self._paragraph()
         self.back = QPushButton(translate("tomorrow", "Back to the door"), self)
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
