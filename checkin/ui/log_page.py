@@ -39,7 +39,7 @@ SMALL = 1200  # pixels of the page
 #: Widths of columns in a window of the usual size and in a small one; the time is never cut,
 #: the session has the rest.
 WIDTHS = {
-    LogModel.COL_NAME: (170, 160),
+    LogModel.COL_NAME: (190, 180),
     LogModel.COL_WAY: (75, 75),
     LogModel.COL_OUTCOME: (250, 220),
     LogModel.COL_DESK: (80, 65),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.rehearsal import Rehearsal, code_modules, write_practice_badges
 from checkin.ui.desk_words import error_text
-from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.fitting_dialog import FittingDialog, room_for
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.rehearsal_words import badge_name
 
@@ -30,10 +30,12 @@ QUIET = 4
 class Code(QWidget):
     """A QR, black on white in either theme: scanners need it so."""
 
-    def __init__(self, code: str, parent: QWidget) -> None:
+    def __init__(self, code: str, widest: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._modules = code_modules(code)
-        self.setFixedSize(231, 231)
+        modules = len(self._modules) + 2 * QUIET
+        side = modules * max(2, min(7, widest // modules))
+        self.setFixedSize(side, side)
         self.setAccessibleName(code)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,11 +61,15 @@ class PracticeBadges(FittingDialog):
         self.setFont(page_font(17))
         codes = QHBoxLayout()
         self.codes = []
+        widest = (room_for(self).width() - 60) // len(
+            rehearsal.badges
+        )  # all at once, to be scanned
         for badge in rehearsal.badges:
             column = QVBoxLayout()
             name = QLabel(badge_name(badge.kind), self)
+            name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            code = Code(badge.code, self)
+            code = Code(badge.code, widest, self)
             self.codes.append(code)
             column.addWidget(code)
             column.addWidget(name)

@@ -122,6 +122,8 @@ class RollCallPage(QWidget):
         header.setHighlightSections(False)
         header.setStyleSheet(f"QHeaderView::section {{ padding: 6px; font-size: {scaled(15)}px; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(200)  # rows that the width is measured in
+        header.setSectionResizeMode(RollModel.COL_NAME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(RollModel.COL_STATUS, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(RollModel.COL_STATUS, scaled(150))
         table.installEventFilter(self)

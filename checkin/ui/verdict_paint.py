@@ -7,6 +7,7 @@ from checkin.ui.icons import draw_icon
 from checkin.ui.style import Look, font
 from checkin.ui.words import Words
 
+LINE = 1.25  # a line's height in its letters' size
 AMBER, BLACK = "#F2B705", "#101418"
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -114,15 +115,19 @@ class _Paint:
         lines = [(words.given, 104.0, True), (words.family, 88, True)]
         lines += [(words.detail, 30 * self.text, False), (words.session, 24 * self.text, False)]
         faces = [
-            (text, fitting(text, area.width(), base * f, bold=bold))
+            (text, fitting(text, area.width(), base * f, bold=bold), bold)
             for text, base, bold in lines
             if text
         ]
-        shrink = min(1.0, area.height() / sum(1.25 * face.pixelSize() for _, face in faces))
+        small = sum(LINE * face.pixelSize() for _, face, huge in faces if not huge)
+        names = sum(LINE * face.pixelSize() for _, face, huge in faces if huge)
+        shrink = min(1.0, max(0.45, (area.height() - small) / names))  # the huge letters give way
+        all_shrink = min(1.0, area.height() / (small + names * shrink))  # then all of them
         top = area.top()
-        for text, face in faces:
-            face.setPixelSize(max(13, int(face.pixelSize() * shrink)))
-            height = round(1.25 * face.pixelSize())
+        for text, face, huge in faces:
+            size = face.pixelSize() * all_shrink * (shrink if huge else 1)
+            face.setPixelSize(max(13, int(size)))
+            height = round(LINE * face.pixelSize())
             self._line(text, QRect(area.left(), top, area.width(), height), face)
             top += height
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -87,8 +86,9 @@ class WalkInForm(ReturningDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
-    def _button(self, key: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, key: str, pressed: Callable[[], object]) -> WideButton:
+        button = WideButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoDefault(False)  # Enter goes to the next field: none is sent half typed
         button.clicked.connect(lambda: pressed())
         if key:

@@ -29,7 +29,7 @@ from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
 from checkin.ui.fitting_dialog import room_for
 from checkin.ui.language import LANGUAGE, Language
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, scaled
 
 translate = QCoreApplication.translate
 
@@ -90,7 +90,7 @@ class Welcome(QWidget):
         layout.setSpacing(40)
         layout.addLayout(left, 3)
         layout.addLayout(self._recent(), 2)
-        self._columns = layout
+        self._columns, self._beside = layout, 0
         area = QScrollArea(self)  # large letters, or many events opened before
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -99,12 +99,15 @@ class Welcome(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.resize(QSize(1100, 680).boundedTo(room_for(self)))
+        self.resize(QSize(scaled(1100), scaled(680)).boundedTo(room_for(self)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, or in large letters: one below the other."""
         super().resizeEvent(event)
-        wide = sum(self._columns.itemAt(i).sizeHint().width() for i in range(2)) + 150
+        wide = self._columns.sizeHint().width()
+        if self._columns.direction() == QHBoxLayout.Direction.TopToBottom:
+            wide = self._beside  # what it was before they came one below the other
+        self._beside = wide
         beside, below = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom
         self._columns.setDirection(beside if wide <= self.width() else below)
 

@@ -2,7 +2,7 @@
 lines are not enough is the middle of one left out."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -30,15 +30,14 @@ class WideButton(QPushButton):
         self._whole = text
         super().setText(text)
 
-    @property
-    def whole(self) -> str:
-        """Its text in one line."""
+    def text(self) -> str:
+        """The whole text, in one line."""
         return self._whole
 
     def needed_width(self, text: str = "") -> int:
         """How wide it must be to show its whole text (or another) in one line."""
         self.ensurePolished()
-        shown = (text or self.whole).replace("&&", "&")
+        shown = (text or self._whole).replace("&&", "&")
         return self.fontMetrics().horizontalAdvance(shown) + self._edges()
 
     def folded_width(self) -> int:
@@ -47,7 +46,7 @@ class WideButton(QPushButton):
 
     def _folded(self) -> str:
         """Its text in the two lines that need the least room."""
-        text = self.whole
+        text = self._whole
         breaks = [i for i, letter in enumerate(text) if letter == " "]
         return min(
             (text[:i].rstrip() + "\n" + text[i + 1 :].lstrip() for i in breaks),
@@ -55,10 +54,14 @@ class WideButton(QPushButton):
             default=text,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold(self.width())
+
     def fold(self, width: int) -> None:
         """Break the text into two lines where one does not fit."""
-        text = self._folded() if self.needed_width() > width > 0 else self.whole
-        if text != self.text():
+        text = self._folded() if self.needed_width() > width > 0 else self._whole
+        if text != super().text():
             key = self.shortcut()
             super().setText(text)
             self.setShortcut(key)  # a text that is set takes it away
@@ -71,7 +74,7 @@ class WideButton(QPushButton):
         self.initStyleOption(option)
         room = self.width() - self._edges()
         middle = Qt.TextElideMode.ElideMiddle
-        lines = self.text().split("\n")
+        lines = super().text().split("\n")
         option.text = "\n".join(self.fontMetrics().elidedText(x, middle, room) for x in lines)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
