@@ -2074,6 +2074,10 @@
             <translation>{name} – portes à {time}</translation>
         </message>
         <message>
+            <source>ddd d MMM  HH:mm</source>
+            <translation>ddd d MMM  H 'h' mm</translation>
+        </message>
+        <message>
             <source>The programme on the day</source>
             <translation>Le programme du jour</translation>
         </message>

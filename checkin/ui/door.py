@@ -138,12 +138,15 @@ class DoorScreen(QWidget):
     def refresh_action(self, action_id: str) -> None:
         self.side.actions_bar.refresh(action_id)
 
-    def set_banner(self, text: str | Callable[[], str], kind: Banner | str) -> None:
+    def set_banner(
+        self, text: str | Callable[[], str], kind: Banner | str, topic: str = ""
+    ) -> None:
         """A full-width strip of a kind ("exercise", "look_only", "offline", "info"); "" ends it.
 
-        One strip a kind. A callable is read again when the language changes.
+        One strip a kind and topic, under each other. A callable is read again when the language
+        changes.
         """
-        self.banners.show_text(text, kind)
+        self.banners.show_text(text, kind, topic)
 
     def set_camera(self, widget: QWidget | None) -> None:
         """The camera's preview, in the side column; None takes it away."""
@@ -270,7 +273,7 @@ class DoorScreen(QWidget):
         width = max(width, COLUMN_AT_LEAST)
         self.side.set_factor(text, self._colours)
         self.column.setFixedWidth(width)
-        self.banners.set_factor(factor)
+        self.banners.set_factor(factor * min(self._text, 1.5))
 
 
 def _disconnected() -> str:
