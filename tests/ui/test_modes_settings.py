@@ -1,5 +1,6 @@
 """The settings page: what is changed there counts at once and is kept."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -95,3 +96,12 @@ def test_pins_are_given_and_then_only_changed_by_whoever_has_one(
         qtbot.mouseClick(box.remove, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.lane.idle)
         assert [box.names.item(i).text() for i in range(box.names.count())] == left
+    rows = window.workbench.open_event.read(  # type: ignore[union-attr]
+        lambda unit: unit.all('SELECT "by", details FROM change WHERE what = ? ORDER BY seq', "pin")
+    )
+    assert [(by, json.loads(details)["did"]) for by, details in rows] == [
+        ("A", "given"),  # nobody had a PIN: by this desk
+        ("Alice", "given"),
+        ("Bob", "removed"),
+        ("Alice", "removed"),
+    ]

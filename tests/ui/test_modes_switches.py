@@ -142,7 +142,7 @@ def test_a_desk_of_an_event_with_supervisors_is_unlocked_by_a_pin(
 ) -> None:
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     supervisors = Supervisors(sample.event, quick)
-    supervisors.set_pin("Alice", "2468")
+    supervisors.set_pin("Alice", "2468", at=sample.clock(), by="A")
     lock = modes(window).lock
     try:
         press(window, qtbot, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -161,4 +161,4 @@ def test_a_desk_of_an_event_with_supervisors_is_unlocked_by_a_pin(
             keyboard.press("\r")
             qtbot.waitUntil(lambda locked=locked: window.lane.idle and lock.locked == locked)
     finally:
-        supervisors.remove("Alice")
+        supervisors.remove("Alice", at=sample.clock(), by="A")
