@@ -789,6 +789,14 @@
             <translation>Nouvelle salle</translation>
         </message>
         <message>
+            <source>HH:mm</source>
+            <translation>H 'h' mm</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Séance</translation>
         </message>
@@ -899,6 +907,42 @@
             <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
         </message>
         <message>
+            <source>Change this desk to the next session, when it is proposed</source>
+            <translation>Passer ce poste à la séance suivante, quand elle est proposée</translation>
+        </message>
+        <message>
+            <source>Look only: badges are answered, nothing is recorded</source>
+            <translation>Consulter : les badges ont leur réponse, rien n’est noté</translation>
+        </message>
+        <message>
+            <source>The last entry was an exit</source>
+            <translation>La dernière entrée était une sortie</translation>
+        </message>
+        <message>
+            <source>Authorise all the same: a supervisor decides</source>
+            <translation>Autoriser quand même : un responsable décide</translation>
+        </message>
+        <message>
+            <source>Sound on or off</source>
+            <translation>Couper ou remettre le son</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the list</source>
+            <translation>Une personne qui n’est pas dans la liste</translation>
+        </message>
+        <message>
+            <source>Put who was turned away on the waiting list</source>
+            <translation>Mettre sur liste d’attente la personne qui n’entre pas</translation>
+        </message>
+        <message>
+            <source>Block or unblock, in the list of attendees</source>
+            <translation>Bloquer ou débloquer, dans la liste des participants</translation>
+        </message>
+        <message>
+            <source>The person's card; on a page with a list, its filter</source>
+            <translation>La fiche de la personne ; sur une page de liste, son filtre</translation>
+        </message>
+        <message>
             <source>Rehearse on a throw-away copy</source>
             <translation>Faire un exercice sur une copie jetable</translation>
         </message>
@@ -925,10 +969,6 @@
         <message>
             <source>Show a private door note</source>
             <translation>Montrer une note d’accueil réservée</translation>
-        </message>
-        <message>
-            <source>Filter the page, where it is a list</source>
-            <translation>Filtrer la page, quand c’est une liste</translation>
         </message>
         <message>
             <source>Enter a head count of the room</source>
@@ -2632,6 +2672,10 @@
         <message>
             <source>PIN of a supervisor</source>
             <translation>Code d’un responsable</translation>
+        </message>
+        <message>
+            <source>All PINs forgotten? Where the event's file is: checkin pin --reset (it is noted).</source>
+            <translation>Tous les codes oubliés ? Là où est le fichier de l’événement : checkin pin --reset (c’est noté au journal).</translation>
         </message>
         <message>
             <source>The PIN of one of them is needed; nothing was changed.</source>

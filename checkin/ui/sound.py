@@ -80,6 +80,11 @@ class Sounds(QObject):
         """Whether this machine has not failed to play."""
         return not self._failed
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is playing: what is asked for meanwhile is dropped."""
+        return not self._playing
+
     def set_muted(self, muted: bool) -> None:
         self._machine.put(MUTED, muted or None)
 
