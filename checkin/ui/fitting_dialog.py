@@ -35,8 +35,8 @@ class FittingDialog(QDialog):
         if too_large and self._area is None:
             self._area = self._scroll(layout)
             bar = self._area.verticalScrollBar().sizeHint().width()
-            wanted = needed.expandedTo(wanted) + QSize(bar, bar)
-        self.resize(wanted.boundedTo(room))
+            wanted += QSize(bar, bar)
+        self.resize(wanted.expandedTo(needed).boundedTo(room))
 
     def _scroll(self, layout: QLayout) -> QScrollArea:
         """Put what it holds into a scroll area."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -83,6 +84,7 @@ class RehearsalBar(QToolBar):
         self.time.setDateTime(wall_clock(rehearsal.clock(), rehearsal.zone))
         self.time.dateTimeChanged.connect(self._time_typed)
         self.end = self._button(self.ended.emit)
+        self.end.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         first = QHBoxLayout()
         for widget, stretch in (
             (self._word, 0),
@@ -140,13 +142,15 @@ class RehearsalBar(QToolBar):
 
     def _fold(self) -> None:
         """Where the window is narrow the badges' names take two lines."""
-        left = self.width() - self._caption.sizeHint().width() - 40
-        share = left // len(self._row) - 8
+        caption = self._caption.sizeHint().width() + 8
+        left = self.width() - 40
+        tight = sum(button.folded_width() + 8 for button in self._row) > left - caption
+        self._caption.setVisible(not tight)
+        left -= 0 if tight else caption
         fits = sum(button.needed_width() for button in self._row) <= left - 8 * len(self._row)
         for button in self._row:
-            button.fold(button.needed_width() if fits else share)
-            stretch = button.needed_width() if fits else 1
-            self._second.setStretchFactor(button, stretch)
+            needed = button.needed_width() if fits else button.folded_width()
+            self._second.setStretchFactor(button, needed)
 
     def show_badge(self, code: str) -> None:
         """As if it had been held before the scanner; a question that stands is answered no."""

@@ -197,7 +197,7 @@ class SettingsPage(QWidget):
         self.save_consent.clicked.connect(self.keep_consent)
         form.addRow(translate("settings", "Automatic copies go to"), row)
         form.addRow(translate("settings", "Consent text"), self.consent)
-        form.addRow("", self.save_consent)
+        form.addRow(self.save_consent)
         return box
 
     def ask_folder(self) -> None:
