@@ -102,6 +102,7 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Card"), "", self._open_current),
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
+            (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
         buttons = [self._button(text, key, pressed) for text, key, pressed in translated]
@@ -273,6 +274,9 @@ class AttendeesPage(QWidget):
 
     def _to_door(self) -> None:
         self._bench.page_wanted.emit("door")
+
+    def _to_import(self) -> None:
+        self._bench.page_wanted.emit("import")
 
     def block(self) -> None:
         """Block who is chosen, or take it back."""

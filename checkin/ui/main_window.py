@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
             self.workbench.event_changed.connect(self.overview.refresh)
             self.specs = {spec.id: spec for spec in specs}
         self.overview.refreshed.connect(self._on_view)
+        for known in (self.overview.refreshed, self.overview.not_refreshed):
+            known.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
         self._key("F2", self.open_menu)
@@ -103,14 +105,22 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._attach)
+        self._painted = True
 
     def _attach(self) -> None:
-        """What other parts add to the door, after the first paint."""
-        for extra in self._extras:
-            extra(self)
+        """What other parts add to the door: loaded once the first badge could be scanned.
+
+        One a turn of the event loop, so that a badge scanned meanwhile is not kept waiting.
+        """
+        extra, *others = self._extras
+        self._extras = tuple(others)
+        extra(self)
+        self._ready()
+
+    @property
+    def complete(self) -> bool:
+        """The event was read and everything that belongs to the door is attached."""
+        return self.overview.view is not None and not self._extras
 
     def apply_machine_settings(self) -> None:
         """Read this machine's settings again: scanner's tempo, fading, theme, language."""
@@ -229,6 +239,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.door)
         self.flow.scan(code)
 
+    def _ready(self) -> None:
+        """The event was read, or cannot be: what can wait comes now."""
+        if self._extras:
+            QTimer.singleShot(0, self, self._attach)
+
     def _on_view(self, view: View) -> None:
         title = QCoreApplication.translate("window", "{event} – Check-in, {station}")
         self.setWindowTitle(
@@ -249,6 +264,8 @@ def run(
     ``before`` is called with the window before it is shown.
     """
     logging.basicConfig(level=logging.WARNING)
+    # An import or an export beside the door gives way to the interface after 1 ms, not 5.
+    sys.setswitchinterval(0.001)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
     machine = MachineSettings()

@@ -54,6 +54,8 @@ class Workbench(QObject):
         #: the ids of the window's pages: link to no other
         self.page_ids: frozenset[str] = frozenset()
         self.long_lane = Lane(self)
+        #: what a page keeps when it is made anew, by a name of its own (a sheet half typed)
+        self.kept: dict[str, object] = {}
 
 
 @dataclass(frozen=True, slots=True)

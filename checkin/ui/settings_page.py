@@ -179,7 +179,7 @@ class SettingsPage(QWidget):
 
     def _event(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This event"), parent)
-        folder = backup_folder(self._bench.open_event.database.url.database or "")
+        folder = backup_folder(self._bench.open_event.database.path)
         self.folder = QLineEdit(str(folder), box)
         self.folder.setReadOnly(True)
         choose = QPushButton(translate("settings", "Choose…"), box)

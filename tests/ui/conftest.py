@@ -55,7 +55,7 @@ def open_window(
         window.activateWindow()
         qtbot.waitExposed(window)
         if wait:
-            qtbot.waitUntil(lambda: window.overview.view is not None)
+            qtbot.waitUntil(lambda: window.complete)
             qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
         return window
 

@@ -27,7 +27,7 @@ def test_everything_at_the_door_changes_and_the_question_stands(
     window = MainWindow(desk, "A", lambda: NOW, machine=machine)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     window.flow.scan("x")
     qtbot.waitUntil(lambda: window.flow.asking and window.lane.idle)
     assert {"Sessions", "Change", "Yes, let in", "ENTRY", "No"} <= buttons(window)

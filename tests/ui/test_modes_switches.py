@@ -45,7 +45,7 @@ def window(sample: Rehearsal, qtbot: QtBot, french: None, tmp_path: Path) -> Ite
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     yield window
     window.close()
 

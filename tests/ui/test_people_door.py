@@ -106,7 +106,7 @@ def door(qtbot: QtBot, french: None, migrated_file: Path, tmp_path: Path) -> Ite
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     qtbot.waitUntil(lambda: "person_card" in window.door.side.actions_bar.actions_by_id)
     qtbot.waitUntil(lambda: window.lane.idle)
     qtbot.waitUntil(lambda: window.workbench.long_lane.idle)  # type: ignore[union-attr]
