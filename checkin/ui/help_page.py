@@ -66,7 +66,8 @@ def shortcuts(window: "MainWindow") -> list[tuple[str, str]]:
         if action.key:
             texts.setdefault(_key(action.key), action.text())
     keys = set(keys_of(window))
-    rows = [(key, texts.get(key, "")) for key in keys if not _numbered(key)]
+    # A page's own keys stand on its buttons; those that are worth it are among the texts.
+    rows = [(key, texts[key]) for key in keys if not _numbered(key) and texts.get(key)]
     if any(_numbered(key) for key in keys):
         rows.append(("Ctrl+1 … Ctrl+5", texts["Ctrl+1"]))
     rows.append(("Alt+1 … Alt+9", translate("help", "Choose a session that is proposed")))
