@@ -29,6 +29,8 @@ class Workbench(QObject):
     opening_wanted = Signal(object)
     #: the welcome sound is wanted, to hear whether there is any
     sound_wanted = Signal()
+    #: a sound is to be heard, by its name
+    sound_tried = Signal(str)
     #: a setting of this machine changed, by name
     machine_changed = Signal(str)
     #: the event's people, programme or settings changed here
