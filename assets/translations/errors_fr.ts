@@ -635,5 +635,13 @@
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>“{file}” is no picture that can be read; nothing was changed.</source>
+            <translation>« {file} » n’est pas une image lisible ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A group of fewer than {n} people is never published.</source>
+            <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
+        </message>
     </context>
 </TS>
