@@ -124,6 +124,7 @@ class DossierPage(DossierView):
         event = before.data.programme.event
         self._event_id = event.id
         self.folder.setText(str(self._folder_of(event.id, event.name)))
+        self.folder.setToolTip(self.folder.text())
         if not self._pause.isActive():
             self.form.fill(looked.settings)
         self.tables.show_tables(looked.tables)
