@@ -199,6 +199,10 @@
             <translation>Postes</translation>
         </message>
         <message>
+            <source>Desks: pace, last badge, badges that day</source>
+            <translation>Postes : rythme, dernier badge, badges du jour</translation>
+        </message>
+        <message>
             <source>No badge was read yet.</source>
             <translation>Aucun badge n’a encore été lu.</translation>
         </message>
@@ -207,8 +211,8 @@
             <translation>Pas entrés, par motif</translation>
         </message>
         <message>
-            <source>Everybody was let in.</source>
-            <translation>Tout le monde est entré.</translation>
+            <source>Nobody stayed outside.</source>
+            <translation>Personne n’est resté dehors.</translation>
         </message>
         <message>
             <source>All figures as a table</source>
@@ -275,8 +279,8 @@
             <translation>Venus</translation>
         </message>
         <message>
-            <source>{n} registered of {of}, {w} walk-ins</source>
-            <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
+            <source>with {n} speakers or staff</source>
+            <translation>dont {n} intervenants, équipe…</translation>
         </message>
         <message>
             <source>Inside now</source>
@@ -287,8 +291,12 @@
             <translation>L’événement est terminé.</translation>
         </message>
         <message>
-            <source>{n} speakers or staff came</source>
-            <translation>{n} intervenants ou équipe venus</translation>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>{rate} taken</source>
+            <translation>{rate} prises</translation>
         </message>
         <message>
             <source>Still awaited</source>
@@ -319,8 +327,12 @@
             <translation>dont {n} h mesurées, le reste présumé</translation>
         </message>
         <message>
-            <source>{n} of {of} registered, sessions over</source>
-            <translation>{n} sur {of} inscrits (séances finies)</translation>
+            <source>{n} of {of} registered</source>
+            <translation>{n} inscrits sur {of}</translation>
+        </message>
+        <message>
+            <source>{n} of {of}, sessions over</source>
+            <translation>{n} sur {of}, séances finies</translation>
         </message>
         <message>
             <source>no session is over yet</source>
@@ -335,8 +347,8 @@
             <translation>Liste d’attente</translation>
         </message>
         <message>
-            <source>{pace} a minute · last {time} · {n} that day</source>
-            <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
+            <source>{pace}/min · {time} · {n}</source>
+            <translation>{pace}/min · {time} · {n}</translation>
         </message>
         <message>
             <source>Not a badge</source>

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.verdict import Reason
-from checkin.services.board import Board, DeskPace, SessionBoard, sums
+from checkin.services.board import Board, DeskPace, SessionBoard, Sums, sums
 from checkin.ui.times import clock_time, day
 from checkin.ui.words import desk_name
 
@@ -107,24 +107,22 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
     chosen = sessions_in(board, scope)
     total = sums(chosen)
     if stage_of(board) is Stage.BEFORE:
+        seats = sum(s.session.seats for s in chosen)
         return (
             Tile(translate("board", "Registrations"), number(total.registered),
                  translate("board", "{n} sessions").format(n=len(chosen))),
             _waiting_list(chosen),
+            Tile(translate("board", "Seats"), number(seats),
+                 translate("board", "{rate} taken").format(rate=percent(total.registered, seats))),
         )  # fmt: skip
-    came = Tile(
-        translate("board", "Came"),
-        number(total.present),
-        translate("board", "{n} registered of {of}, {w} walk-ins").format(
-            n=number(total.came), of=number(total.registered), w=number(total.walk_ins)
-        ),
-    )
+    came = Tile(translate("board", "Came"), number(total.present), _came(total))
     if scope == NOW:
         awaited = sum(s.awaited for s in chosen)
         inside = sum(s.status.inside for s in chosen)
+        others = translate("board", "with {n} speakers or staff").format(n=number(total.others))
+        others = others if total.others else ""
         return (
-            Tile(translate("board", "Inside now"), number(inside),
-                 translate("board", "{n} speakers or staff came").format(n=number(total.others))),
+            Tile(translate("board", "Inside now"), number(inside), others),
             came,
             Tile(translate("board", "Still awaited"), number(awaited),
                  percent(awaited, total.registered)),
@@ -146,9 +144,17 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
     )  # fmt: skip
 
 
+def _came(total: Sums) -> str:
+    text = translate("board", "{n} of {of} registered").format(
+        n=number(total.came), of=number(total.registered)
+    )
+    others = total.present - total.came
+    return f"{text}, + {number(others)}" if others else text
+
+
 def _no_shows(board: Board, scope: Scope) -> Tile:
     total = sums(sessions_in(board, scope))
-    remark = translate("board", "{n} of {of} registered, sessions over").format(
+    remark = translate("board", "{n} of {of}, sessions over").format(
         n=number(total.no_shows), of=number(total.due)
     )
     if total.no_show_rate is None:
@@ -180,7 +186,7 @@ def _pace(board: Board, desk: DeskPace) -> str:
     last = clock_time(desk.last_seen, zone)
     if desk.last_seen.astimezone(zone).date() != board.today:
         last = f"{day(desk.last_seen, zone, short=True)} {last}"
-    text = translate("board", "{pace} a minute · last {time} · {n} that day")
+    text = translate("board", "{pace}/min · {time} · {n}")
     return text.format(pace=decimal(desk.a_minute), time=last, n=number(desk.day))
 
 
