@@ -163,8 +163,8 @@
             <translation>Arrivées : {session}</translation>
         </message>
         <message>
-            <source>Sessions: came, of those registered</source>
-            <translation>Séances : venus parmi les inscrits</translation>
+            <source>Sessions: came / registered + others · no-shows</source>
+            <translation>Séances : venus / inscrits + autres · non venus</translation>
         </message>
         <message>
             <source>The programme has no session yet.</source>
@@ -315,16 +315,16 @@
             <translation>Personnes</translation>
         </message>
         <message>
-            <source>{n} participations</source>
-            <translation>{n} participations</translation>
+            <source>participations: {n}</source>
+            <translation>participations : {n}</translation>
         </message>
         <message>
             <source>Hours</source>
             <translation>Heures</translation>
         </message>
         <message>
-            <source>{n} h measured, the rest presumed</source>
-            <translation>dont {n} h mesurées, le reste présumé</translation>
+            <source>{n} h measured, {p} h presumed</source>
+            <translation>{n} h mesurées, {p} h présumées</translation>
         </message>
         <message>
             <source>{n} of {of} registered</source>
@@ -2048,8 +2048,8 @@
             <translation>Cochés : {n}.</translation>
         </message>
         <message>
-            <source>Counted on the sheet: {n}.</source>
-            <translation>Comptés sur la feuille : {n}.</translation>
+            <source>On the sheet: {n}.</source>
+            <translation>Sur la feuille : {n}.</translation>
         </message>
         <message>
             <source>It agrees.</source>
@@ -2057,11 +2057,11 @@
         </message>
         <message>
             <source>{n} missing.</source>
-            <translation>Écart : il en manque {n}.</translation>
+            <translation>Il en manque {n}.</translation>
         </message>
         <message>
             <source>{n} too many.</source>
-            <translation>Écart : {n} de trop.</translation>
+            <translation>{n} de trop.</translation>
         </message>
         <message>
             <source>“{sheet}” is recorded: {n} present from paper.</source>

@@ -196,7 +196,9 @@ class SessionsChart(Part):
     """The sessions side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("board", "Sessions: came, of those registered"), parent)
+        super().__init__(
+            translate("board", "Sessions: came / registered + others · no-shows"), parent
+        )
         self.bars: Sequence[SessionBar] = ()
         self._empty = translate("board", "The programme has no session yet.")
 
@@ -211,8 +213,10 @@ class SessionsChart(Part):
         if not self.bars:
             self.nothing(painter, box, self._empty)
             return
+        # all sessions in smaller letters rather than some in larger ones
+        f = min(f, max(0.95, box.height() / (33 * len(self.bars))))
         longest = max(max(bar.registered, bar.came + bar.others) for bar in self.bars) or 1
-        room = max(1, int(box.height() // (38 * f)))
+        room = max(1, int(box.height() // (32 * f)))
         shown = self.bars if len(self.bars) <= room else self.bars[: room - 1]
         row = min(62 * f, box.height() / min(room, len(self.bars)))
         for place, bar in enumerate(shown):

@@ -259,7 +259,7 @@ class DashboardPage(QWidget):
         self.rooms.show_rooms(say.room_bars(board))
         self.sessions.show_sessions(
             tuple(
-                SessionBar(say.session_text(board, s), say.session_figures(s), s.registered,
+                SessionBar(say.session_text(board, s), say.session_brief(s), s.registered,
                            s.present - s.walk_ins, s.walk_ins)
                 for s in chosen
             )

@@ -135,12 +135,13 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
     measured = timedelta(minutes=total.minutes_measured)
     return (
         Tile(translate("board", "People"), number(board.people.get(day_, 0)),
-             translate("board", "{n} participations").format(n=number(total.present))),
+             translate("board", "participations: {n}").format(n=number(total.present))),
         came,
         _no_shows(board, scope),
         Tile(translate("board", "Hours"), number(round(hours / timedelta(hours=1))),
-             translate("board", "{n} h measured, the rest presumed").format(
-                 n=number(round(measured / timedelta(hours=1))))),
+             translate("board", "{n} h measured, {p} h presumed").format(
+                 n=number(round(measured / timedelta(hours=1))),
+                 p=number(round((hours - measured) / timedelta(hours=1))))),
     )  # fmt: skip
 
 
@@ -237,6 +238,16 @@ def session_figures(shown: SessionBoard) -> str:
     if shown.over and shown.registered:
         rate = percent(shown.no_shows, shown.registered)
         text += " · " + translate("board", "{rate} no-shows").format(rate=rate)
+    return text
+
+
+def session_brief(shown: SessionBoard) -> str:
+    """“39 / 46 + 5 · 15 %”: came of those registered, others, no-shows."""
+    text = f"{number(shown.came)} / {number(shown.registered)}"
+    if shown.present > shown.came:
+        text += f" + {number(shown.present - shown.came)}"
+    if shown.over and shown.registered:
+        text += f" · {percent(shown.no_shows, shown.registered)}"
     return text
 
 
