@@ -54,7 +54,7 @@ AFTER = at(31, 9)
 
 
 def people() -> list[Attendee]:
-    found = [
+    return [
         Attendee(
             f"p{n:02}", f"Prénom{n:02}", f"Nom{n:02}", f"p{n:02}@example.org",
             f"Organisme {n % 9}", audience=("acteur public", "curieux")[n % 2],
@@ -63,7 +63,6 @@ def people() -> list[Attendee]:
         )
         for n in range(60)
     ]  # fmt: skip
-    return found
 
 
 class Busy:
@@ -113,6 +112,9 @@ class Busy:
         for who in range(6, 10):  # moved to the workshop: in two sessions
             scan(who, "atelier", at(27, 10, 20 + who), station="B")
         scan(6, "matin", at(27, 11, 5))  # and back
+        for code in ("une affiche", "https://example.org"):
+            request = ScanRequest(new_id(), at(27, 9), "A", code=code, session="matin")
+            assert self.desk.admit(request).outcome == "refused"
         self.undo(scan(30, "atelier", at(27, 10, 15)), at(27, 10, 16))  # never there
         self.undo(scan(7, "matin", at(27, 11, 20)), at(27, 11, 21))  # an undone move
         self.undo(scan(11, "matin", at(27, 11, 0), OUT), at(27, 11, 1))  # an undone exit

@@ -7,6 +7,7 @@ are played in order of time, as a book with one open page per session.
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from checkin.services.open_event import OpenEvent
@@ -181,10 +182,8 @@ def _covered(stays: list[tuple[float, float, bool]], start: float, end: float) -
     marks = sorted(
         {start, end, *(t for begun, left, _ in stays for t in (begun, left) if start < t < end)}
     )
-    spans = zip(marks, marks[1:], strict=False)
-    inside = [
-        b - a for a, b in spans if any(begun <= a and b <= left for begun, left, _ in stays)
-    ]
+    spans = pairwise(marks)
+    inside = [b - a for a, b in spans if any(begun <= a and b <= left for begun, left, _ in stays)]
     return int(round(sum(inside), 3) // 60)
 
 
