@@ -167,10 +167,6 @@
         <translation>Arrivées&#xa0;: {session}</translation>
     </message>
     <message>
-        <source>Sessions: came, of those registered</source>
-        <translation>Séances&#xa0;: venus parmi les inscrits</translation>
-    </message>
-    <message>
         <source>The programme has no session yet.</source>
         <translation>Le programme n’a pas encore de séance.</translation>
     </message>
@@ -209,10 +205,6 @@
     <message>
         <source>Not let in, by reason</source>
         <translation>Pas entrés, par motif</translation>
-    </message>
-    <message>
-        <source>Everybody was let in.</source>
-        <translation>Tout le monde est entré.</translation>
     </message>
     <message>
         <source>All figures as a table</source>
@@ -279,20 +271,12 @@
         <translation>Venus</translation>
     </message>
     <message>
-        <source>{n} registered of {of}, {w} walk-ins</source>
-        <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
-    </message>
-    <message>
         <source>Inside now</source>
         <translation>Présents</translation>
     </message>
     <message>
         <source>The event is over.</source>
         <translation>L’événement est terminé.</translation>
-    </message>
-    <message>
-        <source>{n} speakers or staff came</source>
-        <translation>{n} intervenants ou équipe venus</translation>
     </message>
     <message>
         <source>Still awaited</source>
@@ -311,20 +295,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{n} participations</source>
-        <translation>{n} participations</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
-    </message>
-    <message>
-        <source>{n} h measured, the rest presumed</source>
-        <translation>dont {n} h mesurées, le reste présumé</translation>
-    </message>
-    <message>
-        <source>{n} of {of} registered, sessions over</source>
-        <translation>{n} sur {of} inscrits (séances finies)</translation>
     </message>
     <message>
         <source>no session is over yet</source>
@@ -337,10 +309,6 @@
     <message>
         <source>Waiting list</source>
         <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>{pace} a minute · last {time} · {n} that day</source>
-        <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
     </message>
     <message>
         <source>Not a badge</source>
@@ -433,6 +401,50 @@
     <message>
         <source>{n} %</source>
         <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sessions: came / registered + others · no-shows</source>
+        <translation>Séances&#xa0;: venus / inscrits + autres · non venus</translation>
+    </message>
+    <message>
+        <source>Desks: pace, last badge, badges that day</source>
+        <translation>Postes&#xa0;: rythme, dernier badge, badges du jour</translation>
+    </message>
+    <message>
+        <source>Nobody stayed outside.</source>
+        <translation>Personne n’est resté dehors.</translation>
+    </message>
+    <message>
+        <source>with {n} speakers or staff</source>
+        <translation>dont {n} intervenants, équipe…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{rate} taken</source>
+        <translation>{rate} prises</translation>
+    </message>
+    <message>
+        <source>participations: {n}</source>
+        <translation>participations&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} h measured, {p} h presumed</source>
+        <translation>{n} h mesurées, {p} h présumées</translation>
+    </message>
+    <message>
+        <source>{n} of {of} registered</source>
+        <translation>{n} inscrits sur {of}</translation>
+    </message>
+    <message>
+        <source>{n} of {of}, sessions over</source>
+        <translation>{n} sur {of}, séances finies</translation>
+    </message>
+    <message>
+        <source>{pace}/min · {time} · {n}</source>
+        <translation>{pace}/min · {time} · {n}</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4188,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Cochés&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Counted on the sheet: {n}.</source>
-        <translation>Comptés sur la feuille&#xa0;: {n}.</translation>
-    </message>
-    <message>
         <source>It agrees.</source>
         <translation>Le compte y est.</translation>
     </message>
@@ -4198,6 +4206,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{n} were known to be there before and stay as they are.</source>
         <translation>{n} étaient déjà connus présents et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>On the sheet: {n}.</source>
+        <translation>Sur la feuille&#xa0;: {n}.</translation>
     </message>
 </context>
 <context>
