@@ -1,5 +1,6 @@
 """PDFs of badges as somebody else's program shows them, whole and damaged, cell by cell."""
 
+import html
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -119,7 +120,7 @@ def words_of(pdf: Path) -> Iterator[Word]:
     for page, text in enumerate(run.stdout.split("<page ")[1:]):
         for left, top, right, bottom, word in re.findall(found, text):
             x0, y0, x1, y1 = (float(x) / 72 * INCH for x in (left, top, right, bottom))
-            yield Word(page, x0, y0, x1, y1, word)
+            yield Word(page, x0, y0, x1, y1, html.unescape(word))
 
 
 def cut_out(pages: list[Picture], cell: Cell, dpi: int, around: float = 0.0) -> Picture:
