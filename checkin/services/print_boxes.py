@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.badging.box_labels import BoxLabel, write_box_labels
+from checkin.badging.export import make_folder
 from checkin.badging.name_boxes import NameBox, box_of, initial_of
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee, Source
@@ -78,9 +79,7 @@ def propose(event: OpenEvent, number: int) -> Boxes:
     return Boxes(found)
 
 
-def make_box_labels(
-    event: OpenEvent, out: Path, words: Callable[[int], str], title: str
-) -> int:
+def make_box_labels(event: OpenEvent, out: Path, words: Callable[[int], str], title: str) -> int:
     """A label for each box to stick on it; ``words`` tell the number of badges. How many labels.
 
     Raises:
@@ -91,6 +90,7 @@ def make_box_labels(
         raise BadInput("There are no boxes yet: say how many, then print their labels.")
     name = event.programme().event.name
     labels = [BoxLabel(box.label, words(box.count), name) for box in boxes]
+    make_folder(out.parent)
     write_box_labels(labels, out, title)
     return len(labels)
 

@@ -137,10 +137,20 @@ def open_runs(unit: Unit, target: str, by: str, states: Sequence[str]) -> list[R
     return [_run(row) for row in unit.all(where, target, by, *states)]
 
 
-def has_run(unit: Unit, target: str, items: str) -> bool:
-    """Whether the very same was wanted before."""
-    found = unit.one("SELECT 1 FROM print_run WHERE target = ? AND items = ?", target, items)
-    return found is not None
+def has_run(unit: Unit, target: str, letters: str) -> bool:
+    """Whether a badge, by its 12 letters, was ever in a run of this kind."""
+    where = "SELECT 1 FROM print_run WHERE target = ? AND items LIKE ?"
+    return unit.one(where, target, f"%{letters}%") is not None
+
+
+def owner_of(unit: Unit, letters: str) -> str:
+    """Whose badge it is, by name; "" for a spare one."""
+    row = unit.one(
+        "SELECT a.given_name, a.family_name FROM badge b JOIN attendee a ON a.id = b.attendee"
+        " WHERE b.id = ?",
+        letters,
+    )
+    return "" if row is None else f"{row[0]} {row[1]}".strip()
 
 
 def split_run(unit: Unit, seq: int, page: int) -> None:
