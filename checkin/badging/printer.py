@@ -109,7 +109,6 @@ def print_pages(
     painter = QPainter()
     if not painter.begin(printer):
         raise _not_there(name)
-    ended = False
     try:
         for number in range(pages.number):
             if number and not printer.newPage():
@@ -117,9 +116,11 @@ def print_pages(
             if not pages.paint(painter, number, printer.resolution(), after_each):
                 printer.abort()
                 return False
-        ended = True
+    except BaseException:
+        printer.abort()  # else the painter's end sends what there is
+        raise
     finally:
-        ended = painter.end() and ended
+        ended = painter.end()
     if not ended or printer.printerState() in (
         QPrinter.PrinterState.Error,
         QPrinter.PrinterState.Aborted,

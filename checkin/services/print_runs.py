@@ -19,6 +19,8 @@ from checkin.services.print_ledger import digest, letters_on
 from checkin.store import print_rows
 from checkin.store.unit import Unit
 
+LogRow = print_rows.LogRow
+
 
 class Target(StrEnum):
     """Where a run goes; DESK is a newcomer's own badge, printed without being asked."""
@@ -162,7 +164,7 @@ def settle_run(event: OpenEvent, seq: int, page: int, *, at: datetime, by: str) 
     event.write(lambda unit: _split(unit, seq, page, at=at, by=by))
 
 
-def print_log(event: OpenEvent, limit: int = 5000) -> list[print_rows.LogRow]:
+def print_log(event: OpenEvent, limit: int = 5000) -> list[LogRow]:
     """Each print of a badge, and each that failed, latest first."""
     return event.read(lambda unit: print_rows.print_log(unit, limit))
 

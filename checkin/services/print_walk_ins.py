@@ -18,8 +18,9 @@ from checkin.domain.errors import BadInput, UserError
 from checkin.services.badge_content import contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
-from checkin.services.print_centre import Output, follow_run
+from checkin.services.print_centre import Output, Who, Wish, follow_run, prepare, print_badges
 from checkin.services.print_ledger import digest, letters_on
+from checkin.services.print_printers import StillInQueueError
 from checkin.services.print_runs import Item, Run, State, Target, dump, problem_in, read_run
 from checkin.services.settings import MachineSettings
 from checkin.store import print_rows
@@ -134,6 +135,42 @@ def print_wanted(
         return out(printer.printer).send(job, None, cancelled)
 
     return follow_run(event, run, send, at=at, by=by)
+
+
+def print_at_desk(
+    event: OpenEvent,
+    attendee_id: str,
+    printer: DeskPrinter,
+    out: Callable[[str], Output],
+    machine: MachineSettings,
+    *,
+    at: Callable[[], datetime],
+    by: str,
+    closing: Callable[[], bool],
+) -> bool:
+    """A person's badge on the desk's printer because somebody asked for it; whether it came out.
+
+    Raises:
+        BadInput: no valid badge.
+        UserError: it did not come out.
+    """
+
+    def stop() -> bool:
+        if closing():
+            raise StillInQueueError
+        return False
+
+    wish = Wish(
+        Who.SELECTION,
+        (attendee_id,),
+        design=printer.design,
+        sheet=printer.sheet,
+        offset=offset_of(machine, printer.printer),
+    )
+    prepared = prepare(event, wish)
+    if prepared.job is None:
+        raise BadInput("This person has no valid badge: issue a new one first.")
+    return bool(print_badges(event, prepared, out(printer.printer), at=at, by=by, cancelled=stop))
 
 
 def unprinted(event: OpenEvent, station: str) -> list[Unprinted]:
