@@ -635,5 +635,25 @@
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
+            <translation>L’imprimante « {printer} » a abandonné : regardez si des pages sont sorties, puis reprenez à la première qui manque. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
+        <message>
+            <source>There is no print of this number any more.</source>
+            <translation>Cette impression n’existe plus.</translation>
+        </message>
+        <message>
+            <source>There are no boxes yet: say how many, then print their labels.</source>
+            <translation>Il n’y a pas encore de boîtes : dites combien, puis imprimez leurs étiquettes.</translation>
+        </message>
+        <message>
+            <source>This badge is no longer valid: print the person's new one.</source>
+            <translation>Ce badge n’est plus valable : imprimez le nouveau badge de la personne.</translation>
+        </message>
+        <message>
+            <source>Printing stopped: {problem}.</source>
+            <translation>L’impression s’est arrêtée : {problem}.</translation>
+        </message>
     </context>
 </TS>

@@ -224,7 +224,7 @@ class PrintForm(QWidget):
         ]
         if self._rest is not None:
             kinds.append((Who.REST.value, self._rest.words))
-        _fill(self.who, kinds.items())
+        _fill(self.who, kinds)
 
     def _who_changed(self) -> None:
         self._fill_which()
