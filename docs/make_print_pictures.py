@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from checkin.badging.export import write_job
 from checkin.badging.print_job import PrintJob
 from checkin.domain.errors import UserError
+from checkin.domain.model import Role
 from checkin.services.door import EventDesk
 from checkin.services.people import list_people, register
 from checkin.services.print_boxes import propose
@@ -26,7 +27,6 @@ from checkin.services.print_runs import Target, begin_run, items_of
 from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.rehearsal import sample_event
 from checkin.services.settings import MachineSettings
-from checkin.domain.model import Role
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes_text_size import set_text_size
@@ -99,10 +99,12 @@ class Pictures:
     def ready(self) -> None:
         page, bench = self.page, self.bench
         until(
-            lambda: page.prepared is not None
-            and not page.run.busy
-            and bench.long_lane.idle
-            and bench.print_lane.idle
+            lambda: (
+                page.prepared is not None
+                and not page.run.busy
+                and bench.long_lane.idle
+                and bench.print_lane.idle
+            )
         )
         a_moment()
 
@@ -114,6 +116,7 @@ class Pictures:
         self.shoot("first")
         propose(event, 6)
         self.printed()
+        bench.event_changed.emit()
         page.form.choose_who(Who.NOT_PRINTED)
         page.form.separators.setChecked(True)
         page.reload()

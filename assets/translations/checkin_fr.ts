@@ -2060,10 +2060,6 @@
             <translation>Première &amp;case</translation>
         </message>
         <message>
-            <source>Prin&amp;ter</source>
-            <translation>Imprimante (&amp;t)</translation>
-        </message>
-        <message>
             <source>Names</source>
             <translation>Noms</translation>
         </message>
@@ -2098,6 +2094,10 @@
         <message>
             <source>With what is chosen now</source>
             <translation>Prendre ce qui est choisi maintenant</translation>
+        </message>
+        <message>
+            <source>Pr&amp;inter</source>
+            <translation>Impri&amp;mante</translation>
         </message>
         <message>
             <source>No printer on this computer</source>
@@ -2480,12 +2480,12 @@
             <translation>Badge de réserve</translation>
         </message>
         <message>
-            <source>Print it again</source>
-            <translation>Réimprimer</translation>
+            <source>Print the badge again</source>
+            <translation>Réimprimer le badge</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
+            <source>Leave that badge</source>
+            <translation>Laisser ce badge</translation>
         </message>
         <message>
             <source>and {n} more</source>
@@ -2504,8 +2504,8 @@
             <translation>On ne sait pas comment s’est finie l’impression du {when} sur {where}. Dans « Journal », dites ce qui est sorti.</translation>
         </message>
         <message>
-            <source>Rest of {when}, from page {n}</source>
-            <translation>Suite du {when}, dès la page {n}</translation>
+            <source>Rest, from page {n} ({time})</source>
+            <translation>Suite, dès la page {n} ({time})</translation>
         </message>
     </context>
     <context>

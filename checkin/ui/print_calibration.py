@@ -1,6 +1,6 @@
 """Measuring a printer's shift: print a page, lay a ruler on it, type two numbers."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -49,6 +49,7 @@ class Calibration(QDialog):
             label.setWordWrap(True)
         self.across, self.down = _measure(self), _measure(self)
         self.told = QLabel(self)
+        self.told.setWordWrap(True)
         self.told.setFont(page_font(16, bold=True))
         self.keep = QPushButton(translate("print", "&Keep"), self)
         self.keep.setDefault(True)
@@ -96,9 +97,12 @@ class Calibration(QDialog):
     def _tell(self) -> None:
         right, down = self.shift
         words = translate("print", "Everything prints {right} mm to the right, {down} mm down.")
-        number = self.locale().toString
+
+        def number(value: float) -> str:
+            return QLocale().toString(value, "f", 1).replace("-", "−")
+
         self.told.setText(
-            words.format(right=number(right, "f", 1), down=number(down, "f", 1))
+            words.format(right=number(right), down=number(down))
             if right or down
             else translate("print", "This printer hits the edges: nothing is shifted.")
         )

@@ -152,7 +152,7 @@ class PrintLog(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((150, 190, 150, 150, 60, 100)):
+        for column, width in enumerate((150, 180, 150, 185, 60, 80)):
             header.resizeSection(column, width)
         row = QHBoxLayout()
         row.addWidget(self.failed)

@@ -51,10 +51,18 @@ class Newcomers(QObject):
         self.waiting: Sequence[Unprinted] = ()
         self._printing: set[int] = set()
         self._again = self._door.add_action(
-            AGAIN, lambda: translate("print", "Print it again"), "Ctrl+P", self.try_again
+            AGAIN,
+            lambda: translate("print", "Print the badge again"),
+            "Ctrl+P",
+            self.try_again,
+            wide=True,
         )
         self._leave = self._door.add_action(
-            LEAVE, lambda: translate("print", "Leave it"), "Ctrl+Shift+L", self.leave
+            LEAVE,
+            lambda: translate("print", "Leave that badge"),
+            "Ctrl+Shift+L",
+            self.leave,
+            wide=True,
         )
         bench.person_added.connect(self._added)
         self._show(())

@@ -47,6 +47,7 @@ from checkin.ui.print_send import Sending
 translate = QCoreApplication.translate
 _PAUSE = 150  # ms without a change before pages are laid out anew
 _LOOK = 5000  # ms between two looks at the printer while the page is shown
+NOTICE = "background: #F2B705; color: #101418; padding: 6px;"
 _COLUMN = 480  # pixels, of a text of ordinary size
 
 Printing = Callable[[str, Said], Output]
@@ -109,6 +110,9 @@ class PrintPage(QWidget):
         self.log = PrintLog(self)
         self.count, self.earlier, self.printer_line = (self._label() for _ in range(3))
         self.count.setFont(page_font(18, bold=True))
+        self.strip = self._label()
+        self.strip.setStyleSheet(NOTICE)
+        self.strip.hide()
         self.run = PrintRun(self.workbench.print_lane, self.workbench.closing, self)
         self.notices = QPlainTextEdit(self)
         self.notices.setReadOnly(True)
@@ -161,6 +165,7 @@ class PrintPage(QWidget):
         middle.addWidget(self.right, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
+        layout.addWidget(self.strip)
         layout.addLayout(middle, 1)
 
     def _label(self) -> QLabel:
@@ -313,6 +318,7 @@ class PrintPage(QWidget):
             self.form.names,
         )  # fmt: skip
         self.printer_line.setText(self.printer_tab.words)
+        self.printer_line.setStyleSheet("" if self.printer_tab.is_ready else NOTICE)
         self.printer_line.setVisible(not busy)
         self.save.setEnabled(ready)
         self.print.setEnabled(ready and bool(self.printer_tab.name))

@@ -16,6 +16,7 @@ from checkin.services.print_runs import (
 )
 from checkin.ui.print_page_form import Rest
 from checkin.ui.print_page_words import place_words, time_words
+from checkin.ui.times import clock_time
 
 if TYPE_CHECKING:
     from checkin.ui.print_page import PrintPage
@@ -56,30 +57,32 @@ class Past(QObject):
         )
         page.runs_tab.show_runs(runs, page.form.zone, unknown)
         page.log.show_rows(rows, page.form.zone)
-        for run in runs:
-            if run.seq in unknown - self._told:
-                self._told.add(run.seq)
-                self._tell(run)
+        left = [run for run in runs if run.seq in unknown]
+        page.strip.setVisible(bool(left))
+        if left:
+            self._tell(left[0])
 
     def _tell(self, run: Run) -> None:
-        """Once: the program was closed, or fell, while this was being printed."""
+        """The program was closed, or fell, while this was being printed."""
         words = translate(
             "print",
             "Nobody knows how the print of {when} on {where} ended. Under “Log”, say what came "
             "out.",
         )
-        self._page.run.say(
+        self._page.strip.setText(
             words.format(when=time_words(run.at, self._page.form.zone), where=place_words(run))
         )
-        self._page.runs_tab.choose(run.seq)
+        if run.seq not in self._told:
+            self._told.add(run.seq)
+            self._page.runs_tab.choose(run.seq)
 
     def go_on(self, seq: int, number: int) -> None:
         """Lay out what is missing of a run; it is printed when the organiser says so."""
         run = self._page.runs_tab.run
         if run is None or run.seq != seq:
             return
-        words = translate("print", "Rest of {when}, from page {n}").format(
-            when=time_words(run.at, self._page.form.zone), n=number
+        words = translate("print", "Rest, from page {n} ({time})").format(
+            time=clock_time(run.at, self._page.form.zone), n=number
         )
         self._page.tabs.setCurrentIndex(0)
         self._page.form.choose_rest(Rest(seq, number, words, run.design, run.sheet, run.backs))

@@ -82,7 +82,7 @@ class PrinterTab(QWidget):
         shift.addWidget(self.down)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(translate("print", "Prin&ter"), self.printer)
+        form.addRow(translate("print", "Pr&inter"), self.printer)
         form.addRow("", self.again)
         form.addRow(translate("print", "S&hift"), both)
         form.addRow("", self.measure)
@@ -134,6 +134,11 @@ class PrinterTab(QWidget):
         """How the printer chosen does."""
         view = self.view
         return state_words(self.name, view.state if view else PrinterState.READY)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a printer and it prints."""
+        return bool(self.name) and (self.view is None or self.view.state.prints)
 
     # the shift
 
