@@ -2089,7 +2089,7 @@
         </message>
         <message>
             <source>Print the badge of each newcomer at the desk at once</source>
-            <translation>Imprimer aussitôt le badge de chaque nouveau venu</translation>
+            <translation>Imprimer d’office le badge des nouveaux</translation>
         </message>
         <message>
             <source>With what is chosen now</source>

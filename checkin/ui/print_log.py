@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.print_runs import LogRow, Run, State, Target
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, text_scale
 from checkin.ui.print_log_model import PrintLogModel
 from checkin.ui.print_page_words import run_words
 
@@ -153,7 +153,7 @@ class PrintLog(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate((150, 180, 150, 185, 60, 80)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, round(width * text_scale()))
         row = QHBoxLayout()
         row.addWidget(self.failed)
         row.addWidget(self.count, 1)

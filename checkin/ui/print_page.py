@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +30,7 @@ from checkin.services.print_centre import (
 )
 from checkin.services.print_printers import PrinterView, Said, printer_view, printer_views
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, text_scale
 from checkin.ui.pages import Workbench
 from checkin.ui.print_boxes_tab import BoxesTab
 from checkin.ui.print_log import PrintLog, RunsTab
@@ -48,6 +48,7 @@ translate = QCoreApplication.translate
 _PAUSE = 150  # ms without a change before pages are laid out anew
 _LOOK = 5000  # ms between two looks at the printer while the page is shown
 NOTICE = "background: #F2B705; color: #101418; padding: 6px;"
+_SHARE = 0.46  # of the page's width, at most
 _COLUMN = 480  # pixels, of a text of ordinary size
 
 Printing = Callable[[str, Said], Output]
@@ -148,9 +149,8 @@ class PrintPage(QWidget):
         buttons.addWidget(self.print)
         left.addLayout(buttons)
         left.setContentsMargins(0, 0, 0, 0)
-        column = QWidget(self)
+        self.column = column = QWidget(self)
         column.setLayout(left)
-        column.setFixedWidth(round(_COLUMN * page_font(100).pixelSize() / 100))
         self.right = QStackedWidget(self)
         self.right.addWidget(self.preview)
         self.right.addWidget(self.log)
@@ -167,6 +167,12 @@ class PrintPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.strip)
         layout.addLayout(middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters need a wide column, and the page beside it some room as well."""
+        super().resizeEvent(event)
+        wanted = round(_COLUMN * text_scale())
+        self.column.setFixedWidth(min(wanted, max(_COLUMN, round(_SHARE * self.width()))))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -26,13 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, text_scale
 
 translate = QCoreApplication.translate
 
 _STEP = 1.25
 _LEAST, _MOST = 0.5, 16.0  # pixels a millimetre
 _SHARPER_AFTER = 120  # ms: pictures are not drawn for each notch of the wheel
+_TWO_ROWS = 1.2  # from this size of text on, the buttons need two rows
 _LARGEST = 5000  # pixels: a picture is never larger, whatever the zoom
 
 
@@ -189,11 +191,16 @@ class Preview(QWidget):
         ):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({key})")
-        bar = QHBoxLayout()
-        for widget in (
-            self.before, self.where, self.after, self.smaller, self.larger, self.whole, self.wide,
-        ):  # fmt: skip
-            bar.addWidget(widget, 1 if widget is self.where else 0)
+        turns, zooms = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.before, self.where, self.after):
+            turns.addWidget(widget, 1 if widget is self.where else 0)
+        for button in (self.smaller, self.larger, self.whole, self.wide):
+            zooms.addWidget(button)
+        directions = QBoxLayout.Direction
+        large = text_scale() > _TWO_ROWS
+        bar = QBoxLayout(directions.TopToBottom if large else directions.LeftToRight)
+        bar.addLayout(turns, 1)
+        bar.addLayout(zooms)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.room, 1)
