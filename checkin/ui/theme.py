@@ -59,7 +59,7 @@ def apply_theme(name: object) -> None:
     boxes = QPalette(QGuiApplication.palette())
     if is_dark(boxes):  # their frame is drawn a shade darker than the window: none would be seen
         boxes.setColor(QPalette.ColorRole.Window, QColor(DARK_COLOURS.quiet))
-    QApplication.setPalette(boxes, b"QCheckBox")
+    QApplication.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # it takes no bytes
 
 
 def is_dark(palette: QPalette) -> bool:
