@@ -386,7 +386,9 @@ def test_a_broken_file_is_named_with_its_line(
     line = text[: text.index(broken)].count("\n") + 1
     own = Path(platformdirs.user_data_path("data-days-checkin", appauthor=False)) / "badges" / kind
     own.mkdir(parents=True)
-    (own / "le-notre.toml").write_text(text.replace(broken, broken.replace("105", "-5")), "utf-8")
+    (own / "le-notre.toml").write_text(
+        text.replace(broken, broken.replace("105", "-5"), 1), "utf-8"
+    )
     page = open_page()
     combo = page.form.design if kind == "designs" else page.form.sheet
     combo.setCurrentIndex(combo.findData("le-notre"))
