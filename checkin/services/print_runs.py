@@ -41,6 +41,10 @@ class State(StrEnum):
     RESUMED = "resumed"
 
 
+class PastTrouble(UserError):
+    """What went wrong then, read from where it was stored."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What stands on a page: a badge by its 12 letters, or a separator's word.
@@ -174,7 +178,7 @@ def problem_in(text: str | None) -> UserError | None:
     if not text:
         return None
     template, words = json.loads(text)
-    return UserError(template, **words)
+    return PastTrouble(template, **words)
 
 
 def dump(items: Sequence[Item], backs: bool = False) -> str:

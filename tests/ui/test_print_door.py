@@ -45,12 +45,15 @@ class Door:
         self.event, self.folder, self.qtbot = event, folder, qtbot
         self.settings = MachineSettings(folder / "settings.json")
         self.desk = EventDesk(event)
+        self.now = NINE
         self.time = 100_000_000  # of the keyboard
         self.printer = Machine(folder, "étiqueteuse")
         self.window = self.start()
 
     def start(self) -> MainWindow:
-        window = MainWindow(self.desk, "A", lambda: NINE, event=self.event, machine=self.settings)
+        window = MainWindow(
+            self.desk, "A", lambda: self.now, event=self.event, machine=self.settings
+        )
         self.qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
@@ -272,6 +275,7 @@ def test_a_lost_badge_is_replaced_and_the_old_one_is_told_apart(door: Door, qtbo
     (new,) = decode_image(sheet)
     door.scan(ana.badge)
     door.until(lambda: door.words.title == "ANCIEN BADGE")
+    door.now += timedelta(seconds=10)
     door.scan(new)
     door.until(lambda: door.words.title == "BIENVENUE")
 
