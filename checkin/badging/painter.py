@@ -1,12 +1,14 @@
 """Painting marks: one renderer in millimetres for PDF, pictures, screen and printer."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, TextMark
+from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, SymbolMark, TextMark
 from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES, code_rectangles
+from checkin.badging.symbols import symbol_rectangles
 from checkin.drawing.fonts import REFERENCE
 from checkin.drawing.glyphs import glyphs_of
 from checkin.drawing.text_fit import POINT
@@ -36,6 +38,8 @@ class MarkPainter:
                 self._qr(mark, base)
             elif isinstance(mark, BoxMark):
                 self._box(mark, base)
+            elif isinstance(mark, SymbolMark):
+                self._symbol(mark, base)
             else:
                 self._picture(mark, base)
         painter.setWorldTransform(base)
@@ -85,6 +89,17 @@ class MarkPainter:
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
+    def _symbol(self, mark: SymbolMark, base: QTransform) -> None:
+        painter = self._painter
+        place = QTransform(base)
+        place.translate(mark.left, mark.top)
+        place.scale(mark.pixel, mark.pixel)
+        painter.setWorldTransform(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # no seams, as in a QR
+        self._brush(mark.ink)
+        painter.drawRects(_rectangles(mark.symbol, mark.trail))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
     def _picture(self, mark: PictureMark, base: QTransform) -> None:
         painter = self._painter
         painter.setWorldTransform(base)
@@ -105,3 +120,8 @@ class MarkPainter:
         if colour is None:
             colour = self._colours[name] = QColor(name)
         return colour
+
+
+@cache
+def _rectangles(symbol: str, trail: int) -> list[QRect]:
+    return [QRect(*pixels) for pixels in symbol_rectangles(symbol, trail)]

@@ -211,20 +211,17 @@ class ImportSession:
 
     def choose_sheet(self, sheet: str) -> Preview:
         """Read another sheet of the workbook; what was said of columns stays."""
-        self._sheet, self._header_row = sheet, None
-        self._read()
+        self._read_as(sheet, None, self._repair)
         return self.preview()
 
     def choose_header_row(self, row: int) -> Preview:
         """The header is this row, numbered as the preview does."""
-        self._header_row = row
-        self._read()
+        self._read_as(self._sheet, row, self._repair)
         return self.preview()
 
     def repair_accents(self, repair: bool) -> Preview:
         """Undo the "Ã©" that another program made of "é", in the whole list."""
-        self._repair = repair
-        self._read()
+        self._read_as(self._sheet, self._header_row, repair)
         return self.preview()
 
     # --- what was understood
@@ -347,6 +344,16 @@ class ImportSession:
         self._table = replace(self._table, rows=[])
 
     # --- inside
+
+    def _read_as(self, sheet: str | None, header_row: int | None, repair: bool) -> None:
+        """Read otherwise; where that fails or is stopped, all stays as it was."""
+        was = self._sheet, self._header_row, self._repair
+        self._sheet, self._header_row, self._repair = sheet, header_row, repair
+        try:
+            self._read()
+        except BaseException:
+            self._sheet, self._header_row, self._repair = was
+            raise
 
     def _read(self) -> None:
         self._progress("read", 0, 1)

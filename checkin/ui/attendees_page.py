@@ -102,6 +102,7 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
             (translate("attendees", "Badges of these…"), "Ctrl+P", self.print_chosen),
+            (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
         row = QHBoxLayout()
@@ -275,6 +276,9 @@ class AttendeesPage(QWidget):
 
     def _to_door(self) -> None:
         self._bench.page_wanted.emit("door")
+
+    def _to_import(self) -> None:
+        self._bench.page_wanted.emit("import")
 
     def block(self) -> None:
         """Block who is chosen, or take it back."""

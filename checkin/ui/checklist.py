@@ -12,6 +12,7 @@ from checkin.ui.desk_words import error_text
 from checkin.ui.icons import small_icon
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.retention_reminder import RetentionReminder
 from checkin.ui.words import Kind
 
 translate = QCoreApplication.translate
@@ -98,10 +99,13 @@ class ChecklistPage(QWidget):
         layout.addWidget(self.summary)
         layout.addSpacing(12)
         layout.addLayout(grid)
+        self.reminder = RetentionReminder(bench, self)
+        layout.addWidget(self.reminder)
         layout.addStretch(1)
 
     def page_shown(self) -> None:
         self.again.setFocus()
+        self.reminder.look()
         self._bench.lane.submit(self._list.look, self._show, self._failed, owner=self)
 
     def scanned(self, code: str) -> bool:

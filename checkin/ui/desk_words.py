@@ -80,7 +80,11 @@ def reading_words() -> Words:
 def error_text(error: Exception) -> str:
     """A message for people; an unexpected error is shown by its own name."""
     if isinstance(error, UserError):
-        return translate("errors", error.template).format(**error.params)
+        params = {  # a reason found elsewhere is translated on its own
+            name: error_text(value) if isinstance(value, UserError) else value
+            for name, value in error.params.items()
+        }
+        return translate("errors", error.template).format(**params)
     return f"{type(error).__name__}: {error}"
 
 

@@ -61,6 +61,8 @@ class Workbench(QObject):
         self.closing = Flag()
         #: who was chosen elsewhere to be printed; the print page takes it when it is shown
         self.to_print: tuple[str, ...] = ()
+        #: what a page keeps when it is made anew, by a name of its own (a sheet half typed)
+        self.kept: dict[str, object] = {}
 
     def close_lanes(self) -> None:
         """Finish what was begun, but for printers: their queue goes on without us."""

@@ -49,6 +49,9 @@ def notice_words(notice: Notice) -> str:
         Concern.MISSING_LETTERS: translate(
             "print", "{name}: no font of this computer has {detail}; it prints as boxes."
         ),
+        Concern.PICTURES_LEFT_OUT: translate(
+            "print", "{name}: no font of this computer has {detail}; the badge does without."
+        ),
         Concern.NAME_COMPACTED: translate(
             "print", "{name}: the name is too long, printed as “{detail}”."
         ),

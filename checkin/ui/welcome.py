@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes_draft import blank_programme
+from checkin.services.retention_reminder import overdue
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
 from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.modes_text_size import page_font
+from checkin.ui.retention_page_words import date_words
 
 translate = QCoreApplication.translate
 
@@ -174,6 +176,16 @@ class Welcome(QWidget):
             none = QLabel(translate("welcome", "No event yet."), self)
             none.setFont(page_font(17))
             column.addWidget(none)
+        self.due: list[QPushButton] = []
+        for due in overdue(MachineSettings(), datetime.now(UTC).date()):
+            # told here because the event may not be opened again for years
+            link = self._link(
+                translate("welcome", "Erase personal data: {event}").format(event=due.name),
+                translate("welcome", "The date has come: {date}").format(date=date_words(due.due)),
+                lambda due=due: self.chosen.emit(Opening(due.database, page="retention")),
+            )
+            self.due.append(link)
+            column.addWidget(link)
         column.addStretch(1)
         return column
 
