@@ -121,7 +121,7 @@ def write_pdf_each(
 ) -> list[Path]:
     """A PDF of each badge in ``folder``, named after the person; the files in order."""
     sheet = one_badge_a_page(design)
-    _make_folder(folder)
+    make_folder(folder)
     written: list[Path] = []
     for name, badge in zip(file_names(badges, ".pdf"), badges, strict=True):
         if cancelled is not None and cancelled():
@@ -144,7 +144,7 @@ def write_png(
     """A picture of each badge's front in ``folder``, named after the person; the files in
     order."""
     job = PrintJob(badges, design, one_badge_a_page(design))
-    _make_folder(folder)
+    make_folder(folder)
     image = QImage(
         round(design.width / INCH * dpi),
         round(design.height / INCH * dpi),
@@ -192,7 +192,12 @@ def one_badge_a_page(design: BadgeDesign) -> Sheet:
     return Sheet(design.name, width, height, 1, 1, 0, 0, width, height, width, height, 0)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """A folder and those above it.
+
+    Raises:
+        UserError: it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
