@@ -51,6 +51,11 @@ class Corner:
     #: one of the three was not seen
     guessed: bool = False
 
+    @property
+    def points(self) -> Point:
+        """The three middles, one a row."""
+        return np.array((self.top_left, self.top_right, self.bottom_left))
+
 
 def finders(black: Gray) -> list[Finder]:
     """The patterns of a picture in which dark is 255, the most regular first."""
@@ -211,18 +216,16 @@ def _pair(one: Finder, other: Finder) -> list[Corner]:
     way = other.middle - one.middle
     length = _modules_along(way, one, other)
     flaw = one.flaw + other.flaw
-    if _off_axis(way, one) < 0.2 and _off_axis(way, other) < 0.2 and 12 < length < 80:
+    if _off_axis(way, one) < 0.2 and _off_axis(way, other) < 0.2 and 12 < length < 120:
         side = _turned(way, one, other)
         flaw += 0.5
         return [
             Corner(one.middle, other.middle, one.middle + side, length, flaw, True),
-            Corner(one.middle, one.middle + way, one.middle + side, length, flaw, True)
-            if False
-            else Corner(other.middle, other.middle + side, one.middle, length, flaw, True),
+            Corner(other.middle, other.middle + side, one.middle, length, flaw, True),
             Corner(other.middle, one.middle, other.middle - side, length, flaw, True),
             Corner(one.middle, one.middle - side, other.middle, length, flaw, True),
         ]
-    if _off_axis(way, one) > 0.7 and _off_axis(way, other) > 0.7 and 12 < length < 80:
+    if _off_axis(way, one) > 0.7 and _off_axis(way, other) > 0.7 and 12 < length < 120:
         axes = np.column_stack((one.along, one.down))
         steps = np.linalg.solve(axes, way)
         along, down = axes[:, 0] * steps[0], axes[:, 1] * steps[1]

@@ -8,6 +8,7 @@ known (patterns, timing) right.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -83,19 +84,15 @@ class ModuleGrid:
         self._guessed = corner.guessed
         v, u = np.mgrid[0:count, 0:count] - 3.0
         inner = count - 7
-        self._u, self._v = u / inner, v / inner
-        self._across, self._along = np.ones(2), np.ones(2)
-        self._set_axes()
-        u, v = self._u, self._v
+        u, v = (u / inner).ravel().astype(np.float32), (v / inner).ravel().astype(np.float32)
+        self._u, self._v = u, v
         self._bumps = np.stack([
             4 * u * (1 - u) * (1 - v), 4 * u * (1 - u) * v,
             4 * v * (1 - v) * (1 - u), 4 * v * (1 - v) * u,
         ])  # fmt: skip
-
-    def _set_axes(self) -> None:
-        inner = self._count - 7
-        self._across = (self._points[1] - self._points[0]) / inner
-        self._along = (self._points[2] - self._points[0]) / inner
+        self._axes = np.stack((self._points[1] - self._points[0],
+                               self._points[2] - self._points[0])) / inner  # fmt: skip
+        self._weights = self._sign * (1.5 / float(np.abs(self._sign).sum()))
 
     @property
     def corners(self) -> Floats:
@@ -103,54 +100,49 @@ class ModuleGrid:
         inner = self._count - 7
         edge = np.array([(-3.5, -3.5), (inner + 3.5, -3.5), (inner + 3.5, inner + 3.5),
                          (-3.5, inner + 3.5)]) / inner  # fmt: skip
-        at = self._projected(edge[:, 0], edge[:, 1], self._moves)
+        at = self._projected(edge[:, 0], edge[:, 1])
         return np.asarray((np.stack(at, axis=1) + 0.5) / self._factor - 0.5, np.float32)
 
-    def _projected(
-        self, u: NDArray[np.float64], v: NDArray[np.float64], moves: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        p0, p1, p2, p3 = self._points + moves @ np.stack((self._across, self._along))
+    def _projected(self, u: NDArray[Any], v: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+        points = (self._points + self._moves @ self._axes).tolist()
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
         # the projective map of the unit square to the four points, in closed form
-        sx, sy = p0 - p1 + p3 - p2
-        d1, d2 = p1 - p3, p2 - p3
-        det = d1[0] * d2[1] - d1[1] * d2[0]
+        sx, sy = x0 - x1 + x3 - x2, y0 - y1 + y3 - y2
+        ax, ay, bx, by = x1 - x3, y1 - y3, x2 - x3, y2 - y3
+        det = ax * by - ay * bx
         if abs(det) < 1e-6:
             det = 1e-6
-        g = (sx * d2[1] - sy * d2[0]) / det
-        h = (d1[0] * sy - d1[1] * sx) / det
+        g, h = (sx * by - sy * bx) / det, (ax * sy - ay * sx) / det
         w = 1 + g * u + h * v
-        w = np.where(np.abs(w) < 1e-3, 1e-3, w)
-        x = (p0[0] + (p1[0] * (1 + g) - p0[0]) * u + (p2[0] * (1 + h) - p0[0]) * v) / w
-        y = (p0[1] + (p1[1] * (1 + g) - p0[1]) * u + (p2[1] * (1 + h) - p0[1]) * v) / w
+        if float(w.min()) < 1e-3:
+            w = np.maximum(w, 1e-3)
+        x = (x0 + (x1 * (1 + g) - x0) * u + (x2 * (1 + h) - x0) * v) / w
+        y = (y0 + (y1 * (1 + g) - y0) * u + (y2 * (1 + h) - y0) * v) / w
         return x, y
 
-    def samples(
-        self, moves: NDArray[np.float64] | None = None, bows: NDArray[np.float64] | None = None
-    ) -> Floats:
+    def samples(self) -> Floats:
         """The grey of each module."""
-        moves = self._moves if moves is None else moves
-        bows = self._bows if bows is None else bows
-        x, y = self._projected(self._u, self._v, moves)
-        if bows.any():
-            shift = np.tensordot(bows @ np.stack((self._across, self._along)), self._bumps, (0, 0))
+        x, y = self._projected(self._u, self._v)
+        if self._bows.any():
+            shift = np.dot((self._bows @ self._axes).T.astype(np.float32), self._bumps)
             x, y = x + shift[0], y + shift[1]
+        shape = (self._count, self._count)
         return np.asarray(
             cv2.remap(
-                self._picture, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR,
+                self._picture, x.astype(np.float32).reshape(shape),
+                y.astype(np.float32).reshape(shape), cv2.INTER_LINEAR,
                 borderMode=cv2.BORDER_REPLICATE,
             ), np.float32,
         )  # fmt: skip
 
-    def score(
-        self, moves: NDArray[np.float64] | None = None, bows: NDArray[np.float64] | None = None
-    ) -> float:
+    def score(self) -> float:
         """How clear and right the modules are; 0 for noise."""
-        seen = self.samples(moves, bows)
-        level = cv2.blur(seen, (7, 7))
-        away = seen - level
-        contrast = float(np.abs(away).mean())
-        right = float((away * self._sign).sum()) / float(np.abs(self._sign).sum())
-        return (contrast + 1.5 * right) / (float(seen.std()) + 8)
+        seen = self.samples()
+        away = cv2.subtract(seen, cv2.blur(seen, (7, 7)))
+        contrast = cv2.norm(away, cv2.NORM_L1) / away.size
+        right = float(np.vdot(away, self._weights))
+        spread = float(cv2.meanStdDev(seen)[1][0, 0])
+        return (contrast + right) / (spread + 8)
 
     def fit(self) -> Iterator[float]:
         """Moves the grid from coarse to fine; yields the score after each round."""

@@ -1,51 +1,43 @@
 """A last try on a still: find the patterns, fit the grid, sample the modules, correct."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
-from checkin.scanning.finders import Corner, Finder, corners_of, finders
+from checkin.scanning.finders import Corner, corners_of, finders
 from checkin.scanning.module_bits import read_modules
 from checkin.scanning.module_grid import ModuleGrid
-from checkin.scanning.preparations import Gray, as_gray, reduced
+from checkin.scanning.preparations import Gray, as_gray
 from checkin.scanning.zxing import Corners
 
-_WORK_UP_TO = 1400
-
-
-@dataclass(frozen=True)
-class Sampled:
-    text: str
-    rung: str
-    corners: Corners
+#: a text, how it was read, and its corners
+Sampled = tuple[str, str, Corners]
 
 
 def sampled(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
-    """The codes read module by module."""
-    small = reduced(gray, _WORK_UP_TO)
-    scale = gray.shape[1] / small.shape[1]
+    """The codes read module by module; the first way that shows any is the last."""
     tried: list[tuple[float, ...]] = []
-    for name, black in _blacks(small):
-        if not in_time():
-            return []
-        patterns = finders(black)
-        if len(patterns) < 2:
-            continue
+    for name, black in _blacks(gray):
+        found: list[Sampled] = []
+        patterns = finders(black) if in_time() else []
         for corner in corners_of(patterns):
-            if not in_time():
-                return []
-            key = tuple(np.round(np.concatenate((corner.top_left, corner.top_right,
-                                                 corner.bottom_left)) / 6))  # fmt: skip
-            if key in tried:
+            key = tuple(np.round(corner.points / 6).ravel())
+            if key in tried or any(_within(corner, code[2]) for code in found):
                 continue
             tried.append(key)
-            found = _read(small, corner, in_time)
-            if found is not None:
-                text, corners = found
-                return [Sampled(text, f"sampled, {name}", np.asarray(corners * scale, np.float32))]
+            if not in_time():
+                return found
+            code = _read(gray, corner, in_time)
+            if code is not None:
+                found.append((code[0], f"sampled, {name}", code[1]))
+        if found:
+            return found
     return []
+
+
+def _within(corner: Corner, code: Corners) -> bool:
+    return any(cv2.pointPolygonTest(code, point, False) > 0 for point in corner.points.tolist())
 
 
 def _read(gray: Gray, corner: Corner, in_time: Callable[[], bool]) -> tuple[str, Corners] | None:
@@ -82,14 +74,16 @@ def _counts(modules: float) -> list[int]:
 def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
     """Dark parts of the picture as 255, in several ways."""
     soft = as_gray(cv2.GaussianBlur(gray, (0, 0), 1.0))
-    for share in (0.12, 0.04, 0.3):
+    for share in (0.12, 0.3):
         side = max(11, int(min(gray.shape) * share) | 1)
         level = cv2.subtract(cv2.boxFilter(soft, -1, (side, side)), 3)
         yield f"near {share}", as_gray(cv2.compare(soft, level, cv2.CMP_LT))
+    # a blurred pattern's white ring is only less dark than its neighbours: two blurs compared,
+    # for modules of so many pixels
+    for module in (5.0, 9.0, 3.0, 15.0):
+        if module * 30 > min(gray.shape):
+            continue
+        fine = cv2.GaussianBlur(gray, (0, 0), max(0.6, 0.3 * module))
+        wide = cv2.GaussianBlur(gray, (0, 0), 1.4 * module)
+        yield f"edges {module:.0f}", as_gray(cv2.compare(fine, cv2.subtract(wide, 2), cv2.CMP_LT))
     yield "otsu", as_gray(cv2.threshold(soft, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1])
-    for reach in (3.0, 6.0):
-        wide = cv2.GaussianBlur(gray, (0, 0), reach)
-        sharp = as_gray(cv2.addWeighted(soft, 4.0, wide, -3.0, 0))
-        side = max(15, int(min(gray.shape) * 0.08) | 1)
-        level = cv2.boxFilter(sharp, -1, (side, side))
-        yield f"sharp {reach}", as_gray(cv2.compare(sharp, level, cv2.CMP_LT))
