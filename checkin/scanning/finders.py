@@ -19,6 +19,8 @@ Point = NDArray[np.float64]
 
 #: patterns looked at together, the most regular first
 _MOST = 10
+#: what differs more from a code is none
+_MOST_FLAWED = 3.2
 
 
 @dataclass(frozen=True)
@@ -152,13 +154,13 @@ def corners_of(patterns: list[Finder]) -> Iterator[Corner]:
             if corner is not None:
                 triples.append(corner)
     triples.sort(key=lambda corner: corner.flaw)
-    yield from triples[:4]
+    yield from (corner for corner in triples[:4] if corner.flaw < _MOST_FLAWED)
     pairs = []
     for one, other in combinations(patterns[:6], 2):
         if max(one.module, other.module) < 1.6 * min(one.module, other.module):
             pairs += _pair(one, other)
     pairs.sort(key=lambda corner: corner.flaw)
-    yield from pairs[:8]
+    yield from (corner for corner in pairs[:8] if corner.flaw < _MOST_FLAWED)
 
 
 def _triple(corner: Finder, one: Finder, other: Finder) -> Corner | None:

@@ -11,6 +11,9 @@ from checkin.scanning.module_grid import ModuleGrid
 from checkin.scanning.preparations import Gray, as_gray
 from checkin.scanning.zxing import Corners
 
+#: a grid that fits less well than this is none: what was read on the tuning half fitted better,
+#: and noise mostly worse
+_LEAST, _LEAST_GUESSED = 0.4, 0.7
 #: a text, how it was read, and its corners
 Sampled = tuple[str, str, Corners]
 
@@ -46,20 +49,18 @@ def _read(gray: Gray, corner: Corner, in_time: Callable[[], bool]) -> tuple[str,
         grid = ModuleGrid(gray, corner, count)
         rounds = grid.fit()
         grids.append((next(rounds), next(rounds), grid, rounds))
-    grids.sort(key=lambda entry: -entry[1])
-    for _, score, grid, rounds in grids[:2]:
-        if score < 0.35:
-            continue
-        text = read_modules(grid.samples(), False)
+    _, score, grid, rounds = max(grids, key=lambda entry: entry[1])
+    least = _LEAST_GUESSED if corner.guessed else _LEAST
+    if score < least:
+        return None
+    text = read_modules(grid.samples(), False)
+    for score in rounds if text is None else ():
+        if score < least + 0.1 or not in_time():
+            return None
+        text = read_modules(grid.samples(), score > 0.8)
         if text is not None:
-            return text, grid.corners
-        for score in rounds:
-            if not in_time():
-                return None
-            text = read_modules(grid.samples(), score > 0.8)
-            if text is not None:
-                return text, grid.corners
-    return None
+            break
+    return None if text is None else (text, grid.corners)
 
 
 def _counts(modules: float) -> list[int]:
