@@ -52,6 +52,8 @@ class Corner:
     flaw: float
     #: one of the three was not seen
     guessed: bool = False
+    #: where a fourth pattern would be, where that is known
+    fourth: Point | None = None
 
     @property
     def points(self) -> Point:

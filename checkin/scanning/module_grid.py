@@ -20,6 +20,10 @@ from checkin.scanning.preparations import Gray, as_gray
 Bits = NDArray[np.bool_]
 Floats = NDArray[np.float32]
 
+#: a grid that fits so well deserves the finest model of how paper bends
+_WORTH_WAVES = 1.0
+#: modules round a code that its blur reaches
+MARGIN = 3
 #: middles of alignment patterns by version, from the standard's table
 _ALIGNMENT_STEPS = {32: 26}
 
@@ -57,6 +61,21 @@ def known(count: int) -> Floats:
     return sign
 
 
+@lru_cache(maxsize=64)
+def _places(count: int, margin: int) -> tuple[Floats, Floats, Floats]:
+    """Each module's place, 0 to 1 between the patterns' middles, and how bows move it."""
+    v, u = np.mgrid[-margin : count + margin, -margin : count + margin] - 3.0
+    u, v = (u / (count - 7)).ravel(), (v / (count - 7)).ravel()
+    bow_u, bow_v = 4 * u * (1 - u), 4 * v * (1 - v)
+    # an edge may bow, and its modules may be wide at one end and narrow at the other
+    wave_u, wave_v = 2 * bow_u * (1 - 2 * u), 2 * bow_v * (1 - 2 * v)
+    bumps = np.stack([
+        bow_u * (1 - v), bow_u * v, bow_v * (1 - u), bow_v * u,
+        wave_u * (1 - v), wave_u * v, wave_v * (1 - u), wave_v * u,
+    ])  # fmt: skip
+    return u.astype(np.float32), v.astype(np.float32), bumps.astype(np.float32)
+
+
 class ModuleGrid:
     """The fitted grid of one code in one picture."""
 
@@ -75,21 +94,18 @@ class ModuleGrid:
         self._picture = np.asarray(cv2.GaussianBlur(gray, (0, 0), soft), np.float32)
         bases = [corner.top_left, corner.top_right, corner.bottom_left]
         points = [(np.asarray(p) + 0.5) * factor - 0.5 for p in bases]
-        points.append(points[1] + points[2] - points[0])
+        if corner.fourth is None:
+            points.append(points[1] + points[2] - points[0])
+        else:
+            points.append((corner.fourth + 0.5) * factor - 0.5)
         self._points = np.array(points, np.float64)
         # how far, in modules, each point may be moved: top left, right, bottom left, the fourth
         self._moves = np.zeros((4, 2))
-        self._bows = np.zeros((4, 2))
+        self._bows = np.zeros((8, 2))
         self._sign = known(count)
         self._guessed = corner.guessed
-        v, u = np.mgrid[0:count, 0:count] - 3.0
         inner = count - 7
-        u, v = (u / inner).ravel().astype(np.float32), (v / inner).ravel().astype(np.float32)
-        self._u, self._v = u, v
-        self._bumps = np.stack([
-            4 * u * (1 - u) * (1 - v), 4 * u * (1 - u) * v,
-            4 * v * (1 - v) * (1 - u), 4 * v * (1 - v) * u,
-        ])  # fmt: skip
+        self._u, self._v, self._bumps = _places(count, 0)
         self._axes = np.stack((self._points[1] - self._points[0],
                                self._points[2] - self._points[0])) / inner  # fmt: skip
         self._weights = self._sign * (1.5 / float(np.abs(self._sign).sum()))
@@ -122,15 +138,23 @@ class ModuleGrid:
 
     def samples(self) -> Floats:
         """The grey of each module."""
-        x, y = self._projected(self._u, self._v)
+        return self._sampled(self._u, self._v, self._bumps, self._count)
+
+    def samples_with_margin(self) -> Floats:
+        """The same with ``MARGIN`` modules of what is round the code."""
+        return self._sampled(*_places(self._count, MARGIN), self._count + 2 * MARGIN)
+
+    def _sampled(
+        self, u: NDArray[Any], v: NDArray[Any], bumps: NDArray[Any], side: int
+    ) -> Floats:
+        x, y = self._projected(u, v)
         if self._bows.any():
-            shift = np.dot((self._bows @ self._axes).T.astype(np.float32), self._bumps)
+            shift = np.dot((self._bows @ self._axes).T.astype(np.float32), bumps)
             x, y = x + shift[0], y + shift[1]
-        shape = (self._count, self._count)
         return np.asarray(
             cv2.remap(
-                self._picture, x.astype(np.float32).reshape(shape),
-                y.astype(np.float32).reshape(shape), cv2.INTER_LINEAR,
+                self._picture, x.astype(np.float32).reshape(side, side),
+                y.astype(np.float32).reshape(side, side), cv2.INTER_LINEAR,
                 borderMode=cv2.BORDER_REPLICATE,
             ), np.float32,
         )  # fmt: skip
@@ -151,9 +175,10 @@ class ModuleGrid:
         for step in (2.0, 1.0, 0.5, 0.25):
             for _ in range(2):
                 before = best
-                best = self._improve(self._moves, [3] if step > 1 else [3, 0, 1, 2], step, best)
+                best = self._improve(self._moves, [3] if step > 1 and not self._guessed else [3, 0, 1, 2], step, best)
                 if step <= 1.0:
-                    best = self._improve(self._bows, range(4), step, best)
+                    bows = range(4) if step > 0.5 or best < _WORTH_WAVES else range(8)
+                    best = self._improve(self._bows, bows, step, best)
                 if best < before + 1e-3:
                     break
             yield best

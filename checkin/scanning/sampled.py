@@ -9,11 +9,18 @@ from checkin.scanning.finders import Corner, corners_of, finders
 from checkin.scanning.module_bits import read_modules
 from checkin.scanning.module_grid import ModuleGrid
 from checkin.scanning.preparations import Gray, as_gray
+from checkin.scanning.regions import COUNTS, corners_in, regions
 from checkin.scanning.zxing import Corners
 
 #: a grid that fits less well than this is none: what was read on the tuning half fitted better,
 #: and noise mostly worse
 _LEAST, _LEAST_GUESSED = 0.4, 0.7
+#: a second size of code is tried where it fits nearly as well as the best
+_NEARLY = 0.85
+#: from here on blurs are taken back
+_CLEAR = 0.8
+#: ways to lay a code into a region that are fitted
+_REGION_TRIES = 6
 #: a text, how it was read, and its corners
 Sampled = tuple[str, str, Corners]
 
@@ -39,6 +46,31 @@ def sampled(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Samp
     return []
 
 
+def sampled_regions(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
+    """A code read where a square is crowded as codes are, though no pattern was seen."""
+    for quad in regions(gray):
+        grids = []
+        for count in COUNTS:
+            for corner in corners_in(quad, count):
+                if not in_time():
+                    return []
+                grid = ModuleGrid(gray, corner, count)
+                grids.append((grid.score(), grid))
+        grids.sort(key=lambda entry: -entry[0])
+        begun = []
+        for _, grid in grids[:_REGION_TRIES]:
+            if in_time():
+                rounds = grid.fit()
+                begun.append((next(rounds), next(rounds), grid, rounds))
+        begun.sort(key=lambda entry: -entry[1])
+        for _, score, grid, rounds in begun[:2]:
+            if score >= _LEAST_GUESSED and in_time():
+                text = _fitted(grid, rounds, _LEAST_GUESSED, in_time)
+                if text is not None:
+                    return [(text, "sampled, region", grid.corners)]
+    return []
+
+
 def _within(corner: Corner, code: Corners) -> bool:
     return any(cv2.pointPolygonTest(code, point, False) > 0 for point in corner.points.tolist())
 
@@ -49,18 +81,29 @@ def _read(gray: Gray, corner: Corner, in_time: Callable[[], bool]) -> tuple[str,
         grid = ModuleGrid(gray, corner, count)
         rounds = grid.fit()
         grids.append((next(rounds), next(rounds), grid, rounds))
-    _, score, grid, rounds = max(grids, key=lambda entry: entry[1])
+    grids.sort(key=lambda entry: -entry[1])
     least = _LEAST_GUESSED if corner.guessed else _LEAST
-    if score < least:
-        return None
-    text = read_modules(grid.samples(), False)
+    least = max(least, _NEARLY * grids[0][1])
+    for _, score, grid, rounds in grids[:2]:
+        if score >= least and in_time():
+            text = _fitted(grid, rounds, least + 0.1, in_time)
+            if text is not None:
+                return text, grid.corners
+    return None
+
+
+def _fitted(
+    grid: ModuleGrid, rounds: Iterator[float], least: float, in_time: Callable[[], bool]
+) -> str | None:
+    """The text as soon as a round of fitting gives one."""
+    text = read_modules(grid, False)
     for score in rounds if text is None else ():
-        if score < least + 0.1 or not in_time():
+        if score < least or not in_time():
             return None
-        text = read_modules(grid.samples(), score > 0.8)
+        text = read_modules(grid, score > _CLEAR)
         if text is not None:
             break
-    return None if text is None else (text, grid.corners)
+    return text
 
 
 def _counts(modules: float) -> list[int]:
