@@ -205,7 +205,10 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
     light = light * warm
     height, width = (side // 2 * 2 for side in light.shape[:2])
     raw = light[:height, :width, 1].copy()
-    raw[0::2, 0::2], raw[1::2, 1::2] = light[0:height:2, 0:width:2, 0], light[1:height:2, 1:width:2, 2]
+    raw[0::2, 0::2], raw[1::2, 1::2] = (
+        light[0:height:2, 0:width:2, 0],
+        light[1:height:2, 1:width:2, 2],
+    )
     noise = random.standard_normal(raw.shape, np.float32)
     raw = raw + np.sqrt(np.maximum(raw, 0) * shot.grain + shot.grain / 40) * noise
     bits = (np.clip(raw, 0, 1) * 65535).astype(np.uint16)
@@ -435,7 +438,9 @@ def _close(random: Random) -> tuple[NDArray[np.uint8], list[str]]:
 def _tiny(random: Random) -> tuple[NDArray[np.uint8], list[str]]:
     """A code of some hundred pixels in a photograph of twelve million."""
     text, ground = text_of(random), clouds(random, 3000, 4000)
-    shot = replace(usual(random), share=random.uniform(66, 210) / 800, defocus=random.uniform(0.3, 1))
+    shot = replace(
+        usual(random), share=random.uniform(66, 210) / 800, defocus=random.uniform(0.3, 1)
+    )
     matrix = matrix_of(text)
     y, x = int(random.integers(0, 2200)), int(random.integers(0, 3200))
     part = ground[y : y + 800, x : x + 800]

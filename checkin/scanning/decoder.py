@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.preparations import Gray, as_gray, reduced
-from checkin.scanning.sampled import sampled
+from checkin.scanning.sampled import Sampled, sampled, sampled_regions
 from checkin.scanning.zxing import Binarizer, Corners, codes_in
 
 #: longest side in pixels of what the ladder works on: keeps an empty picture under 0.4 s
@@ -25,8 +25,12 @@ _WORK_UP_TO = 1400
 _IN_PARTS_FROM = 1100
 #: seconds of this thread's processor that a picture may take: a busy machine reads no less
 _BUDGET = 0.5
-#: what stands first in the ladder is cheap and often enough
-_RUNGS_BEFORE_SAMPLING = 3
+#: what comes before the rung of that number
+_BETWEEN: dict[int, Callable[[Gray, Callable[[], bool]], list[Sampled]]] = {
+    6: lambda gray, in_time: sampled(gray, slice(0, 1), in_time),
+    16: sampled_regions,
+    24: lambda gray, in_time: sampled(gray, slice(1, None), in_time),
+}
 #: the name of the decoder without a rung
 AS_IT_IS = "as it is"
 _PASSES = 8
@@ -75,8 +79,8 @@ def read_image(image: NDArray[np.generic]) -> list[Reading]:
     for number, rung in enumerate(LADDER):
         if time.thread_time() >= until:
             return []
-        if number == _RUNGS_BEFORE_SAMPLING:
-            found = sampled(small, lambda: time.thread_time() < until)
+        if number in _BETWEEN:
+            found = _BETWEEN[number](small, lambda: time.thread_time() < until)
             if found:
                 return _scaled([Reading(*code) for code in found], gray, small)
         seen = climb(small, rung)

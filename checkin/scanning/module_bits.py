@@ -5,6 +5,7 @@ modules, the blurs of all cameras are much alike, and a grid is small enough to 
 """
 
 from collections.abc import Iterator
+from enum import IntEnum
 from functools import lru_cache
 
 import cv2
@@ -31,13 +32,21 @@ _DIRECTIONS = 8
 _NOISE = 0.01
 
 
-def read_modules(grid: ModuleGrid, thorough: bool) -> str | None:
+class Care(IntEnum):
+    """How many ways are tried: some tenths of a millisecond, one, or ten."""
+
+    PLAIN = 0
+    SPILLS = 1
+    BLURS = 2
+
+
+def read_modules(grid: ModuleGrid, care: Care) -> str | None:
     """The text, if zxing-cpp's error correction accepts one of the ways."""
     tried: set[bytes] = set()
     greys = grid.samples()
     sign = known(len(greys))
     certain = sign != 0
-    for seen in _black(greys, grid.samples_with_margin() if thorough else None):
+    for seen in _black(grid, greys, care):
         # what every code has must be there: saves tries, and is one more guard against noise
         if float((seen[certain] == (sign[certain] < 0)).mean()) < _CERTAIN:
             continue
@@ -52,13 +61,16 @@ def read_modules(grid: ModuleGrid, thorough: bool) -> str | None:
     return None
 
 
-def _black(greys: Floats, wide: Floats | None) -> Iterator[Bits]:
+def _black(grid: ModuleGrid, greys: Floats, care: Care) -> Iterator[Bits]:
     yield from _levels(greys)
-    if wide is None:
+    if care is Care.PLAIN:
         return
     for kernel, share in _SPILLS:  # a step or two: does not ring round what is burnt out
         spilt = cv2.filter2D(greys, -1, kernel, borderType=cv2.BORDER_REFLECT)
         yield from _levels(np.asarray(greys - share * spilt, np.float32))
+    if care is Care.SPILLS:
+        return
+    wide = grid.samples_with_margin()
     spectrum = np.fft.rfft2(wide - wide.mean())
     inner = slice(MARGIN, -MARGIN)
     for back in _inverses(len(wide)):

@@ -76,28 +76,51 @@ def _places(count: int, margin: int) -> tuple[Floats, Floats, Floats]:
     return u.astype(np.float32), v.astype(np.float32), bumps.astype(np.float32)
 
 
+class View:
+    """The part of a picture that a code is in, smoothed for modules of about five pixels."""
+
+    def __init__(self, gray: Gray, corner: Corner) -> None:
+        points = corner.points
+        far = points[1] + points[2] - points[0]
+        around = np.vstack((points, far if corner.fourth is None else corner.fourth))
+        low, high = around.min(axis=0), around.max(axis=0)
+        reach = float((high - low).max()) * 0.35 + 12
+        left, top = np.maximum(low - reach, 0).astype(int)
+        right, bottom = (high + reach).astype(int)
+        part = gray[top : bottom + 1, left : right + 1]
+        side = float(np.linalg.norm(points[1] - points[0])) / max(corner.modules, 1)
+        self._factor = min(1.0, 5.0 / max(side, 0.5))  # noise averages out
+        if self._factor < 0.8 and min(part.shape) > 8:
+            part = as_gray(
+                cv2.resize(part, None, fx=self._factor, fy=self._factor,
+                           interpolation=cv2.INTER_AREA)
+            )  # fmt: skip
+        else:
+            self._factor = 1.0
+        soft = max(0.5, 0.25 * side * self._factor)
+        self.picture = np.asarray(cv2.GaussianBlur(part, (0, 0), soft), np.float32)
+        self._origin = np.array((left, top), np.float64)
+
+    def placed(self, point: NDArray[np.float64]) -> NDArray[np.float64]:
+        """A point of the picture in the view's pixels."""
+        return (point - self._origin + 0.5) * self._factor - 0.5
+
+    def back(self, points: NDArray[np.float64]) -> Floats:
+        """Points of the view in the picture's pixels."""
+        return np.asarray((points + 0.5) / self._factor - 0.5 + self._origin, np.float32)
+
+
 class ModuleGrid:
     """The fitted grid of one code in one picture."""
 
-    def __init__(self, gray: Gray, corner: Corner, count: int) -> None:
-        self._count = count
-        side = float(np.linalg.norm(corner.top_right - corner.top_left)) / (count - 7)
-        factor = min(1.0, 5.0 / side)  # modules of five pixels: noise averages out
-        if factor < 0.8:
-            gray = as_gray(
-                cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-            )
-        else:
-            factor = 1.0
-        self._factor = factor
-        soft = max(0.5, 0.25 * side * factor)
-        self._picture = np.asarray(cv2.GaussianBlur(gray, (0, 0), soft), np.float32)
-        bases = [corner.top_left, corner.top_right, corner.bottom_left]
-        points = [(np.asarray(p) + 0.5) * factor - 0.5 for p in bases]
-        if corner.fourth is None:
-            points.append(points[1] + points[2] - points[0])
-        else:
-            points.append((corner.fourth + 0.5) * factor - 0.5)
+    def __init__(self, view: "View", corner: Corner, count: int) -> None:
+        self._count, self._view = count, view
+        self._picture = view.picture
+        points = [corner.top_left, corner.top_right, corner.bottom_left]
+        points.append(points[1] + points[2] - points[0])
+        if corner.fourth is not None:
+            points[3] = corner.fourth
+        points = [view.placed(point) for point in points]
         self._points = np.array(points, np.float64)
         # how far, in modules, each point may be moved: top left, right, bottom left, the fourth
         self._moves = np.zeros((4, 2))
@@ -117,7 +140,7 @@ class ModuleGrid:
         edge = np.array([(-3.5, -3.5), (inner + 3.5, -3.5), (inner + 3.5, inner + 3.5),
                          (-3.5, inner + 3.5)]) / inner  # fmt: skip
         at = self._projected(edge[:, 0], edge[:, 1])
-        return np.asarray((np.stack(at, axis=1) + 0.5) / self._factor - 0.5, np.float32)
+        return self._view.back(np.stack(at, axis=1))
 
     def _projected(self, u: NDArray[Any], v: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
         points = (self._points + self._moves @ self._axes).tolist()
@@ -144,9 +167,7 @@ class ModuleGrid:
         """The same with ``MARGIN`` modules of what is round the code."""
         return self._sampled(*_places(self._count, MARGIN), self._count + 2 * MARGIN)
 
-    def _sampled(
-        self, u: NDArray[Any], v: NDArray[Any], bumps: NDArray[Any], side: int
-    ) -> Floats:
+    def _sampled(self, u: NDArray[Any], v: NDArray[Any], bumps: NDArray[Any], side: int) -> Floats:
         x, y = self._projected(u, v)
         if self._bows.any():
             shift = np.dot((self._bows @ self._axes).T.astype(np.float32), bumps)
@@ -175,7 +196,9 @@ class ModuleGrid:
         for step in (2.0, 1.0, 0.5, 0.25):
             for _ in range(2):
                 before = best
-                best = self._improve(self._moves, [3] if step > 1 and not self._guessed else [3, 0, 1, 2], step, best)
+                best = self._improve(
+                    self._moves, [3] if step > 1 and not self._guessed else [3, 0, 1, 2], step, best
+                )
                 if step <= 1.0:
                     bows = range(4) if step > 0.5 or best < _WORTH_WAVES else range(8)
                     best = self._improve(self._bows, bows, step, best)

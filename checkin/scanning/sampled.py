@@ -1,13 +1,14 @@
 """A last try on a still: find the patterns, fit the grid, sample the modules, correct."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import cv2
 import numpy as np
 
 from checkin.scanning.finders import Corner, corners_of, finders
-from checkin.scanning.module_bits import read_modules
-from checkin.scanning.module_grid import ModuleGrid
+from checkin.scanning.module_bits import Care, read_modules
+from checkin.scanning.module_grid import ModuleGrid, View
 from checkin.scanning.preparations import Gray, as_gray
 from checkin.scanning.regions import COUNTS, corners_in, regions
 from checkin.scanning.zxing import Corners
@@ -25,10 +26,15 @@ _REGION_TRIES = 6
 Sampled = tuple[str, str, Corners]
 
 
-def sampled(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
-    """The codes read module by module; the first way that shows any is the last."""
+def sampled(
+    gray: Gray, ways: slice = slice(None), in_time: Callable[[], bool] = lambda: True
+) -> list[Sampled]:
+    """The codes read module by module; the first way that shows any is the last.
+
+    ``ways`` chooses among the ways in which patterns are looked for, the likeliest first.
+    """
     tried: list[tuple[float, ...]] = []
-    for name, black in _blacks(gray):
+    for name, black in islice(_blacks(gray), ways.start, ways.stop):
         found: list[Sampled] = []
         patterns = finders(black) if in_time() else []
         for corner in corners_of(patterns):
@@ -49,12 +55,13 @@ def sampled(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Samp
 def sampled_regions(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
     """A code read where a square is crowded as codes are, though no pattern was seen."""
     for quad in regions(gray):
+        if not in_time():
+            return []
+        view = View(gray, next(corners_in(quad, COUNTS[0])))
         grids = []
         for count in COUNTS:
             for corner in corners_in(quad, count):
-                if not in_time():
-                    return []
-                grid = ModuleGrid(gray, corner, count)
+                grid = ModuleGrid(view, corner, count)
                 grids.append((grid.score(), grid))
         grids.sort(key=lambda entry: -entry[0])
         begun = []
@@ -77,8 +84,9 @@ def _within(corner: Corner, code: Corners) -> bool:
 
 def _read(gray: Gray, corner: Corner, in_time: Callable[[], bool]) -> tuple[str, Corners] | None:
     grids = []
+    view = View(gray, corner)
     for count in _counts(corner.modules):
-        grid = ModuleGrid(gray, corner, count)
+        grid = ModuleGrid(view, corner, count)
         rounds = grid.fit()
         grids.append((next(rounds), next(rounds), grid, rounds))
     grids.sort(key=lambda entry: -entry[1])
@@ -96,14 +104,15 @@ def _fitted(
     grid: ModuleGrid, rounds: Iterator[float], least: float, in_time: Callable[[], bool]
 ) -> str | None:
     """The text as soon as a round of fitting gives one."""
-    text = read_modules(grid, False)
+    text = read_modules(grid, Care.PLAIN)
+    score = 0.0
     for score in rounds if text is None else ():
         if score < least or not in_time():
             return None
-        text = read_modules(grid, score > _CLEAR)
+        text = read_modules(grid, Care.SPILLS if score > _CLEAR else Care.PLAIN)
         if text is not None:
-            break
-    return text
+            return text
+    return read_modules(grid, Care.BLURS) if text is None and score > _CLEAR else text
 
 
 def _counts(modules: float) -> list[int]:
@@ -128,6 +137,7 @@ def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
         if module * 30 > min(gray.shape):
             continue
         fine = cv2.GaussianBlur(gray, (0, 0), max(0.6, 0.3 * module))
-        wide = cv2.GaussianBlur(gray, (0, 0), 1.4 * module)
+        side = int(4 * module) | 1
+        wide = cv2.blur(gray, (side, side))
         yield f"edges {module:.0f}", as_gray(cv2.compare(fine, cv2.subtract(wide, 2), cv2.CMP_LT))
     yield "otsu", as_gray(cv2.threshold(soft, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1])
