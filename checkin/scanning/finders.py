@@ -19,6 +19,10 @@ Point = NDArray[np.float64]
 
 #: patterns looked at together, the most regular first
 _MOST = 10
+#: squares in squares measured, the largest first
+_MOST_MEASURED = 120
+#: an outline of more points is not a pattern's
+_LONG = 2000
 #: what differs more from a code is none
 _MOST_FLAWED = 3.2
 
@@ -64,17 +68,24 @@ class Corner:
 def finders(black: Gray) -> list[Finder]:
     """The patterns of a picture in which dark is 255, the most regular first."""
     contours, tree = cv2.findContours(black, cv2.RETR_TREE, cv2.CHAIN_APPROX_SIMPLE)
-    if tree is None:
+    if not len(contours):
         return []
     parent = tree[0, :, 3]
-    ring = parent
-    outer = np.where(ring >= 0, parent[ring], -1)
-    found: list[Finder] = []
-    for inner in np.flatnonzero((outer >= 0) & (tree[0, :, 2] < 0)):
-        hole = contours[ring[inner]]
-        if len(hole) < 4 or len(contours[inner]) < 3:
+    outer = np.where(parent >= 0, parent[parent], -1)
+    places: list[tuple[int, float, int, int, int]] = []
+    for inner in np.flatnonzero((outer >= 0) & (tree[0, :, 2] < 0)).tolist():
+        hole = int(parent[inner])
+        _, _, width, height = cv2.boundingRect(contours[hole])
+        _, _, small_w, small_h = cv2.boundingRect(contours[inner])
+        # noise has thousands: what has not the rough proportions is not measured
+        if small_w < 2 or small_h < 2 or max(width, height) > 4 * min(width, height):
             continue
-        pattern = _pattern(contours[inner], hole, contours[outer[inner]])
+        if not (0.3 < small_w / width < 0.95 and 0.3 < small_h / height < 0.95):
+            continue
+        places.append((-min(width, height), width * height, inner, hole, int(outer[inner])))
+    found: list[Finder] = []
+    for _, _, inner, hole, around in sorted(places)[:_MOST_MEASURED]:
+        pattern = _pattern(contours[inner], contours[hole], contours[around])
         if pattern is not None:
             found.append(pattern)
     found.sort(key=lambda pattern: pattern.flaw)
@@ -83,8 +94,8 @@ def finders(black: Gray) -> list[Finder]:
 
 def _pattern(inner: object, hole: object, outer: object) -> Finder | None:
     """A pattern, if the three outlines are squares of 3, 5 and 7 modules round one middle."""
-    inside, ring, whole = (_outline(part) for part in (inner, hole, outer))
-    if inside is None or ring is None or whole is None:
+    inside, ring = _outline(inner), _outline(hole)
+    if inside is None or ring is None:
         return None
     # dark parts may have grown or shrunk by a share of a module all round: 3 + e, 5 - e, 7 + e
     module = (inside.side + ring.side) / 8
@@ -95,7 +106,8 @@ def _pattern(inner: object, hole: object, outer: object) -> Finder | None:
     if flaw > 1.0 or apart > 1.0 or inside.fill < 0.62 or ring.fill < 0.62:
         return None
     flaw += apart + 2 * (1 - inside.fill) + 2 * (1 - ring.fill) + 0.3 * (ring.slender - 1)
-    if abs(whole.side / module - 7) < 1.6 and whole.fill > 0.6:
+    whole = _outline(outer) if len(np.asarray(outer)) < _LONG else None
+    if whole is not None and abs(whole.side / module - 7) < 1.6 and whole.fill > 0.6:
         flaw += abs(whole.side / module - 7) * 0.3
         best, modules = whole, whole.side / module
     else:  # something dark touches it

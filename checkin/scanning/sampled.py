@@ -129,7 +129,7 @@ def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
     soft = as_gray(cv2.GaussianBlur(gray, (0, 0), 1.0))
     for share in (0.12, 0.3):
         side = max(11, int(min(gray.shape) * share) | 1)
-        level = cv2.subtract(cv2.boxFilter(soft, -1, (side, side)), 3)
+        level = cv2.subtract(cv2.boxFilter(soft, -1, (side, side)), 3)  # type: ignore[call-overload]
         yield f"near {share}", as_gray(cv2.compare(soft, level, cv2.CMP_LT))
     # a blurred pattern's white ring is only less dark than its neighbours: two blurs compared,
     # for modules of so many pixels
@@ -138,6 +138,6 @@ def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
             continue
         fine = cv2.GaussianBlur(gray, (0, 0), max(0.6, 0.3 * module))
         side = int(4 * module) | 1
-        wide = cv2.blur(gray, (side, side))
-        yield f"edges {module:.0f}", as_gray(cv2.compare(fine, cv2.subtract(wide, 2), cv2.CMP_LT))
+        wide = cv2.subtract(cv2.blur(gray, (side, side)), 2)  # type: ignore[call-overload]
+        yield f"edges {module:.0f}", as_gray(cv2.compare(fine, wide, cv2.CMP_LT))
     yield "otsu", as_gray(cv2.threshold(soft, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1])
