@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from checkin.scanning.finders import Corner
 from checkin.scanning.preparations import Gray, reduced
 
-_SMALL = 320
+#: longest sides of the pictures that are looked at, and how widely each is blurred; on the
+#: smaller one noise is averaged away
+_LOOKS = ((320, (9, 17, 29)), (160, (7, 13)))
 _MOST = 3
 #: sizes tried: badges are 25 modules wide, most other codes 21 to 41
 COUNTS = (25, 29, 21, 33, 37, 41)
@@ -30,18 +32,30 @@ def corners_in(quad: NDArray[np.float64], count: int) -> Iterator[Corner]:
 
 def regions(gray: Gray) -> Iterator[NDArray[np.float64]]:
     """Corners of such squares, clockwise, in pixels; the most crowded first."""
-    small = reduced(gray, _SMALL)
-    scale = gray.shape[1] / small.shape[1]
+    found: list[tuple[float, NDArray[np.float64]]] = []
+    for longest, reaches in _LOOKS:
+        small = reduced(gray, longest)
+        scale = gray.shape[1] / small.shape[1]
+        for crowd, corners in _crowded(small, reaches):
+            at = (corners + 0.5) * scale - 0.5
+            if not any(_same(at, other) for _, other in found):
+                found.append((crowd, at))
+    found.sort(key=lambda entry: -entry[0])
+    for _, corners in found[:_MOST]:
+        yield corners
+
+
+def _crowded(small: Gray, reaches: tuple[int, ...]) -> Iterator[tuple[float, NDArray[np.float64]]]:
     soft = cv2.GaussianBlur(small, (0, 0), 1.0)
     steep = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    found: list[tuple[float, NDArray[np.float64]]] = []
-    for reach in (9, 17, 29):
+    for reach in reaches:
         busy = cv2.blur(steep, (reach, reach))
         _, mask = cv2.threshold(busy, 0, 255, cv2.THRESH_OTSU)
         contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        usual = float(busy.mean()) + 1
         for contour in contours:
             area = cv2.contourArea(contour)
-            if area < 24 * 24:
+            if area < 20 * 20:
                 continue
             middle, (width, height), angle = cv2.minAreaRect(contour)
             if max(width, height) > 1.7 * min(width, height) or area < 0.72 * width * height:
@@ -49,9 +63,10 @@ def regions(gray: Gray) -> Iterator[NDArray[np.float64]]:
             # what is busy reaches half of the blur beyond the code
             size = (max(width - reach * 0.8, 8), max(height - reach * 0.8, 8))
             corners = cv2.boxPoints((middle, size, angle)).astype(np.float64)
-            crowd = float(busy[int(middle[1]), int(middle[0])])
-            if not any(np.abs(corners.mean(0) - other.mean(0)).max() < 6 for _, other in found):
-                found.append((crowd, corners))
-    found.sort(key=lambda entry: -entry[0])
-    for _, corners in found[:_MOST]:
-        yield (corners + 0.5) * scale - 0.5
+            yield float(busy[int(middle[1]), int(middle[0])]) / usual, corners
+
+
+def _same(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
+    side = float(np.linalg.norm(other[0] - other[2]))
+    apart = float(np.abs(one.mean(axis=0) - other.mean(axis=0)).max())
+    return apart < 0.06 * side and abs(float(np.linalg.norm(one[0] - one[2])) / side - 1) < 0.15

@@ -22,6 +22,8 @@ _NEARLY = 0.85
 _CLEAR = 0.8
 #: ways to lay a code into a region that are fitted
 _REGION_TRIES = 6
+#: pixels of a crowded square's longest side when it is looked at closely
+_CLOSE_UP = 420
 #: a text, how it was read, and its corners
 Sampled = tuple[str, str, Corners]
 
@@ -49,6 +51,32 @@ def sampled(
                 found.append((code[0], f"sampled, {name}", code[1]))
         if found:
             return found
+    return []
+
+
+def sampled_close_up(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
+    """Patterns looked for in crowded squares, enlarged, where modules must be of that size."""
+    for quad in regions(gray):
+        low, high = quad.min(axis=0), quad.max(axis=0)
+        reach = float((high - low).max()) * 0.2
+        left, top = np.maximum(low - reach, 0).astype(int)
+        part = gray[top : int(high[1] + reach), left : int(high[0] + reach)]
+        if min(part.shape) < 16:
+            continue
+        scale = _CLOSE_UP / max(part.shape)
+        how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+        part = as_gray(cv2.resize(part, None, fx=scale, fy=scale, interpolation=how))
+        side = float(np.linalg.norm(quad[0] - quad[1])) * scale
+        for modules in (27, 37, 21):
+            if not in_time():
+                return []
+            for corner in corners_of(finders(_edges(part, side / modules))):
+                if not in_time():
+                    return []
+                code = _read(part, corner, in_time)
+                if code is not None:
+                    corners = (code[1] + 0.5) / scale - 0.5 + np.array((left, top))
+                    return [(code[0], "sampled, close up", np.asarray(corners, np.float32))]
     return []
 
 
@@ -136,8 +164,13 @@ def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
     for module in (5.0, 9.0, 3.0, 15.0):
         if module * 30 > min(gray.shape):
             continue
-        fine = cv2.GaussianBlur(gray, (0, 0), max(0.6, 0.3 * module))
-        side = int(4 * module) | 1
-        wide = cv2.subtract(cv2.blur(gray, (side, side)), 2)  # type: ignore[call-overload]
-        yield f"edges {module:.0f}", as_gray(cv2.compare(fine, wide, cv2.CMP_LT))
+        yield f"edges {module:.0f}", _edges(gray, module)
     yield "otsu", as_gray(cv2.threshold(soft, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1])
+
+
+def _edges(gray: Gray, module: float) -> Gray:
+    """What is darker than its surroundings of some modules as 255."""
+    fine = cv2.GaussianBlur(gray, (0, 0), max(0.6, 0.3 * module))
+    side = int(4 * module) | 1
+    wide = cv2.subtract(cv2.blur(gray, (side, side)), 2)  # type: ignore[call-overload]
+    return as_gray(cv2.compare(fine, wide, cv2.CMP_LT))

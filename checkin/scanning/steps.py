@@ -9,7 +9,7 @@ import numpy as np
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.preparations import Gray
-from checkin.scanning.sampled import Sampled, sampled, sampled_regions
+from checkin.scanning.sampled import Sampled, sampled, sampled_close_up, sampled_regions
 from checkin.scanning.zxing import Binarizer, Corners, codes_in
 
 #: the name of the decoder without a rung
@@ -116,6 +116,7 @@ def _steps() -> tuple[Step, ...]:
     # what samples is dear: before it stand the rungs that win most in less time
     for at, step in (
         (24, _sampling("sampled, other ways", lambda g, t: sampled(g, slice(1, None), t))),
+        (16, _sampling("sampled close up", sampled_close_up)),
         (16, _sampling("sampled in regions", sampled_regions)),
         (6, _sampling("sampled", lambda g, t: sampled(g, slice(0, 1), t))),
     ):
