@@ -54,7 +54,6 @@ def known_keys() -> dict[str, str]:
         "Ctrl+O": translate("help", "Choose the list, on the import's page"),
         "Ctrl+V": translate("help", "Paste a table, on the import's page"),
         "Ctrl+Return": translate("help", "The next step of an import"),
-        "Ctrl+Enter": translate("help", "The next step of an import"),
         "Ctrl+Z": translate("help", "Undo the import just made"),
         "Ctrl+E": translate("help", "Rehearse on a throw-away copy"),
         "Ctrl+1": translate("help", "Practice badges, in a rehearsal"),

@@ -1,7 +1,7 @@
 """Second step: the first rows, and above each column what it is taken for and why."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -119,6 +119,12 @@ class ColumnsStep(QWidget):
         layout.addWidget(self.about)
         layout.addLayout(buttons)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A scan brings the door to the front: no menu stays over it."""
+        super().hideEvent(event)
+        if self.menu is not None:
+            self.menu.close()
+
     @property
     def current(self) -> int:
         return max(0, self.table.currentIndex().column())
@@ -158,6 +164,8 @@ class ColumnsStep(QWidget):
             return
         self.table.setCurrentIndex(self.rows.index(self.table.currentIndex().row(), index))
         self.table.scrollTo(self.table.currentIndex())
+        if self.menu is not None:
+            self.menu.deleteLater()
         self.menu = field_menu(
             column,
             self._look.programme,

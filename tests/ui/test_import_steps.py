@@ -129,6 +129,19 @@ def test_scans_go_to_the_door_and_the_import_waits_as_it_was(
     assert set(driver.people()) == {"Marie Durand", "Inès Roux"}
 
 
+def test_a_scan_closes_the_menu_of_fields(
+    driver: Driver, tmp_path: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    driver.open(driver.write(tmp_path, LIST))
+    driver.key(Qt.Key.Key_Return)
+    menu = driver.page.columns.menu
+    assert menu is not None
+    assert menu.isVisible()
+    Keyboard(window.windowHandle()).scan("BCDEFGHJKNPRSTVXBCDEFGHJKNPR")
+    qtbot.waitUntil(lambda: window.flow.last is not None)
+    assert not menu.isVisible()
+
+
 def test_long_work_is_stopped_and_leaves_nothing(
     driver: Driver, tmp_path: Path, qtbot: QtBot
 ) -> None:
