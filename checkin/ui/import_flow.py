@@ -142,10 +142,12 @@ class ImportFlow(QObject):
         self._open(work, lambda: None)
 
     def _open(self, work: Callable[[], ImportSession], opened: Callable[[], None]) -> None:
-        today = self._today()
+        today, before = self._today(), self.session
 
         def job() -> tuple[ImportSession, Look]:
             session = work()
+            if before is not None:  # the file was mended and is opened again
+                session.take_over(before)
             return session, look_at(session, today)
 
         def done(found: tuple[ImportSession, Look]) -> None:

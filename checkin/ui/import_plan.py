@@ -1,7 +1,7 @@
 """Fourth step: what would change, sorted, with old beside new, ticked line by line."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -73,6 +73,12 @@ class PlanStep(QWidget):
         self.table = PlanTable(self)
         self.table.setModel(self.plan)
         self._set_table()
+        self.about = QLabel(self)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setFont(page_font(14))
+        self.about.setFixedHeight(2 * QFontMetrics(self.about.font()).lineSpacing())
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pair = PairPanel(self)
         self.pair.decided.connect(self._decide)
         for widget in (self.all_on, self.all_off, self.absent):
@@ -113,6 +119,7 @@ class PlanStep(QWidget):
         layout.addWidget(self.heaps)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.about)
         layout.addWidget(self.pair)
 
     def focus_first(self) -> None:
@@ -190,6 +197,10 @@ class PlanStep(QWidget):
         row = self._row()
         pair = row.pair if row is not None else None
         self.pair.setVisible(pair is not None)
+        self.about.setVisible(pair is None)
+        self.about.setText(
+            self.plan.spoken(self.table.currentIndex().row()) if row is not None else ""
+        )
         if pair is not None:
             said = self._choices.pairs.get((pair.key, pair.other_key))
             self.pair.show_pair(

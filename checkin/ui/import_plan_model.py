@@ -207,6 +207,16 @@ class PlanModel(QAbstractTableModel):
             pair.key.removeprefix("row:"),
         )
 
+    def spoken(self, number: int) -> str:
+        """A row whole, with nothing cut short."""
+        row = self.rows[number]
+        cells = [cell for cell in self._cells(row)[: self.ROWS] if cell]
+        if row.heap is Heap.NEW and row.line is not None and self._programme is not None:
+            cells[-1] = sessions_words(row.line, self._programme, short=False)
+        if not row.first and row.line is not None:
+            cells.insert(0, row.line.person.name)
+        return " – ".join(" ".join(cell.split()) for cell in cells)
+
     def headerData(
         self,
         section: int,

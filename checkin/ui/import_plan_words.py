@@ -152,17 +152,22 @@ def person_words(person: Attendee) -> str:
     return " · ".join(t for t in (person.email, person.organisation, role) if t)
 
 
-def sessions_words(line: PlanLine, programme: Programme) -> str:
+def sessions_words(line: PlanLine, programme: Programme, *, short: bool = True) -> str:
     """The sessions of somebody new, those of the waiting list apart."""
+
+    def names(changes: Sequence[SessionChange]) -> str:
+        quoted = translate("import", "“{text}”")
+        titles = [session_name(change.session, programme) for change in changes]
+        return ", ".join(_short(title) if short else quoted.format(text=title) for title in titles)
+
     sure = [c for c in line.sessions if c.now is RegistrationStatus.CONFIRMED]
     waiting = [c for c in line.sessions if c.now is RegistrationStatus.WAITLISTED]
     parts = []
     if sure:
-        parts.append(", ".join(_short(session_name(c.session, programme)) for c in sure))
+        parts.append(names(sure))
     if waiting:
         text = translate("import", "waiting list: {sessions}")
-        names = ", ".join(_short(session_name(c.session, programme)) for c in waiting)
-        parts.append(text.format(sessions=names))
+        parts.append(text.format(sessions=names(waiting)))
     return "; ".join(parts) or translate("import", "no session")
 
 

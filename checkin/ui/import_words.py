@@ -13,6 +13,8 @@ from checkin.ui.times import clock_time, day
 translate = QCoreApplication.translate
 SESSION = "session:"
 _SURE, _LIKELY = 0.9, 0.7
+#: why a column is left out for itself, and not because another one says the same
+_LEFT_OUT = (Why.TOLD, Why.REMEMBERED, Why.NOT_NEEDED, Why.UNKNOWN, Why.EMPTY)
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -102,7 +104,8 @@ def column_sureness(column: ColumnView) -> Sureness:
     return {
         Why.NOT_NEEDED: Sureness(translate("import", "not needed"), -1),
         Why.EMPTY: Sureness(translate("import", "empty"), -1),
-    }.get(column.why, Sureness(translate("import", "not known"), -1))
+        Why.UNKNOWN: Sureness(translate("import", "not known"), -1),
+    }.get(column.why, Sureness(translate("import", "told elsewhere"), -1))
 
 
 def column_reason(column: ColumnView, look: Look) -> str:
@@ -110,6 +113,8 @@ def column_reason(column: ColumnView, look: Look) -> str:
     header = column.header
     fits, of = look.fitting.get(column.index, (0, 0))
     looks = _looks_like(column.field, fits, of)
+    if column.field == "ignore" and column.why not in _LEFT_OUT:
+        return translate("import", "Another column says it already: that one counts.")
     match column.why:
         case Why.TOLD:
             return translate("import", "You chose this.")

@@ -49,6 +49,10 @@ def test_every_change_is_shown_old_beside_new(driver: Driver, tmp_path: Path) ->
         ["", "Lancement du meetup open data Aix-Marseille", "inscrite", "annulée"],
         ["", "Les essentiels de l'ouverture des données", "pas inscrite", "inscrite"],
     ]
+    driver.page.plan.table.selectRow(2)
+    assert plain(driver.page.plan.about.text()) == (
+        "Marie Durand – Lancement du meetup open data Aix-Marseille – inscrite – annulée"
+    )
     assert driver.heap(Heap.CHANGED) == [["Noël Petit", "Organisation", "Région", "Région Sud"]]
     assert [row[0] for row in driver.heap(Heap.NEW)] == ["Zoé Blanc", "Marie Duran"]
     assert driver.heap(Heap.ABSENT)[0][:2] == [

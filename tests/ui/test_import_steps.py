@@ -315,6 +315,51 @@ def test_the_next_column_to_check_is_one_key_away(driver: Driver, tmp_path: Path
     assert "ressemblent à des noms" in plain(columns.about.text())
 
 
+def test_another_column_for_the_same_takes_the_first_ones_place(
+    driver: Driver, tmp_path: Path
+) -> None:
+    text = "Nom;Mail;Autre mail\nDurand;a@example.org;b@example.org\n"
+    driver.open(driver.write(tmp_path, text))
+    driver.choose_field(2, "Adresse e-mail")
+    assert driver.cards()["Mail"] == "Laissée de côté"
+    card = driver.page.columns.header.cards[1]
+    assert plain(card.reason) == "Une autre colonne le dit déjà : c'est elle qui compte."
+    driver.to_plan()
+    driver.on()
+    assert driver.people()["Durand"].attendee.email == "b@example.org"
+
+
+def test_a_mended_file_opened_again_keeps_what_was_said(driver: Driver, tmp_path: Path) -> None:
+    driver.open(driver.write(tmp_path, ODD))
+    driver.choose_field(3, "Fonction")
+    driver.on()
+    driver.key(Qt.Key.Key_End)
+    driver.key(Qt.Key.Key_Return)
+    driver.wait()
+    assert driver.page.sessions.questions == 1
+    driver.open(driver.write(tmp_path, ODD + "Blanc;Zoé;zoe@example.org;;\n"))
+    assert driver.cards()["Organisme"] == "Fonction"
+    driver.on()
+    assert driver.page.sessions.questions == 1
+
+
+def test_the_unforeseen_columns_are_found_one_after_the_other(
+    driver: Driver, tmp_path: Path
+) -> None:
+    header = f"{HEADER};Groupe;Instrument"
+    text = "\n".join(
+        header if number == 0 else f"{line};rock;basse"
+        for number, line in enumerate(LIST.splitlines())
+    )
+    driver.open(driver.write(tmp_path, text))
+    columns = driver.page.columns
+    driver.click(columns.next_unknown)
+    assert columns.current == 5
+    driver.click(columns.next_unknown)
+    assert columns.current == 6
+    assert not columns.next_check.isVisible()
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (960, 560)])
 @pytest.mark.parametrize("percent", [100, 150])
 def test_every_step_fits(
