@@ -2682,10 +2682,6 @@ Clé : {key}</translation>
             <translation>Ligne {n}</translation>
         </message>
         <message>
-            <source>problem</source>
-            <translation>problème</translation>
-        </message>
-        <message>
             <source>{n} changes</source>
             <translation>{n} changements</translation>
         </message>

@@ -215,6 +215,7 @@ class ImportFlow(QObject):
         """Make the plan and go to it."""
         self.step = Step.PLAN
         self._plan()
+        self.changed.emit()
 
     def _plan(self) -> None:
         session, choices, version = self.session, self.choices.copy(), self._version

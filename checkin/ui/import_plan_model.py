@@ -163,11 +163,12 @@ class PlanModel(QAbstractTableModel):
     def _cells(self, row: ReviewRow) -> tuple[str, str, str, str, str]:
         if row.problem is not None:
             problem = row.problem
+            quoted = translate("import", "“{text}”")
             where = translate("import", "Row {n}").format(n=problem.row)
             return (
                 f"{where} · {problem.column}" if problem.column else where,
-                translate("import", "problem"),
-                problem.value,
+                quoted.format(text=problem.value) if problem.value else "",
+                "",
                 problem_words(problem),
                 str(problem.row),
             )

@@ -1,6 +1,8 @@
 """Going on and back, sessions, no programme, long work stopped, scans meanwhile, by keys alone."""
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import copy
 
@@ -13,13 +15,16 @@ from pytestqt.qtbot import QtBot
 from checkin.importing.programme_file import read_programme
 from checkin.services.door import EventDesk
 from checkin.services.import_review import Heap
+from checkin.services.import_session import ImportSession
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening
+from checkin.ui import import_flow
 from checkin.ui.import_flow import Step
 from checkin.ui.import_page import ImportPage
+from checkin.ui.import_plan_model import PlanModel
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes import Modes
 
@@ -170,6 +175,60 @@ def test_long_work_is_stopped_and_leaves_nothing(
     assert driver.everybody() == 0
     driver.open(driver.write(tmp_path, LIST))  # another list instead
     assert driver.step is Step.COLUMNS
+
+
+def test_nothing_of_the_work_is_done_on_the_screens_thread(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A big file may take its time: the screen goes on."""
+    seen: dict[str, bool] = {}
+
+    def watched(where: object, name: str) -> None:
+        real = getattr(where, name)
+
+        def noting(*args: object, **kwargs: object) -> object:
+            seen[name] = threading.current_thread() is threading.main_thread()
+            return real(*args, **kwargs)
+
+        monkeypatch.setattr(where, name, noting)
+
+    for module, names in (
+        (import_flow, ("look_at", "review", "outcome", "remember_apart", "undo_last_import")),
+        (import_flow, ("what_was_before",)),
+        (ImportSession, ("_read", "understanding", "plan", "accept", "set_column")),
+    ):
+        for name in names:
+            watched(module, name)
+    driver.open(driver.write(tmp_path, LIST))
+    driver.choose_field(3, "Fonction")
+    driver.to_plan()
+    driver.on()
+    driver.key(Qt.Key.Key_Z, CTRL)
+    driver.wait()
+    assert len(seen) == 11
+    assert not any(seen.values()), seen
+
+
+def test_a_plan_of_a_hundred_thousand_lines_makes_words_for_those_that_are_seen(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.open(driver.write(tmp_path, LIST))
+    driver.to_plan()
+    plan, flow = driver.page.plan, driver.page.flow
+    made = flow.review
+    assert made is not None
+    assert flow.look is not None
+    many = [*made.rows[Heap.NEW]] * 33_334
+    worded: list[object] = []
+    real = PlanModel._cells
+    monkeypatch.setattr(PlanModel, "_cells", lambda s, row: (worded.append(row), real(s, row))[1])
+    rows = {**made.rows, Heap.ALL: many}
+    plan.show_review(replace(made, rows=rows), flow.look, flow.choices)
+    assert plan.plan.rowCount() == 100_002
+    plan.grab()
+    plan.table.scrollToBottom()
+    plan.grab()
+    assert 0 < len(worded) < 3_000
 
 
 @pytest.fixture
