@@ -61,7 +61,7 @@ def _candidates(path: Path) -> Iterator[Path]:
     automatic = re.compile(rf"{stem}-\d{{8}}-\d{{6}}{suffix}")
     beside = re.compile(rf"{stem}\.before-[^/\\]*{suffix}")
     unfinished = re.compile(rf"\.{stem}[^/\\]*{suffix}\.\d+\.part")
-    for folder in {backup_folder(str(path)), path.parent}:
+    for folder in {backup_folder(path), path.parent}:
         try:
             entries = list(folder.iterdir())
         except OSError:

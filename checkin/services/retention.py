@@ -158,7 +158,7 @@ def erase_everywhere(event: OpenEvent, *, by: str, now: datetime, staff: bool = 
     fresh = None
     if not event.database.postgres and len(copies) > len(left):
         try:
-            fresh = rotate(event, backup_folder(str(event.database.path)), now)
+            fresh = rotate(event, backup_folder(event.database.path), now)
         except UserError:
             fresh = None  # the event itself is whole; the next automatic copy tries again
     return Erased(found, whole, len(copies) - len(left), tuple(left), fresh, sound)

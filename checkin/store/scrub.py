@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from checkin.store.database import BUSY_SECONDS, Database
+from checkin.store.database import Database
+from checkin.store.sqlite_connections import BUSY_SECONDS
 
 READERS_WAIT_MS = 3000
 """How long to wait for other programs that are reading the file."""

@@ -113,29 +113,31 @@ def sheets(data: ExportData, settings: PaperSettings, language: str) -> list[She
     return made
 
 
+def blank_lines(data: ExportData, session_id: str) -> dict[str, list[Line]]:
+    """The people whom a blank sheet prints, in its order: confirmed, waiting list, others."""
+    groups: dict[str, list[Line]] = {"confirmed": [], "waitlisted": [], "others": []}
+    for line in lines_of(data, session_id):
+        status = line.registration.status.value if line.registration else ""
+        if status in groups:
+            groups[status if line.takes_part else "others"].append(line)
+    return groups
+
+
 def blank_sheets(data: ExportData, language: str) -> list[BlankSheet]:
     """A sheet to fill in per session, from the registrations alone."""
     say = labels(language)
+
+    def row(line: Line) -> SheetRow:
+        person = line.attendee
+        tag = "" if line.takes_part else say[f"role.{person.role}"]
+        return SheetRow(person.family_name, person.given_name, person.organisation, tag)
+
     made = []
     for session in data.programme.sessions:
-        groups: dict[str, list[SheetRow]] = {"confirmed": [], "waitlisted": [], "others": []}
-        for line in lines_of(data, session.id):
-            status = line.registration.status.value if line.registration else ""
-            if status not in groups:
-                continue
-            person = line.attendee
-            tag = "" if line.takes_part else say[f"role.{person.role}"]
-            groups[status if line.takes_part else "others"].append(
-                SheetRow(person.family_name, person.given_name, person.organisation, tag)
-            )
-        made.append(
-            BlankSheet(
-                session_head(data, session),
-                tuple(groups["confirmed"]),
-                tuple(groups["waitlisted"]),
-                tuple(groups["others"]),
-            )
+        confirmed, waitlisted, others = (
+            tuple(map(row, lines)) for lines in blank_lines(data, session.id).values()
         )
+        made.append(BlankSheet(session_head(data, session), confirmed, waitlisted, others))
     return made
 
 
