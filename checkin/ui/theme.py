@@ -55,10 +55,26 @@ def apply_theme(name: object) -> None:
     if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
         # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
         QGuiApplication.setPalette(_dark_palette())
+    else:
+        QGuiApplication.setPalette(_readable(QGuiApplication.palette()))
 
 
 def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
+
+
+def _readable(palette: QPalette) -> QPalette:
+    """The system's colours, but chosen rows, links and hints with a contrast of at least 4.5."""
+    colours = DARK_COLOURS if is_dark(palette) else LIGHT
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Link, colours.accent),
+        (roles.PlaceholderText, colours.quiet),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette
 
 
 def _dark_palette() -> QPalette:

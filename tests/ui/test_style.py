@@ -24,18 +24,7 @@ from checkin.ui.style import BANNERS, LOOKS, scale
 from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours, text_size_of
 from checkin.ui.words import Kind
 
-
-def luminance(name: str) -> float:
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue, _ = QColor(name).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+from .contrast import contrast
 
 
 def test_every_kind_has_a_look_of_contrast_seven() -> None:
