@@ -151,6 +151,10 @@
         <source>Import a list…</source>
         <translation>Importer une liste…</translation>
     </message>
+    <message>
+        <source>Badges of these…</source>
+        <translation>Badges de la sélection…</translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -165,10 +169,6 @@
     <message>
         <source>Arrivals: {session}</source>
         <translation>Arrivées&#xa0;: {session}</translation>
-    </message>
-    <message>
-        <source>Sessions: came, of those registered</source>
-        <translation>Séances&#xa0;: venus parmi les inscrits</translation>
     </message>
     <message>
         <source>The programme has no session yet.</source>
@@ -209,10 +209,6 @@
     <message>
         <source>Not let in, by reason</source>
         <translation>Pas entrés, par motif</translation>
-    </message>
-    <message>
-        <source>Everybody was let in.</source>
-        <translation>Tout le monde est entré.</translation>
     </message>
     <message>
         <source>All figures as a table</source>
@@ -279,20 +275,12 @@
         <translation>Venus</translation>
     </message>
     <message>
-        <source>{n} registered of {of}, {w} walk-ins</source>
-        <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
-    </message>
-    <message>
         <source>Inside now</source>
         <translation>Présents</translation>
     </message>
     <message>
         <source>The event is over.</source>
         <translation>L’événement est terminé.</translation>
-    </message>
-    <message>
-        <source>{n} speakers or staff came</source>
-        <translation>{n} intervenants ou équipe venus</translation>
     </message>
     <message>
         <source>Still awaited</source>
@@ -311,20 +299,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{n} participations</source>
-        <translation>{n} participations</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
-    </message>
-    <message>
-        <source>{n} h measured, the rest presumed</source>
-        <translation>dont {n} h mesurées, le reste présumé</translation>
-    </message>
-    <message>
-        <source>{n} of {of} registered, sessions over</source>
-        <translation>{n} sur {of} inscrits (séances finies)</translation>
     </message>
     <message>
         <source>no session is over yet</source>
@@ -337,10 +313,6 @@
     <message>
         <source>Waiting list</source>
         <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>{pace} a minute · last {time} · {n} that day</source>
-        <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
     </message>
     <message>
         <source>Not a badge</source>
@@ -433,6 +405,50 @@
     <message>
         <source>{n} %</source>
         <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sessions: came / registered + others · no-shows</source>
+        <translation>Séances&#xa0;: venus / inscrits + autres · non venus</translation>
+    </message>
+    <message>
+        <source>Desks: pace, last badge, badges that day</source>
+        <translation>Postes&#xa0;: rythme, dernier badge, badges du jour</translation>
+    </message>
+    <message>
+        <source>Nobody stayed outside.</source>
+        <translation>Personne n’est resté dehors.</translation>
+    </message>
+    <message>
+        <source>with {n} speakers or staff</source>
+        <translation>dont {n} intervenants, équipe…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{rate} taken</source>
+        <translation>{rate} prises</translation>
+    </message>
+    <message>
+        <source>participations: {n}</source>
+        <translation>participations&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} h measured, {p} h presumed</source>
+        <translation>{n} h mesurées, {p} h présumées</translation>
+    </message>
+    <message>
+        <source>{n} of {of} registered</source>
+        <translation>{n} inscrits sur {of}</translation>
+    </message>
+    <message>
+        <source>{n} of {of}, sessions over</source>
+        <translation>{n} sur {of}, séances finies</translation>
+    </message>
+    <message>
+        <source>{pace}/min · {time} · {n}</source>
+        <translation>{pace}/min · {time} · {n}</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1195,7 @@
     </message>
     <message>
         <source>undone at the door</source>
-        <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
+        <extracomment>in which box somebody&apos;s badge lies, &quot;&quot; for none: told for who comes without it what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
         <translation>annulé à la porte</translation>
     </message>
     <message>
@@ -1193,6 +1209,14 @@
     <message>
         <source>The counts may be old.</source>
         <translation>Les chiffres affichés datent peut-être un peu.</translation>
+    </message>
+    <message>
+        <source>TEST BADGE</source>
+        <translation>BADGE D’ESSAI</translation>
+    </message>
+    <message>
+        <source>Printer and scanner work. Nothing is recorded.</source>
+        <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2614,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Plus loin dans cette liste</translation>
     </message>
     <message>
-        <source>One person: what the list says of them is under “Changed” now, to look at. Their badge stays the one they have.</source>
-        <translation>Une seule personne&#xa0;: ce que la liste dit d’elle se trouve maintenant sous «&#xa0;Modifiées&#xa0;», à regarder. Son badge reste celui qu’elle a.</translation>
-    </message>
-    <message>
         <source>One person: both rows become one badge.</source>
         <translation>Une seule personne&#xa0;: les deux lignes deviennent un seul badge.</translation>
     </message>
@@ -3352,6 +3372,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
+        <translation>Une seule personne&#xa0;: son nom, son adresse et son badge restent&#xa0;; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4200,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Cochés&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Counted on the sheet: {n}.</source>
-        <translation>Comptés sur la feuille&#xa0;: {n}.</translation>
-    </message>
-    <message>
         <source>It agrees.</source>
         <translation>Le compte y est.</translation>
     </message>
@@ -4198,6 +4218,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{n} were known to be there before and stay as they are.</source>
         <translation>{n} étaient déjà connus présents et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>On the sheet: {n}.</source>
+        <translation>Sur la feuille&#xa0;: {n}.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4288,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Blocked: the door sends this person to staff.</source>
+        <extracomment>in which box somebody&apos;s badge lies, in words; &quot;&quot; for none</extracomment>
         <translation>Bloqué&#xa0;: à la porte, cette personne est envoyée à l’accueil.</translation>
     </message>
     <message>
@@ -4454,16 +4479,20 @@ Clé&#xa0;: {key}</translation>
         <source>{field}: {value}</source>
         <translation>{field}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>The badge came out of {printer}.</source>
+        <translation>Le badge est sorti de {printer}.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>Print badges</source>
         <translation>Imprimer les badges</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>To know before printing</source>
@@ -4510,10 +4539,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Enregistré dans {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Sent to {where} and noted as printed. Badges: {n}.</source>
-        <translation>Envoyé à {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
-    </message>
-    <message>
         <source>list.pdf</source>
         <translation>liste.pdf</translation>
     </message>
@@ -4530,16 +4555,8 @@ Clé&#xa0;: {key}</translation>
         <translation>Enregistré dans {where}. Badges de réserve&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written or noted as printed.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit ni noté comme imprimé.</translation>
-    </message>
-    <message>
         <source>Search by name</source>
         <translation>Chercher par nom</translation>
-    </message>
-    <message>
-        <source>Print the backs as well</source>
-        <translation>Imprimer aussi les versos</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -4568,10 +4585,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>First &amp;cell</source>
         <translation>Première &amp;case</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>Imprimante (&amp;t)</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4728,6 +4741,486 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{name}: no font of this computer has {detail}; the badge does without.</source>
         <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing is noted as printed.</source>
+        <translation>Annulé&#xa0;: rien n’est noté comme imprimé.</translation>
+    </message>
+    <message>
+        <source>Measure the printer’s shift</source>
+        <translation>Mesurer le décalage de l’imprimante</translation>
+    </message>
+    <message>
+        <source>1. Print the test page at 100 %, on the paper of the badges.</source>
+        <translation>1. Imprimez la page d’essai à 100&#xa0;%, sur le papier des badges.</translation>
+    </message>
+    <message>
+        <source>Print on {printer}</source>
+        <translation>Imprimer sur {printer}</translation>
+    </message>
+    <message>
+        <source>2. With a ruler, measure from the edges of the paper to the two long lines.</source>
+        <translation>2. À la règle, mesurez des bords du papier aux deux longs traits.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Left edge to the upright line</source>
+        <translation>Du bord &amp;gauche au trait vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Top edge to the level line</source>
+        <translation>Du bord &amp;haut au trait horizontal</translation>
+    </message>
+    <message>
+        <source>Everything prints {right} mm to the right, {down} mm down.</source>
+        <translation>Tout sera décalé de {right}&#xa0;mm vers la droite et de {down}&#xa0;mm vers le bas.</translation>
+    </message>
+    <message>
+        <source>This printer hits the edges: nothing is shifted.</source>
+        <translation>Cette imprimante tombe juste&#xa0;: rien n’est décalé.</translation>
+    </message>
+    <message>
+        <source>Badges come out in the order of the boxes on the table, and the door’s search says in which box a badge lies. Once badges lie in them, leave them as they are.</source>
+        <translation>Les badges sortent dans l’ordre des boîtes posées sur la table, et la recherche de l’accueil dit dans quelle boîte se trouve un badge. Une fois les badges rangés, n’y touchez plus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Boîtes</translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <translation>Nombre de boîtes</translation>
+    </message>
+    <message>
+        <source>&amp;Divide the list</source>
+        <translation>&amp;Répartir la liste</translation>
+    </message>
+    <message>
+        <source>The boxes and how many badges each holds</source>
+        <translation>Les boîtes et le nombre de badges de chacune</translation>
+    </message>
+    <message>
+        <source>La&amp;bels for the boxes…</source>
+        <translation>É&amp;tiquettes des boîtes…</translation>
+    </message>
+    <message>
+        <source>For the day when screens or printers fail:</source>
+        <translation>Pour le jour où un écran ou une imprimante lâche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{box}: {n} badges</source>
+        <translation>{box}&#xa0;: {n} badges</translation>
+    </message>
+    <message>
+        <source>One heap: no boxes.</source>
+        <translation>Un seul tas&#xa0;: pas de boîtes.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Boxes, papers</source>
+        <translation>Boîtes, papiers</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Printed on {where} and noted as printed. Badges: {n}.</source>
+        <translation>Imprimé sur {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>New badge for {name}: print it. The old one is refused.</source>
+        <translation>Nouveau badge pour {name}&#xa0;: imprimez-le. L’ancien est refusé.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>d’essai</translation>
+    </message>
+    <message>
+        <source>test-badge.pdf</source>
+        <translation>badge-d-essai.pdf</translation>
+    </message>
+    <message>
+        <source>Test badge on {where}: scan it, the door says that it is a test.</source>
+        <translation>Badge d’essai sur {where}&#xa0;: scannez-le, l’accueil dit que c’est un essai.</translation>
+    </message>
+    <message>
+        <source>test-page.pdf</source>
+        <translation>page-d-essai.pdf</translation>
+    </message>
+    <message>
+        <source>Test page: print it at 100 %.</source>
+        <translation>Page d’essai&#xa0;: imprimez-la à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler, from the edges of the paper:</source>
+        <translation>Mesurez à la règle, depuis les bords du papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>from the left edge to the long upright line,</source>
+        <translation>du bord gauche au long trait vertical,</translation>
+    </message>
+    <message>
+        <source>from the top edge to the long level line.</source>
+        <translation>du bord haut au long trait horizontal.</translation>
+    </message>
+    <message>
+        <source>A printer that hits the edges shows 20.0 mm twice.</source>
+        <translation>Une imprimante qui tombe juste donne deux fois 20,0&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Test page: {where}</source>
+        <translation>Page d’essai&#xa0;: {where}</translation>
+    </message>
+    <message>
+        <source>Letters stay together: {n} boxes hold about as many each.</source>
+        <translation>Une lettre ne se coupe pas&#xa0;: {n} boîtes se partagent la liste au mieux.</translation>
+    </message>
+    <message>
+        <source>box-labels.pdf</source>
+        <translation>etiquettes-des-boites.pdf</translation>
+    </message>
+    <message>
+        <source>Labels for the boxes</source>
+        <translation>Étiquettes des boîtes</translation>
+    </message>
+    <message>
+        <source>{n} badges</source>
+        <translation>{n} badges</translation>
+    </message>
+    <message>
+        <source>Labels saved in {where}. Boxes: {n}.</source>
+        <translation>Étiquettes enregistrées dans {where}. Boîtes&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Badge &amp;lost: a new one…</source>
+        <translation>Badge perd&amp;u&#xa0;: un nouveau…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;backs</source>
+        <translation>Imprimer les &amp;versos</translation>
+    </message>
+    <message>
+        <source>A page bet&amp;ween groups</source>
+        <translation>Une page entre les &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure with a test page…</source>
+        <translation>Mesurer avec une page d’essai…</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Imprimer un badge d’essai</translation>
+    </message>
+    <message>
+        <source>Print the badge of each newcomer at the desk at once</source>
+        <translation>Imprimer d’office le badge des nouveaux</translation>
+    </message>
+    <message>
+        <source>With what is chosen now</source>
+        <translation>Prendre ce qui est choisi maintenant</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Impri&amp;mante</translation>
+    </message>
+    <message>
+        <source>With {printer}: {design}, {sheet}</source>
+        <translation>Avec {printer}&#xa0;: {design}, {sheet}</translation>
+    </message>
+    <message>
+        <source>Click: begin at cell {n}</source>
+        <translation>Cliquez pour commencer à la case {n}</translation>
+    </message>
+    <message>
+        <source>Preview: Page Up and Page Down turn pages</source>
+        <translation>Aperçu&#xa0;: Page précédente et Page suivante tournent les pages</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Page affichée</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>The rest of a print</source>
+        <translation>La suite d’une impression</translation>
+    </message>
+    <message>
+        <source>Nothing is left: those badges are no longer valid.</source>
+        <translation>Il ne reste rien&#xa0;: ces badges ne sont plus valables.</translation>
+    </message>
+    <message>
+        <source>No printer on this computer: save a PDF and print that.</source>
+        <translation>Pas d’imprimante sur cet ordinateur&#xa0;: enregistrez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>{printer}: ready</source>
+        <translation>{printer}&#xa0;: prête</translation>
+    </message>
+    <message>
+        <source>{printer}: printing. If nothing comes out, look at the printer.</source>
+        <translation>{printer}&#xa0;: impression en cours. Si rien ne sort, allez voir l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{printer}: paused. What is sent waits until somebody resumes it.</source>
+        <translation>{printer}&#xa0;: en pause. Ce qui est envoyé attend qu’on la relance.</translation>
+    </message>
+    <message>
+        <source>{printer}: offline. Switch it on; what is sent waits until then.</source>
+        <translation>{printer}&#xa0;: hors ligne. Allumez-la&#xa0;; ce qui est envoyé attend jusque-là.</translation>
+    </message>
+    <message>
+        <source>{printer}: out of paper.</source>
+        <translation>{printer}&#xa0;: plus de papier.</translation>
+    </message>
+    <message>
+        <source>{printer}: paper jam.</source>
+        <translation>{printer}&#xa0;: bourrage papier.</translation>
+    </message>
+    <message>
+        <source>{printer}: stopped, look at the printer.</source>
+        <translation>{printer}&#xa0;: arrêtée, allez voir l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{printer}: takes no jobs now.</source>
+        <translation>{printer}&#xa0;: n’accepte rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{printer}: not there any more. Choose another, or save a PDF.</source>
+        <translation>{printer}&#xa0;: elle n’est plus là. Choisissez-en une autre, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>{printer} names no paper of {width} × {height} mm: choose another sheet, or set the paper in its driver.</source>
+        <translation>{printer} n’annonce pas de papier de {width} × {height}&#xa0;mm&#xa0;: choisissez une autre planche, ou réglez le papier dans son pilote.</translation>
+    </message>
+    <message>
+        <source>{when}, {where}: badges {badges}, pages {pages}</source>
+        <translation>{when}, {where}&#xa0;: badges {badges}, pages {pages}</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>being printed, {desk}</source>
+        <translation>en cours d’impression, {desk}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>gone on with by another print</source>
+        <translation>poursuivi par une autre impression</translation>
+    </message>
+    <message>
+        <source>not known how it ended: look at the paper</source>
+        <translation>fin inconnue&#xa0;: regardez le papier</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Print all the same?</source>
+        <translation>Imprimer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>Badge perdu</translation>
+    </message>
+    <message>
+        <source>Make a new badge? The one that was lost will be refused.</source>
+        <translation>Faire un nouveau badge&#xa0;? Celui qui est perdu sera refusé.</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>The list is divided into boxes already.</source>
+        <translation>La liste est déjà répartie en boîtes.</translation>
+    </message>
+    <message>
+        <source>Divide it anew? Badges that lie in boxes must be put in order again.</source>
+        <translation>La répartir à nouveau&#xa0;? Les badges déjà rangés seront à reclasser.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>Répartir à nouveau</translation>
+    </message>
+    <message>
+        <source>box {box}</source>
+        <translation>boîte {box}</translation>
+    </message>
+    <message>
+        <source>After a paper jam, choose the print and say from which page on it is missing.</source>
+        <translation>Après un bourrage, choisissez l’impression et dites à partir de quelle page il en manque.</translation>
+    </message>
+    <message>
+        <source>Prints, the latest first</source>
+        <translation>Impressions, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>First page that is missing</source>
+        <translation>Première page manquante</translation>
+    </message>
+    <message>
+        <source>&amp;All of it came out</source>
+        <translation>&amp;Tout est sorti</translation>
+    </message>
+    <message>
+        <source> of {n}</source>
+        <translation> sur {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from page {n}</source>
+        <translation>&amp;Reprendre à la page {n}</translation>
+    </message>
+    <message>
+        <source>Only what &amp;failed last</source>
+        <translation>Seulement les éch&amp;ecs</translation>
+    </message>
+    <message>
+        <source>Print these a&amp;gain…</source>
+        <translation>Imprimer à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>Print log</source>
+        <translation>Journal d’impression</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Aucun échec.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Rien n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>Lines: {n}</source>
+        <translation>Lignes&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Imprimante ou fichier</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>old badge</source>
+        <translation>ancien badge</translation>
+    </message>
+    <message>
+        <source>Spare badge</source>
+        <translation>Badge de réserve</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>Réimprimer le badge</translation>
+    </message>
+    <message>
+        <source>Leave that badge</source>
+        <translation>Laisser ce badge</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>Look into the printer first.</source>
+        <translation>Regardez d’abord dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Badge not printed: {names}. {why} Ctrl+P prints it again.</source>
+        <translation>Badge pas imprimé&#xa0;: {names}. {why} Ctrl+P le réimprime.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the print of {when} on {where} ended. Under “Log”, say what came out.</source>
+        <translation>On ne sait pas comment s’est finie l’impression du {when} sur {where}. Dans «&#xa0;Journal&#xa0;», dites ce qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Rest, from page {n} ({time})</source>
+        <translation>Suite, dès la page {n} ({time})</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5811,7 @@ Clé&#xa0;: {key}</translation>
     <name>search</name>
     <message>
         <source>Name, organisation or code</source>
+        <extracomment>in which box somebody&apos;s badge lies, in words; &quot;&quot; for none</extracomment>
         <translation>Nom, organisme ou code</translation>
     </message>
     <message>

@@ -568,6 +568,10 @@
             <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
+            <source>A time on the sheet lies in the future; nothing was recorded.</source>
+            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>
@@ -632,6 +636,26 @@
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
+            <translation>L’imprimante « {printer} » a abandonné : regardez si des pages sont sorties, puis reprenez à la première qui manque. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
+        <message>
+            <source>There is no print of this number any more.</source>
+            <translation>Cette impression n’existe plus.</translation>
+        </message>
+        <message>
+            <source>There are no boxes yet: say how many, then print their labels.</source>
+            <translation>Il n’y a pas encore de boîtes : dites combien, puis imprimez leurs étiquettes.</translation>
+        </message>
+        <message>
+            <source>This badge is no longer valid: print the person's new one.</source>
+            <translation>Ce badge n’est plus valable : imprimez le nouveau badge de la personne.</translation>
+        </message>
+        <message>
+            <source>Printing stopped: {problem}.</source>
+            <translation>L’impression s’est arrêtée : {problem}.</translation>
+        </message>
+        <message>
             <source>The session “{session}” has not begun: nobody can have been there. Nothing was recorded.</source>
             <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
         </message>
@@ -658,10 +682,6 @@
         <message>
             <source>“{text}” is no time of day; nothing was recorded.</source>
             <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>A time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>The design has no {place}.</source>
@@ -850,6 +870,14 @@
         <message>
             <source>it fetches something from elsewhere ({what})</source>
             <translation>il va chercher quelque chose ailleurs ({what})</translation>
+        </message>
+        <message>
+            <source>“{file}” is no picture that can be read; nothing was changed.</source>
+            <translation>« {file} » n’est pas une image lisible ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A group of fewer than {n} people is never published.</source>
+            <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
         </message>
     </context>
 </TS>

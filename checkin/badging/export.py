@@ -106,11 +106,7 @@ def save_pdf(file: PdfFile, path: Path, complete: bool) -> bool:
         file.cancelWriting()
         file.commit()
         return False
-    written = file.write(compact(bytes(file.drawn.data().data()))) >= 0 and file.flush()
-    failed = not written or file.error() != QFileDevice.FileError.NoError
-    reason = file.errorString()  # commit() forgets it
-    if not file.commit() or failed:
-        raise _not_written(path, reason)
+    _commit(file, compact(bytes(file.drawn.data().data())), path)
     return True
 
 
@@ -125,7 +121,7 @@ def write_pdf_each(
 ) -> list[Path]:
     """A PDF of each badge in ``folder``, named after the person; the files in order."""
     sheet = one_badge_a_page(design)
-    _make_folder(folder)
+    make_folder(folder)
     written: list[Path] = []
     for name, badge in zip(file_names(badges, ".pdf"), badges, strict=True):
         if cancelled is not None and cancelled():
@@ -148,7 +144,7 @@ def write_png(
     """A picture of each badge's front in ``folder``, named after the person; the files in
     order."""
     job = PrintJob(badges, design, one_badge_a_page(design))
-    _make_folder(folder)
+    make_folder(folder)
     image = QImage(
         round(design.width / INCH * dpi),
         round(design.height / INCH * dpi),
@@ -196,7 +192,12 @@ def one_badge_a_page(design: BadgeDesign) -> Sheet:
     return Sheet(design.name, width, height, 1, 1, 0, 0, width, height, width, height, 0)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """A folder and those above it.
+
+    Raises:
+        UserError: it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -223,9 +224,19 @@ def _save_picture(image: QImage, path: Path) -> None:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
-    complete = file.write(encoded.data()) >= 0 and file.flush()
+    _commit(file, bytes(encoded.data().data()), path)
+
+
+def _commit(file: QSaveFile, data: bytes, path: Path) -> None:
+    """All of ``data`` in its place, or nothing of it."""
+    taken = max(file.write(data), 0)
+    if taken < len(data):
+        file.write(data[taken:])  # a full disk takes a part; asked again it says why
+    whole = taken == len(data) and file.flush()
     reason = file.errorString()  # commit() forgets it
-    if not file.commit() or not complete:
+    if not whole or file.error() != QFileDevice.FileError.NoError:
+        file.cancelWriting()
+    if not file.commit():
         raise _not_written(path, reason)
 
 

@@ -85,7 +85,7 @@ class AttendeesPage(QWidget):
         table.setModel(self.people)
         table.setAlternatingRowColors(True)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
@@ -102,6 +102,7 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Card"), "", self._open_current),
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
+            (translate("attendees", "Badges of these…"), "Ctrl+P", self.print_chosen),
             (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
@@ -293,6 +294,13 @@ class AttendeesPage(QWidget):
         self._bench.lane.submit(
             work, lambda _p: self._bench.event_changed.emit(), self._failed, owner=self
         )
+
+    def print_chosen(self) -> None:
+        """To the print centre with everybody who is selected."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        self._bench.to_print = tuple(self.people.rows[row].attendee.id for row in rows)
+        if self._bench.to_print:
+            self._bench.page_wanted.emit("print")
 
     def add(self) -> None:
         """Somebody new, without a session: those are chosen on the card, which opens next."""

@@ -16,6 +16,7 @@ class Banner(StrEnum):
     LOOK_ONLY = "look_only"
     OFFLINE = "offline"
     COUNT = "count"
+    PRINT = "print"
     INFO = "info"
 
 

@@ -56,6 +56,18 @@ def _what_is_open(programme: Programme, session_id: str, now: datetime) -> str:
     )
 
 
+def test_badge_words() -> Words:
+    """The badge that the print centre makes to try printer and scanner."""
+    return Words(
+        Kind.NOTED,
+        translate("desk", "TEST BADGE"),
+        translate("desk", "Printer and scanner work. Nothing is recorded."),
+    )
+
+
+test_badge_words.__test__ = False  # type: ignore[attr-defined]  # its name begins as tests do
+
+
 def reading_words() -> Words:
     """While an answer takes longer than a moment."""
     return Words(

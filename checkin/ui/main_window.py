@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
             app.removeEventFilter(self.wedge)
         self.lane.close()
         if self.workbench is not None:
-            self.workbench.long_lane.close()
+            self.workbench.close_lanes()
         self.sounds.close()
         super().closeEvent(event)
 

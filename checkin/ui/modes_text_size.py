@@ -28,14 +28,16 @@ def set_text_size(machine: MachineSettings) -> None:
 
 def page_font(pixels: int, *, bold: bool = False) -> QFont:
     """A face of a page: so many pixels, or as much more as was set."""
-    return font(pixels, _scale(), bold=bold)
+    return font(pixels, text_scale(), bold=bold)
 
 
 def scaled(pixels: int) -> int:
     """A length that holds letters: the height of a row, the width of a column."""
-    return round(pixels * _scale())
+    return round(pixels * text_scale())
 
 
-def _scale() -> float:
+def text_scale() -> float:
+    """How much larger than usual the text of pages is, from 1."""
     app = QApplication.instance()
-    return float((app.property(_SCALE) if app is not None else None) or 1)
+    scale = app.property(_SCALE) if app is not None else None
+    return float(scale or 1)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.domain.model import Attendee
 from checkin.services.people_card import PersonCard
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.person_card_form import ReturningDialog
@@ -81,6 +82,8 @@ class PersonCardDialog(ReturningDialog):
         self.setFont(page_font(16))
         self.resize(1160, 700)
         self.card: PersonCard | None = None
+        #: in which box somebody's badge lies, in words; "" for none
+        self.box_of: Callable[[Attendee], str] = lambda _person: ""
         self._now: datetime | None = None
         self._asked: CardAction | None = None
         self.name = QLabel(self)
@@ -196,7 +199,8 @@ class PersonCardDialog(ReturningDialog):
         self.setWindowTitle(person.name)
         self.name.setText(person.name)
         self.details.setText(particulars(self.card))
-        self.badge.setText(badge_line(self.card))
+        box = self.box_of(person)
+        self.badge.setText(" ".join(filter(None, [badge_line(self.card), box and f"{box}."])))
         self.state.setText(translate("person", "Blocked: the door sends this person to staff."))
         self.state.setVisible(person.blocked)
         words: tuple[tuple[QLabel, QWidget, str], ...] = (

@@ -47,6 +47,7 @@ BANNERS = {
     "look_only": Look("#F4ECFF", "#101418"),
     "offline": Look("#6E0F1A", "#FFFFFF"),
     "count": Look("#F2B705", "#101418"),
+    "print": Look("#F2B705", "#101418"),
     "info": Look("#D3D9E1", "#101418"),
 }
 
