@@ -155,3 +155,17 @@ def test_tables_follow_the_dark_theme(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda d=dark: (paper() < 0.3) is d)
     window.machine.put("theme", None)
     window.apply_machine_settings()
+
+
+def test_the_head_of_a_table_follows_the_theme(window: MainWindow, qtbot: QtBot) -> None:
+    def ground() -> float:
+        header = window.sessions.table.horizontalHeader()
+        return header.grab().toImage().pixelColor(3, 3).lightnessF()
+
+    window.turn_page()
+    for theme, dark in (("dark", True), ("light", False)):
+        window.machine.put("theme", theme)
+        window.apply_machine_settings()
+        qtbot.waitUntil(lambda d=dark: (ground() < 0.4) is d)
+    window.machine.put("theme", None)
+    window.apply_machine_settings()
