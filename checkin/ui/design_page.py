@@ -273,6 +273,7 @@ class DesignPage(QWidget):
         colours = BANNERS[look]
         self.strip.setStyleSheet(
             f"background: {colours.paper}; color: {colours.ink}; border-radius: 6px;"
+            f"font-size: {page_font(15).pixelSize()}px;"
         )
         self.strip.setText(words)
         self.strip.setVisible(bool(words))

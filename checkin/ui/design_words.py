@@ -1,6 +1,8 @@
 """What the design form says: things on a badge, people it is tried on, roles."""
 
-from PySide6.QtCore import QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from checkin.domain.errors import UserError
 from checkin.domain.model import Role
@@ -94,7 +96,13 @@ def refusal_words(error: Exception) -> str:
     side = next((i for i, part in enumerate(place) if part in ("front", "back")), None)
     if side is None or len(place) < side + 2:
         return error_text(error)
-    said = dict(reason.params)
+    point = QLocale().decimalPoint()
+    said = {
+        name: value.replace(".", point)
+        if isinstance(value, str) and re.fullmatch(r"\d+\.\d+", value)
+        else value
+        for name, value in reason.params.items()
+    }
     if "other" in said:
         other = thing_words(f"{place[side]}.{said['other']}")
         said["other"] = translate("design", "“{thing}”").format(thing=other)

@@ -125,7 +125,7 @@ def tabs(page: DesignPage) -> list[QWidget]:
 
 
 def text_field(page: DesignPage, name: str) -> QPlainTextEdit:
-    return page.form._texts[name]
+    return page.form.text_fields[name]
 
 
 def colour_in(page: DesignPage, part: str = "front") -> set[str]:
@@ -256,7 +256,7 @@ def test_what_breaks_the_rules_is_refused_with_the_reason_until_it_is_mended(
     page.form.setCurrentIndex(3)
     page.form.module.setValue(0.6)
     settled(page, qtbot)
-    assert "QR : 0.6 mm, c’est trop petit pour être lu à 30 cm : 0.75 au moins" in say()
+    assert "QR : 0,6 mm, c’est trop petit pour être lu à 30 cm : 0,75 au moins" in say()
     page.form.module.setValue(1.3)
     settled(page, qtbot)
     assert "Lettres sous le QR : cela empiète sur « QR », ou sur sa marge blanche" in say()
