@@ -35,8 +35,10 @@ SHOWN = {
     "card-86x54": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Intervenant")),
     "insert-90x55": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Porteur de projet")),
     "label-62": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Spécialiste des données")),
+    "label-80x50": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Presse")),
+    "label-63x36": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Curieux")),
 }
-_PIXELS = {"a6": (300, 424), "label-62": (420, 260)}
+_PIXELS = {"a6": (300, 424), "label-62": (420, 260), "label-63x36": (380, 216)}
 _GAP = 16
 _WORDS = {
     "wifi": "Wi-Fi : ODD-2020, mot de passe : calanques",

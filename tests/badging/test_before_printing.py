@@ -5,7 +5,7 @@ import subprocess
 import pytest
 from PIL import Image
 
-from checkin.badging.design_file import load_design
+from checkin.badging.design_file import available_designs, load_design
 from checkin.badging.export import write_pdf
 from checkin.badging.proof import Concern, check_badges
 from checkin.badging.sheet import load_sheet
@@ -39,7 +39,7 @@ def test_names_that_had_to_give_way_are_named():
 
 def test_ordinary_people_need_no_notice():
     people = [badge(i, given, "de La Tour d’Auvergne") for i, given in enumerate(["Léa", "Zoë"])]
-    for name in ("a6", "card-86x54", "insert-90x55", "label-62"):
+    for name in available_designs():
         assert check_badges(people, load_design(name)) == []
 
 
