@@ -33,10 +33,10 @@ PICTURES = Path(__file__).parent / "pictures"
 SHOWN = {
     "a6": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Acteur public"), (Why.PROFILE, "Équipe")),
     "card-86x54": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Intervenant")),
-    "insert-90x55": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Porteur de projet")),
+    "insert-90x55": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Porteur de projet")),
     "label-62": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Spécialiste des données")),
-    "label-80x50": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Presse")),
-    "label-63x36": ((Why.LONGEST_WORD, ""), (Why.PROFILE, "Curieux")),
+    "label-80x50": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Intervenant")),
+    "label-63x36": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Acteur public")),
 }
 _PIXELS = {"a6": (300, 424), "label-62": (420, 260), "label-63x36": (380, 216)}
 _GAP = 16
@@ -114,8 +114,7 @@ def designs(event: OpenEvent, folder: Path) -> None:
 
 
 def _find(trials: Sequence[Trial], why: Why, detail: str) -> Trial:
-    exact = [t for t in trials if t.why is why and detail in (t.detail, "")]
-    return exact[0] if exact else trials[0]
+    return next(t for t in trials if t.why is why and detail in (t.detail, ""))
 
 
 def _table(pictures: Sequence[QImage], columns: int) -> QImage:
