@@ -168,6 +168,7 @@ class DesignForm(QTabWidget):
             (translate("design", "Letters"), self.inks),
         ):
             heading = QLabel(words, inside)
+            heading.setWordWrap(True)
             bold = heading.font()
             bold.setBold(True)
             heading.setFont(bold)

@@ -76,6 +76,7 @@ def trial_words(trial: Trial) -> str:
     why = {
         Why.LONGEST_NAME: translate("design", "the longest name of the list"),
         Why.LONGEST_WORD: translate("design", "the longest word in a name"),
+        Why.NO_FONT: translate("design", "letters that no font has"),
         Why.MOST_UNDER_NAME: translate("design", "the longest lines under the name"),
         Why.MOST_SESSIONS: translate("design", "the most sessions"),
         Why.OTHER_SCRIPT: translate("design", "other letters than Latin"),
