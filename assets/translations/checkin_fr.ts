@@ -1070,6 +1070,10 @@
         <source>This cannot be printed so. {thing}: {reason}.</source>
         <translation>Cela ne peut pas s’imprimer ainsi. {thing}&#xa0;: {reason}.</translation>
     </message>
+    <message>
+        <source>letters that no font has</source>
+        <translation>des lettres qu’aucune police n’a</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
