@@ -171,10 +171,6 @@
         <translation>Arrivées&#xa0;: {session}</translation>
     </message>
     <message>
-        <source>Sessions: came, of those registered</source>
-        <translation>Séances&#xa0;: venus parmi les inscrits</translation>
-    </message>
-    <message>
         <source>The programme has no session yet.</source>
         <translation>Le programme n’a pas encore de séance.</translation>
     </message>
@@ -213,10 +209,6 @@
     <message>
         <source>Not let in, by reason</source>
         <translation>Pas entrés, par motif</translation>
-    </message>
-    <message>
-        <source>Everybody was let in.</source>
-        <translation>Tout le monde est entré.</translation>
     </message>
     <message>
         <source>All figures as a table</source>
@@ -283,20 +275,12 @@
         <translation>Venus</translation>
     </message>
     <message>
-        <source>{n} registered of {of}, {w} walk-ins</source>
-        <translation>{n} inscrits sur {of}, {w} entrées libres</translation>
-    </message>
-    <message>
         <source>Inside now</source>
         <translation>Présents</translation>
     </message>
     <message>
         <source>The event is over.</source>
         <translation>L’événement est terminé.</translation>
-    </message>
-    <message>
-        <source>{n} speakers or staff came</source>
-        <translation>{n} intervenants ou équipe venus</translation>
     </message>
     <message>
         <source>Still awaited</source>
@@ -315,20 +299,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{n} participations</source>
-        <translation>{n} participations</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
-    </message>
-    <message>
-        <source>{n} h measured, the rest presumed</source>
-        <translation>dont {n} h mesurées, le reste présumé</translation>
-    </message>
-    <message>
-        <source>{n} of {of} registered, sessions over</source>
-        <translation>{n} sur {of} inscrits (séances finies)</translation>
     </message>
     <message>
         <source>no session is over yet</source>
@@ -341,10 +313,6 @@
     <message>
         <source>Waiting list</source>
         <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>{pace} a minute · last {time} · {n} that day</source>
-        <translation>{pace}/min · dernier {time} · {n} ce jour</translation>
     </message>
     <message>
         <source>Not a badge</source>
@@ -437,6 +405,50 @@
     <message>
         <source>{n} %</source>
         <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sessions: came / registered + others · no-shows</source>
+        <translation>Séances&#xa0;: venus / inscrits + autres · non venus</translation>
+    </message>
+    <message>
+        <source>Desks: pace, last badge, badges that day</source>
+        <translation>Postes&#xa0;: rythme, dernier badge, badges du jour</translation>
+    </message>
+    <message>
+        <source>Nobody stayed outside.</source>
+        <translation>Personne n’est resté dehors.</translation>
+    </message>
+    <message>
+        <source>with {n} speakers or staff</source>
+        <translation>dont {n} intervenants, équipe…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{rate} taken</source>
+        <translation>{rate} prises</translation>
+    </message>
+    <message>
+        <source>participations: {n}</source>
+        <translation>participations&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} h measured, {p} h presumed</source>
+        <translation>{n} h mesurées, {p} h présumées</translation>
+    </message>
+    <message>
+        <source>{n} of {of} registered</source>
+        <translation>{n} inscrits sur {of}</translation>
+    </message>
+    <message>
+        <source>{n} of {of}, sessions over</source>
+        <translation>{n} sur {of}, séances finies</translation>
+    </message>
+    <message>
+        <source>{pace}/min · {time} · {n}</source>
+        <translation>{pace}/min · {time} · {n}</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1274,6 @@
         <translation>Séances</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>EXIT</source>
         <translation>SORTIE</translation>
     </message>
@@ -1299,7 +1307,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>with Alt, in order, for the sessions to choose among</extracomment>
+        <extracomment>in order, for the sessions to choose among</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -1335,624 +1343,635 @@
         <extracomment>how a note begins that is not for everybody who looks at the screen</extracomment>
         <translation>Note réservée – afficher</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the session of this desk</source>
+        <translation>Changer la séance de ce poste</translation>
+    </message>
 </context>
 <context>
     <name>dossier</name>
     <message>
         <source>What the dossier will hold. Beside it: its ZIP to hand in, and the message to the witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiendra le dossier. À côté&#xa0;: son ZIP à remettre, et le message au témoin.</translation>
     </message>
     <message>
         <source>Nothing to watch: every session is over and measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler&#xa0;: toutes les séances sont finies et mesurées.</translation>
     </message>
     <message>
         <source>Dossier {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {event}</translation>
     </message>
     <message>
         <source>What the dossier holds, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le dossier, dans {folder}</translation>
     </message>
     <message>
         <source>Nothing here opens folders: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’ouvre les dossiers sur cet ordinateur&#xa0;: {path}</translation>
     </message>
     <message>
         <source>No mail program here: send {path} from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de logiciel de messagerie ici&#xa0;: envoyez {path} depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Emblem of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblème de l’Union européenne</translation>
     </message>
     <message>
         <source>A sheet per session</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par séance</translation>
     </message>
     <message>
         <source>A sheet per half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par demi-journée</translation>
     </message>
     <message>
         <source>Open Licence 2.0 (Etalab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Ouverte 2.0 (Etalab)</translation>
     </message>
     <message>
         <source>Open Database License 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Database License 1.0 (ODbL)</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à côté</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Project and mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet et mention</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos</translation>
     </message>
     <message>
         <source>Who issues and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui établit et signe</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Their function</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fonction</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à</translation>
     </message>
     <message>
         <source>Witness&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du témoin</translation>
     </message>
     <message>
         <source>Papers and open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et données ouvertes</translation>
     </message>
     <message>
         <source>Attendance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’émargement</translation>
     </message>
     <message>
         <source>Certified from, where measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestée dès (si mesurée)</translation>
     </message>
     <message>
         <source>Fewest people published</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif minimal publié (k)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>File names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des noms de fichiers</translation>
     </message>
     <message>
         <source>Target groups of the funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes cibles du financeur</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Interreg&apos;s sixteen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seize d’Interreg</translation>
     </message>
     <message>
         <source>Logos, in the order shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos, dans l’ordre d’affichage</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (introuvable)</translation>
     </message>
     <message>
         <source>Which paper to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Document à regarder</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Nobody can be certified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune présence à attester pour l’instant.</translation>
     </message>
     <message>
         <source>Which table to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau à regarder</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du tableau</translation>
     </message>
     <message>
         <source>The first {n} of {all} rows, and the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières lignes sur {all}, et les totaux.</translation>
     </message>
     <message>
         <source>Rows: {all}, and the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: {all}, et les totaux.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Files of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du dossier</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du dossier</translation>
     </message>
     <message>
         <source>Add logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des logos</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Verify a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un dossier</translation>
     </message>
     <message>
         <source>Dossiers (*.zip SHA256SUMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.zip SHA256SUMS)</translation>
     </message>
     <message>
         <source>Before the dossier is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de faire le dossier</translation>
     </message>
     <message>
         <source>Make it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire</translation>
     </message>
     <message>
         <source>Copy this &amp;hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette empr&amp;einte</translation>
     </message>
     <message>
         <source>Copy the &amp;log&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier celle du &amp;journal</translation>
     </message>
     <message>
         <source>Hash of the dossier (SHA256SUMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du dossier (SHA256SUMS)</translation>
     </message>
     <message>
         <source>Whoever keeps it can tell any later change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la garde voit tout changement ultérieur.</translation>
     </message>
     <message>
         <source>Fingerprint of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du journal des passages</translation>
     </message>
     <message>
         <source>It stands at the foot of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure au pied de chaque page.</translation>
     </message>
     <message>
         <source>&amp;Write to the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire au témoin</translation>
     </message>
     <message>
         <source>In the &amp;mail program by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un &amp;lien de messagerie</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The key figures in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres clés en une phrase</translation>
     </message>
     <message>
         <source>Copy the &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;phrase</translation>
     </message>
     <message>
         <source>The dossier is made. {verified}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est fait. {verified}</translation>
     </message>
     <message>
         <source>{folder}
 Copy to hand in: {zip}
 Message to the witness: {mail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}
+Copie à remettre&#xa0;: {zip}
+Message au témoin&#xa0;: {mail}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>It replaces an earlier dossier, whose ZIP stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace un dossier antérieur, dont le ZIP reste tel quel.</translation>
     </message>
     <message>
         <source>Content differs: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu différent&#xa0;: {names}</translation>
     </message>
     <message>
         <source>New: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No longer there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No file differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne diffère.</translation>
     </message>
     <message>
         <source>Decisions and corrections since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions et corrections depuis&#xa0;:</translation>
     </message>
     <message>
         <source>No decision or correction was noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision ni correction n’a été notée depuis.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avancement</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopped: nothing was written, what was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n’a été écrit, ce qui existait est intact.</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;dossier…</translation>
     </message>
     <message>
         <source>A &amp;ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;ZIP…</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Paste the hash that the witness was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’empreinte que le témoin a reçue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the dossier: its folder, or the ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier&#xa0;: son répertoire, ou le ZIP.</translation>
     </message>
     <message>
         <source>Comparing every file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de chaque fichier…</translation>
     </message>
     <message>
         <source>SHA256SUMS: {sums}
 Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS&#xa0;: {sums}
+Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The same as the witness&apos;s: this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même que celle du témoin&#xa0;: c’est bien ce dossier.</translation>
     </message>
     <message>
         <source>That is the key&apos;s: it was signed with this event&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celle de la clé&#xa0;: le dossier est signé avec cette clé.</translation>
     </message>
     <message>
         <source>Not the witness&apos;s: another dossier, or one that was sealed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différente de celle du témoin&#xa0;: un autre dossier, ou un dossier scellé de nouveau.</translation>
     </message>
     <message>
         <source>The funder&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du financeur</translation>
     </message>
     <message>
         <source>&amp;Verify a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un dossier…</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation type="unfinished">&amp;Retour à la porte</translation>
+        <translation>&amp;Retour à l’accueil</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>To know before</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir avant</translation>
     </message>
     <message>
         <source>&amp;Make the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire le dossier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Funder, papers, open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur, documents, données ouvertes</translation>
     </message>
     <message>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>This is a rehearsal: the dossier says EXERCICE on every page and is signed with another key. It proves nothing.</source>
         <extracomment>what keeps the dossier from being right, beside what is good to know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exercice&#xa0;: le dossier porte EXERCICE sur chaque page et une autre signature. Il ne prouve rien.</translation>
     </message>
     <message>
         <source>The programme has no session: there is nothing to prove yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a aucune séance&#xa0;: il n’y a encore rien à prouver.</translation>
     </message>
     <message>
         <source>Nobody&apos;s attendance is recorded: the dossier shows registrations alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune présence n’est enregistrée&#xa0;: le dossier ne montrera que les inscriptions.</translation>
     </message>
     <message>
         <source>Not over yet: {names}. Whoever has not come is still awaited; make the dossier again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore finies&#xa0;: {names}. Qui n’est pas venu y est encore attendu&#xa0;; refaites le dossier ensuite.</translation>
     </message>
     <message>
         <source>Nobody came to: {names}. If it was held, enter its paper sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu à&#xa0;: {names}. Si la séance a eu lieu, saisissez d’abord sa feuille papier.</translation>
     </message>
     <message>
         <source>Still inside a session that is running: {n} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dans une séance en cours&#xa0;: {n} personnes.</translation>
     </message>
     <message>
         <source>{hours} of {whole} are presumed, because nobody was scanned out. They are totalled apart, and certificates give no duration for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sur {whole} sont présumées, faute de sortie badgée. Elles sont totalisées à part, et les attestations n’en donnent pas la durée.</translation>
     </message>
     <message>
         <source>Since the last dossier ({when}): {n} decisions or corrections, {of} new lines in the log. The new dossier says which and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le dernier dossier ({when})&#xa0;: {n} décisions ou corrections, {of} nouvelles lignes au journal. Le nouveau dossier dira lesquelles et pourquoi.</translation>
     </message>
     <message>
         <source>Nobody is named who signs: the lines for name and function stay empty, to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signataire&#xa0;: les lignes «&#xa0;nom et qualité&#xa0;» restent vides, à remplir à la main.</translation>
     </message>
     <message>
         <source>No witness: as long as nobody outside keeps the hashes, whoever has the key could sign another dossier later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoin&#xa0;: tant que personne d’extérieur ne garde les empreintes, qui détient la clé pourrait signer plus tard un autre dossier.</translation>
     </message>
     <message>
         <source>The folder holds other files: {names}. A verification would call them added; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire contient d’autres fichiers&#xa0;: {names}. Une vérification les dirait ajoutés&#xa0;; choisissez un répertoire vide.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02d}&#xa0;min</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished">{day} à {time}</translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Certificates (the first three)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations (les trois premières)</translation>
     </message>
     <message>
         <source>Sheets to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à remplir à la main</translation>
     </message>
     <message>
         <source>One certificate a person, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attestation par personne, à envoyer</translation>
     </message>
     <message>
         <source>To publish: counts only, nobody can be told from them</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier&#xa0;: des effectifs seulement, personne n’y est reconnaissable</translation>
     </message>
     <message>
         <source>The hash of every file: what the witness is told</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de chaque fichier&#xa0;: ce que le témoin reçoit</translation>
     </message>
     <message>
         <source>The event&apos;s signature on the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l’événement sur ces empreintes</translation>
     </message>
     <message>
         <source>The key to check the signature with</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour vérifier la signature</translation>
     </message>
     <message>
         <source>When, with which version, ends of the log&apos;s chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, avec quelle version, bouts des chaînes du journal</translation>
     </message>
     <message>
         <source>Everything in one workbook: figures, charts, lists, rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en un classeur&#xa0;: chiffres, graphiques, listes, règles</translation>
     </message>
     <message>
         <source>The same lists for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes listes pour un autre logiciel</translation>
     </message>
     <message>
         <source>How to check the dossier without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vérifier le dossier sans ce logiciel</translation>
     </message>
     <message>
         <source>What differs from the earlier dossier, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère du dossier antérieur, et pourquoi</translation>
     </message>
     <message>
         <source>To keep: what the open data hide, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder&#xa0;: ce que masquent les données ouvertes, et pourquoi</translation>
     </message>
     <message>
         <source>Sheets to fill in by hand: the fallback, also next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à remplir à la main&#xa0;: le secours sur papier</translation>
     </message>
     <message>
         <source>Attendance sheets, to print and have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’émargement, à imprimer et faire signer</translation>
     </message>
     <message>
         <source>Certificates, all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations, toutes en un fichier</translation>
     </message>
     <message>
         <source>Report for the funder: figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan pour le financeur&#xa0;: chiffres et graphiques</translation>
     </message>
     <message>
         <source>{file}: changed since the dossier was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: modifié depuis que le dossier est scellé.</translation>
     </message>
     <message>
         <source>{file}: missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: manquant.</translation>
     </message>
     <message>
         <source>{file}: was not there when the dossier was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: ajouté après le scellement.</translation>
     </message>
     <message>
         <source>{file}: is no dossier, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: n’est pas un dossier, ou est illisible.</translation>
     </message>
     <message>
         <source>{file}: the ZIP itself was changed or packed again; every file in it is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: le ZIP lui-même a été modifié ou refait&#xa0;; chaque fichier qu’il contient est intact.</translation>
     </message>
     <message>
         <source>Untouched since it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact depuis qu’il est scellé.</translation>
     </message>
     <message>
         <source>Not as it was sealed. What is wrong: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tel qu’il a été scellé. Anomalies&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Reading the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’événement…</translation>
     </message>
     <message>
         <source>Workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur…</translation>
     </message>
     <message>
         <source>Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes…</translation>
     </message>
     <message>
         <source>Attendance sheets and report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’émargement et bilan…</translation>
     </message>
     <message>
         <source>Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Données ouvertes…</translation>
     </message>
     <message>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations…</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement…</translation>
     </message>
     <message>
         <source>Putting in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place…</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2108,14 @@ Key: {key}</source>
         <source>New session</source>
         <translation>Nouvelle séance</translation>
     </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>exitfix</name>
@@ -2192,12 +2219,44 @@ Key: {key}</source>
         <translation>Montrer une note d’accueil réservée</translation>
     </message>
     <message>
-        <source>Filter the page, where it is a list</source>
-        <translation>Filtrer la page, quand c’est une liste</translation>
-    </message>
-    <message>
         <source>Enter a head count of the room</source>
         <translation>Saisir un comptage de la salle</translation>
+    </message>
+    <message>
+        <source>Change this desk to the next session, when it is proposed</source>
+        <translation>Passer ce poste à la séance suivante, quand elle est proposée</translation>
+    </message>
+    <message>
+        <source>Look only: badges are answered, nothing is recorded</source>
+        <translation>Consulter&#xa0;: les badges ont leur réponse, rien n’est noté</translation>
+    </message>
+    <message>
+        <source>The last entry was an exit</source>
+        <translation>La dernière entrée était une sortie</translation>
+    </message>
+    <message>
+        <source>Authorise all the same: a supervisor decides</source>
+        <translation>Autoriser quand même&#xa0;: un responsable décide</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Couper ou remettre le son</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list</source>
+        <translation>Une personne qui n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Put who was turned away on the waiting list</source>
+        <translation>Mettre sur liste d’attente la personne qui n’entre pas</translation>
+    </message>
+    <message>
+        <source>Block or unblock, in the list of attendees</source>
+        <translation>Bloquer ou débloquer, dans la liste des participants</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card; on a page with a list, its filter</source>
+        <translation>La fiche de la personne&#xa0;; sur une page de liste, son filtre</translation>
     </message>
 </context>
 <context>
@@ -2555,8 +2614,8 @@ Key: {key}</source>
         <translation>Plus loin dans cette liste</translation>
     </message>
     <message>
-        <source>One person: what the list says of them is under “Changed” now, to look at. Their badge stays the one they have.</source>
-        <translation>Une seule personne&#xa0;: ce que la liste dit d’elle se trouve maintenant sous «&#xa0;Modifiées&#xa0;», à regarder. Son badge reste celui qu’elle a.</translation>
+        <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
+        <translation>Une seule personne&#xa0;: son nom, son adresse et son badge restent&#xa0;; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
     </message>
     <message>
         <source>One person: both rows become one badge.</source>
@@ -3313,6 +3372,10 @@ Key: {key}</source>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4200,6 @@ Key: {key}</source>
         <translation>Cochés&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Counted on the sheet: {n}.</source>
-        <translation>Comptés sur la feuille&#xa0;: {n}.</translation>
-    </message>
-    <message>
         <source>It agrees.</source>
         <translation>Le compte y est.</translation>
     </message>
@@ -4159,6 +4218,10 @@ Key: {key}</source>
     <message>
         <source>{n} were known to be there before and stay as they are.</source>
         <translation>{n} étaient déjà connus présents et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>On the sheet: {n}.</source>
+        <translation>Sur la feuille&#xa0;: {n}.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5329,10 @@ Key: {key}</source>
         <source>It shares the room with “{name}” ({times}).</source>
         <translation>Elle partage la salle avec «&#xa0;{name}&#xa0;» ({times}).</translation>
     </message>
+    <message>
+        <source>ddd d MMM  HH:mm</source>
+        <translation>ddd d MMM  H &apos;h&apos; mm</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>
@@ -5357,6 +5424,10 @@ Key: {key}</source>
         <source>Kept in {path}.</source>
         <translation>Gardé dans {path}.</translation>
     </message>
+    <message>
+        <source>d MMM  HH:mm</source>
+        <translation>d MMM  H &apos;h&apos; mm</translation>
+    </message>
 </context>
 <context>
     <name>replace</name>
@@ -5381,239 +5452,239 @@ Key: {key}</source>
     <name>retention</name>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement…</translation>
     </message>
     <message>
         <source>Copies deleted: {n}, left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies supprimées&#xa0;: {n}, restantes&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>The date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est fixée.</translation>
     </message>
     <message>
         <source>No date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de date.</translation>
     </message>
     <message>
         <source>No dossier was made yet: make it before you erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a encore été fait&#xa0;: faites-le avant d’effacer.</translation>
     </message>
     <message>
         <source>The last dossier is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier dossier est du {date}.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation type="unfinished">&amp;Retour à la porte</translation>
+        <translation>&amp;Retour à l’accueil</translation>
     </message>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>Date of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’effacement</translation>
     </message>
     <message>
         <source>&amp;Set this date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixer cette date</translation>
     </message>
     <message>
         <source>&amp;No date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune date</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Kept: the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: la preuve</translation>
     </message>
     <message>
         <source>Copies made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies faites par le logiciel</translation>
     </message>
     <message>
         <source>Also what &amp;staff wrote: who decided or corrected, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce que l’é&amp;quipe a écrit&#xa0;: qui a décidé ou corrigé, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Erase now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer maintenant</translation>
     </message>
     <message>
         <source>&amp;Delete the copies that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les copies restantes</translation>
     </message>
     <message>
         <source> – cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation> – illisible</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Erase from</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer à partir du</translation>
     </message>
     <message>
         <source>Copies made by the program: they are deleted too</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies faites par le logiciel&#xa0;: supprimées aussi</translation>
     </message>
     <message>
         <source>Who erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui efface</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {word} pour confirmer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EFFACER</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">Fonction</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Note at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’accueil</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">Numéro d’inscription</translation>
+        <translation>Numéro d’inscription</translation>
     </message>
     <message>
         <source>Further columns (diet, consent…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes libres (régime, accord…)</translation>
     </message>
     <message>
         <source>Staff: decisions, corrections, counts, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe&#xa0;: décisions, corrections, comptages, et motifs</translation>
     </message>
     <message>
         <source>Staff: who changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe&#xa0;: qui a modifié quelque chose</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished">Groupe cible</translation>
+        <translation>Groupe cible</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Who recorded a presence, and from which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a saisi une présence, et d’après quelle feuille</translation>
     </message>
     <message>
         <source>Registrations and the log of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions et journal des passages</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>No date is set. Ask your funder until when the papers must be kept, then set it: what proves attendance stays, the rest goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est fixée. Demandez à votre financeur jusqu’à quand garder les pièces, puis fixez-la&#xa0;: ce qui prouve les présences reste, le reste s’efface.</translation>
     </message>
     <message>
         <source>Everything that is no proof is erased (date: {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’est pas une preuve est effacé (date&#xa0;: {date}).</translation>
     </message>
     <message>
         <source>The date has come ({date}): erase what is no proof now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est atteinte ({date})&#xa0;: effacez maintenant ce qui n’est pas une preuve.</translation>
     </message>
     <message>
         <source>To be erased from {date} on. Before that, nothing can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>À effacer à partir du {date}. Avant, rien ne peut être effacé.</translation>
     </message>
     <message>
         <source>Erased: data of {n} people. It is noted with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé&#xa0;: les données de {n} personnes. C’est noté, avec votre nom.</translation>
     </message>
     <message>
         <source>Checked: the log&apos;s chains hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: les chaînes du journal tiennent.</translation>
     </message>
     <message>
         <source>The log does not check out: run “checkin doctor” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne se vérifie pas&#xa0;: lancez aussitôt «&#xa0;checkin doctor&#xa0;».</translation>
     </message>
     <message>
         <source>Automatic copies deleted: {n}. A fresh one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies automatiques supprimées&#xa0;: {n}. Une nouvelle a été faite.</translation>
     </message>
     <message>
         <source>Another program is reading the event: old bytes are still in its file. Close it there, then erase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit l’événement&#xa0;: d’anciens octets restent dans son fichier. Fermez-le là-bas, puis effacez encore une fois.</translation>
     </message>
     <message>
         <source>Could not be deleted, do it by hand: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être supprimée, faites-le à la main&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Cannot be read, look at it and delete it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible, regardez-la et supprimez-la&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Only you know of copies made by hand (USB sticks, e-mail, other computers), printed lists and exports: delete them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul connaissez les copies faites à la main (clés USB, e-mails, autres ordinateurs), les listes imprimées et les exports&#xa0;: supprimez-les aussi.</translation>
     </message>
     <message>
         <source>Lists that were imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes importées&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep what they hold: ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes du serveur gardent ce qu’elles contiennent&#xa0;: demandez-les.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Y aller</translation>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6045,42 @@ Key: {key}</source>
         <source>Nobody has a PIN: a name is enough to decide, and is kept.</source>
         <translation>Personne n’a de code&#xa0;: un nom suffit pour décider, et il est noté.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wait, or look again</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Nobody enters</source>
+        <translation>Pas d’entrée</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>Écouter le son&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Hear each sound:</source>
+        <translation>Écouter chaque son&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The sound is off: untick “Mute” to hear it.</source>
+        <translation>Le son est coupé&#xa0;: décochez «&#xa0;Couper le son&#xa0;» pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
+        <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -6059,6 +6166,10 @@ Key: {key}</source>
     <message>
         <source>{role}: {n}</source>
         <translation>{role}&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>and {n} of another role</source>
+        <translation>et {n} d’un autre rôle</translation>
     </message>
 </context>
 <context>
@@ -6220,11 +6331,11 @@ Key: {key}</source>
     </message>
     <message>
         <source>Erase personal data: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les données personnelles&#xa0;: {event}</translation>
     </message>
     <message>
         <source>The date has come: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est atteinte&#xa0;: {date}</translation>
     </message>
 </context>
 <context>
@@ -6279,11 +6390,11 @@ Key: {key}</source>
     </message>
     <message>
         <source>Funder&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du financeur</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6442,10 +6553,6 @@ Key: {key}</source>
         <translation>Plus de place sans inscription. Proposez une autre séance.</translation>
     </message>
     <message>
-        <source>Ask them to wait: the doors open at {time}.</source>
-        <translation>Faites patienter&#xa0;: les portes ouvrent à {time}.</translation>
-    </message>
-    <message>
         <source>Ask them to wait: the doors are not open.</source>
         <translation>Faites patienter&#xa0;: les portes ne sont pas ouvertes.</translation>
     </message>
@@ -6460,10 +6567,6 @@ Key: {key}</source>
     <message>
         <source>Nothing more opens here. See the programme.</source>
         <translation>Plus rien n’ouvre ici. Voyez le programme.</translation>
-    </message>
-    <message>
-        <source>It ended at {time}. Choose the session of this door (F6).</source>
-        <translation>Elle a fini à {time}. Choisissez la séance de cette porte (F6).</translation>
     </message>
     <message>
         <source>SEE THE WELCOME DESK</source>
@@ -6554,8 +6657,24 @@ Key: {key}</source>
         <translation>autorisé par {name}</translation>
     </message>
     <message>
-        <source>No entry is known here. Let them out: nothing is counted.</source>
-        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: rien n’est compté.</translation>
+        <source>The doors open then. Ask them to wait or to come back.</source>
+        <translation>Les portes ouvrent alors. Faites patienter, ou revenir à cette heure.</translation>
+    </message>
+    <message>
+        <source>It ended at {time}. Nothing more opens in this room today.</source>
+        <translation>Terminée à {time}. Plus rien n’ouvre dans cette salle aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>next one at {time}</source>
+        <translation>suivante à {time}</translation>
+    </message>
+    <message>
+        <source>Change this desk to “{session}” (F6), then scan again.</source>
+        <translation>Passez ce poste à «&#xa0;{session}&#xa0;» (F6), puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No entry is known here: let them out. The welcome desk can note it.</source>
+        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: l’accueil peut la noter.</translation>
     </message>
 </context>
 </TS>

@@ -871,5 +871,13 @@
             <source>it fetches something from elsewhere ({what})</source>
             <translation>il va chercher quelque chose ailleurs ({what})</translation>
         </message>
+        <message>
+            <source>“{file}” is no picture that can be read; nothing was changed.</source>
+            <translation>« {file} » n’est pas une image lisible ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A group of fewer than {n} people is never published.</source>
+            <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
+        </message>
     </context>
 </TS>

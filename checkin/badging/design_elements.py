@@ -55,6 +55,9 @@ class SideReader:
             if hide:
                 hidden.append(element)
                 continue
+            if element.show == "image" and element.file is None:
+                elements.append(element)  # room for a logo: in nobody's way until there is one
+                continue
             if element.show == "qr":
                 check_qr_place(inner, element, self.size, self.margin)
             check_place(inner, element, elements, self.size, self.margin)

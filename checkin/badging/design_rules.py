@@ -68,7 +68,7 @@ def check_place(
             key, "it leaves the badge, or its margin of {margin} mm", margin=f"{margin:g}"
         )
     for other in earlier:
-        if not zone.overlaps(other.zone):
+        if not zone.overlaps(other.zone) or (other.show == "image" and other.file is None):
             continue
         if "box" in (other.show, element.show):
             # a background; what is drawn after a QR would cover it

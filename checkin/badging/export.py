@@ -106,11 +106,7 @@ def save_pdf(file: PdfFile, path: Path, complete: bool) -> bool:
         file.cancelWriting()
         file.commit()
         return False
-    written = file.write(compact(bytes(file.drawn.data().data()))) >= 0 and file.flush()
-    failed = not written or file.error() != QFileDevice.FileError.NoError
-    reason = file.errorString()  # commit() forgets it
-    if not file.commit() or failed:
-        raise _not_written(path, reason)
+    _commit(file, compact(bytes(file.drawn.data().data())), path)
     return True
 
 
@@ -228,9 +224,19 @@ def _save_picture(image: QImage, path: Path) -> None:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
-    complete = file.write(encoded.data()) >= 0 and file.flush()
+    _commit(file, bytes(encoded.data().data()), path)
+
+
+def _commit(file: QSaveFile, data: bytes, path: Path) -> None:
+    """All of ``data`` in its place, or nothing of it."""
+    taken = max(file.write(data), 0)
+    if taken < len(data):
+        file.write(data[taken:])  # a full disk takes a part; asked again it says why
+    whole = taken == len(data) and file.flush()
     reason = file.errorString()  # commit() forgets it
-    if not file.commit() or not complete:
+    if not whole or file.error() != QFileDevice.FileError.NoError:
+        file.cancelWriting()
+    if not file.commit():
         raise _not_written(path, reason)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checkin.badging.audience_band import Band, band_of, readable_ink
-from checkin.badging.content import BadgeContent
+from checkin.badging.content import BadgeContent, named_fields
 from checkin.badging.design import BadgeDesign, Element, Side, Zone
 from checkin.badging.design_rules import QUIET_INK
 from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, SymbolMark, TextMark
@@ -20,6 +20,7 @@ from checkin.drawing.text_fit import LEADING, POINT, Fitted
 _HANG = 0.09  # parts of the size
 _RULE = "#9CA3AF"
 _NAME_GAP = 1.0  # mm between given and family name, where there is room
+_SHARED = {"event", "venue", "dates"}
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _SHARE = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 
@@ -35,6 +36,8 @@ class Layout:
         # what many badges share is laid out once
         self._blocks: dict[tuple[int, str, str, str], list[Mark]] = {}
         self._pictures: dict[int, PictureMark] = {}
+        self._shared: dict[str, bool] = {}  # by text: whether it says the same for everybody
+        self._words: dict[tuple[str, ...], str] = {}
 
     def front(self, badge: BadgeContent) -> list[Mark]:
         return self._side(self.design.sides_for(badge.audience, badge.role)[0], badge)
@@ -44,7 +47,22 @@ class Layout:
 
     def words(self, element: Element, badge: BadgeContent, band: Band) -> str:
         """The text of an element for a person; lines without any words fall away."""
+        if not element.text:
+            return ""
+        shared = self._shared.get(element.text)
+        if shared is None:
+            own = "".join(self.design.texts.get(name, "") for name in named_fields(element.text))
+            named = {*named_fields(element.text), *named_fields(own)} - {*self.design.texts}
+            shared = self._shared[element.text] = named <= _SHARED
+        if not shared:
+            return self._put(element, badge, band)
+        key = (element.text, badge.event_name, badge.venue, badge.dates)
+        words = self._words.get(key)
+        if words is None:
+            words = self._words[key] = self._put(element, badge, band)
+        return words
 
+    def _put(self, element: Element, badge: BadgeContent, band: Band) -> str:
         def put(found: re.Match[str]) -> str:
             name = found[1]
             if name == "profile":

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, SymbolMark, TextMark
-from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES, code_rectangles
+from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES, Rectangle, code_rectangles
 from checkin.badging.symbols import symbol_rectangles
 from checkin.drawing.fonts import REFERENCE
 from checkin.drawing.glyphs import glyphs_of
@@ -81,12 +81,7 @@ class MarkPainter:
         self._brush("#FFFFFF")
         painter.drawRect(QRect(0, 0, _SIDE, _SIDE))
         self._brush("#000000")
-        painter.drawRects(
-            [
-                QRect(x + QUIET_MODULES, y + QUIET_MODULES, width, height)
-                for x, y, width, height in code_rectangles(mark.code)
-            ]
-        )
+        painter.drawRects(list(map(_module_rectangle, code_rectangles(mark.code))))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _symbol(self, mark: SymbolMark, base: QTransform) -> None:
@@ -125,3 +120,9 @@ class MarkPainter:
 @cache
 def _rectangles(symbol: str, trail: int) -> list[QRect]:
     return [QRect(*pixels) for pixels in symbol_rectangles(symbol, trail)]
+
+
+@cache  # some thousand differ; making one costs five times as much as finding it
+def _module_rectangle(modules: Rectangle) -> QRect:
+    x, y, width, height = modules
+    return QRect(x + QUIET_MODULES, y + QUIET_MODULES, width, height)

@@ -54,7 +54,9 @@ def _objects(pdf: bytes) -> tuple[dict[int, bytes], bytes] | None:
         return None
     offsets = [int(pdf[at : at + 10]) for at in range(first, first + count * _ENTRY, _ENTRY)]
     used = sorted((offset, number) for number, offset in enumerate(offsets) if number and offset)
-    ends = [offset for offset, _ in used[1:]] + [int(start[1])]
+    if not used:
+        return None
+    ends = [*(offset for offset, _ in used[1:]), int(start[1])]
     objects: dict[int, bytes] = {}
     for (offset, number), end in zip(used, ends, strict=True):
         head = _HEAD.match(pdf, offset)

@@ -19,6 +19,7 @@ from checkin.services.import_session import (
     SessionLabel,
     Understanding,
 )
+from checkin.services.without_pauses import without_pauses
 
 WHO = frozenset({"given_name", "family_name", "full_name", "email"})
 _LOOKED_AT = 2000  # rows in which values are counted
@@ -84,6 +85,11 @@ def look_at(session: ImportSession, today: date) -> Look:
     Raises:
         Cancelled: the session's progress was told to stop.
     """
+    with without_pauses():
+        return _looked_at(session, today)
+
+
+def _looked_at(session: ImportSession, today: date) -> Look:
     understanding, table = session.understanding(), session.table
     programme = session.event.programme()
     counted: dict[int, tuple[int, int]] = {}

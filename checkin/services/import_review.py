@@ -1,14 +1,17 @@
 """A plan as somebody goes through it: its lines by kind, what they decided, what then follows."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from checkin.domain.model import RegistrationStatus
 from checkin.importing.plan_lines import FieldChange, LineKind, PlanLine, SessionChange
 from checkin.services.duplicates import PlanPair, keep_apart, plan_duplicates
 from checkin.services.import_session import (
     Absent,
+    Accepted,
     Decision,
     Decisions,
     ImportSession,
@@ -16,6 +19,7 @@ from checkin.services.import_session import (
     RowProblem,
 )
 from checkin.services.progress import Progress
+from checkin.services.without_pauses import without_pauses
 
 
 class Heap(StrEnum):
@@ -33,6 +37,7 @@ class Heap(StrEnum):
     UNCHANGED = "unchanged"
 
 
+_MANY = 20_000  # people
 _HEAP = {
     LineKind.NEW: Heap.NEW,
     LineKind.CHANGED: Heap.CHANGED,
@@ -120,31 +125,48 @@ class Choices:
 @dataclass(frozen=True)
 class Review:
     """``plan`` is what accepting would do with everything decided; ``rows`` show every line as
-    the list would have it, also the declined ones, so that they can be ticked again."""
+    the list would have it, also the declined ones, so that they can be ticked again. ``basis``
+    says what the rows depend on."""
 
     plan: Plan
+    base: Plan
+    basis: object
     rows: Mapping[Heap, Sequence[ReviewRow]]
     counts: Mapping[Heap, int]  # lines, not rows
-    pairs: Sequence[PlanPair]
     does: Mapping[Heap, int]  # what `plan` does, in lines
 
 
-def review(session: ImportSession, choices: Choices, progress: Progress) -> Review:
+def review(
+    session: ImportSession, choices: Choices, progress: Progress, before: Review | None = None
+) -> Review:
     """Plan the list and sort its lines.
+
+    ``before`` is the last one: where only ticks changed since, its rows are taken over.
 
     Raises:
         BadInput: the list cannot be used as it is understood.
         Cancelled: it was told to stop.
     """
+    basis = choices.absent, frozenset((keys, same) for keys, (_, same) in choices.pairs.items())
+    with without_pauses():
+        if before is None or before.basis != basis:
+            before = _sorted(session, choices, basis, progress)
+        plan = before.base
+        if choices.changes_lines:
+            plan = session.plan(absent=choices.absent, decisions=choices.decisions())
+        made = replace(before, plan=plan, does=_does(plan))
+        if len(plan.handled) > _MANY:
+            gc.freeze()  # a million objects that stay: no collection shall look at them again
+    return made
+
+
+def _sorted(session: ImportSession, choices: Choices, basis: object, progress: Progress) -> Review:
     base = session.plan(absent=choices.absent, decisions=choices.merging())
     pairs = [
         pair
         for pair in plan_duplicates(base, progress)
         if (pair.key, pair.other_key) not in choices.pairs
     ]
-    plan = base
-    if choices.changes_lines:
-        plan = session.plan(absent=choices.absent, decisions=choices.decisions())
     rows: dict[Heap, list[ReviewRow]] = {heap: [] for heap in Heap}
     counts: Counter[Heap] = Counter()
     for line in base.lines:
@@ -167,7 +189,7 @@ def review(session: ImportSession, choices: Choices, progress: Progress) -> Revi
     order = (Heap.PROBLEM, Heap.ALIKE, Heap.CANCELLED, Heap.CHANGED, Heap.DESK, Heap.MOVED_UP)
     rows[Heap.ALL] = [row for heap in (*order, Heap.NEW, Heap.ABSENT) for row in rows[heap]]
     counts[Heap.ALL] = sum(n for heap, n in counts.items() if heap is not Heap.UNCHANGED)
-    return Review(plan, rows, counts, pairs, _does(plan, choices))
+    return Review(base, base, basis, rows, counts, {})
 
 
 def _rows_of(heap: Heap, line: PlanLine) -> Iterator[ReviewRow]:
@@ -180,7 +202,7 @@ def _rows_of(heap: Heap, line: PlanLine) -> Iterator[ReviewRow]:
         yield ReviewRow(heap, line, change, first=False)
 
 
-def _does(plan: Plan, choices: Choices) -> Mapping[Heap, int]:
+def _does(plan: Plan) -> Mapping[Heap, int]:
     done: Counter[Heap] = Counter()
     for line in plan.lines:
         heap = _HEAP.get(line.kind)
@@ -190,6 +212,29 @@ def _does(plan: Plan, choices: Choices) -> Mapping[Heap, int]:
             continue
         done[heap] += 1
     return done
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import did. ``number`` is the import's, 0 where nothing changed."""
+
+    number: int
+    lines: Mapping[Heap, int]
+    registrations: Mapping[RegistrationStatus, int]
+    unchanged: int
+    problems: Sequence[RowProblem]
+
+
+def outcome(accepted: Accepted, shown: Review) -> Outcome:
+    """``shown`` is what was accepted."""
+    plan = accepted.plan
+    return Outcome(
+        accepted.number,
+        shown.does,
+        Counter(registration.status for registration in plan.registrations),
+        plan.unchanged,
+        plan.problems,
+    )
 
 
 def remember_apart(session: ImportSession, plan: Plan, apart: Sequence[tuple[str, str]]) -> None:

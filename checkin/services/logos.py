@@ -24,7 +24,7 @@ def picture_of(path: Path) -> dict[str, str]:
         BadInput: no picture that can be read.
     """
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-    from PySide6.QtGui import QImageReader
+    from PySide6.QtGui import QImageReader, QImageWriter
 
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
@@ -45,7 +45,7 @@ def picture_of(path: Path) -> dict[str, str]:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     buffer.close()
     return {"name": path.name, "png": base64.b64encode(bytes(content.data())).decode()}
 

@@ -71,7 +71,7 @@ class PeopleSearch:
             return None  # none read yet, or an older copy was restored
         ids: set[str] = set()
         for what, details in people_changes.since(unit, self._version.change, _MANY + 1):
-            if what in ("programme", "session", "settings"):
+            if what in ("programme", "session", "settings", "pin"):
                 continue
             values = json.loads(details)
             named = [values.get(key) for key in ("attendee", "replaced_by", "merged")]

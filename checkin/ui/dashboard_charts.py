@@ -115,6 +115,7 @@ class ArrivalsChart(Part):
         step = plot.width() / len(curve.quarters)
         self._bars(painter, curve, plot, step, y(0) - y(1))
         self._line(painter, curve, plot, step, y(0) - y(1))
+        self._labels(painter, curve, plot, step, y(0) - y(1))
         painter.setPen(QPen(QColor(colours.near), 2 * f, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(plot.left(), y(curve.expected), plot.right(), y(curve.expected)))
         side = QRectF(plot.right() + 4 * f, y(curve.expected) - 11 * f, 42 * f, 22 * f)
@@ -122,14 +123,27 @@ class ArrivalsChart(Part):
         self._axis(painter, curve, plot, step)
 
     def _bars(self, painter: QPainter, curve: Curve, plot: QRectF, step: float, one: float) -> None:
-        f, colours = self.factor, self.colours
         for place, (_, people) in enumerate(curve.quarters):
             if people:
                 left, high = plot.left() + place * step + 2, people * one
-                painter.fillRect(QRectF(left, plot.bottom() - high, step - 4, high),
-                                 QColor(colours.held))  # fmt: skip
-                label = QRectF(left - step, plot.bottom() - high - 19 * f, 3 * step - 4, 18 * f)
-                self.write(painter, label, number(people), font(14, f), colours.ink,
+                bar = QRectF(left, plot.bottom() - high, step - 4, high)
+                painter.fillRect(bar, QColor(self.colours.held))
+
+    def _labels(
+        self, painter: QPainter, curve: Curve, plot: QRectF, step: float, one: float
+    ) -> None:
+        """Over the line, each on a patch of paper."""
+        f, colours = self.factor, self.colours
+        face = font(14, f)
+        for place, (_, people) in enumerate(curve.quarters):
+            if people:
+                text = number(people)
+                wide = QFontMetricsF(face).horizontalAdvance(text) + 4
+                middle = plot.left() + (place + 0.5) * step
+                top = plot.bottom() - people * one - 19 * f
+                label = QRectF(middle - wide / 2, top, wide, 17 * f)
+                painter.fillRect(label, QColor(colours.paper))
+                self.write(painter, label, text, face, colours.ink,
                            Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
 
     def _line(self, painter: QPainter, curve: Curve, plot: QRectF, step: float, one: float) -> None:
@@ -157,13 +171,13 @@ class ArrivalsChart(Part):
             if starts:
                 painter.setPen(QPen(QColor(colours.ink), 1 * f, Qt.PenStyle.DotLine))
                 painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
-            if x - free >= wide and (starts or x + 1.2 * wide < plot.right()):
+            label = QRectF(x - wide / 2, plot.bottom() + 2 * f, wide, 19 * f)
+            label.moveLeft(max(plot.left() - 4, label.left()))
+            if label.left() >= free and label.right() < plot.right() + 40 * f:
                 text = clock_time(at, curve.zone)
-                label = QRectF(x - wide / 2, plot.bottom() + 2 * f, wide, 19 * f)
-                label.moveLeft(max(plot.left() - 4, label.left()))
                 self.write(painter, label, text, font(14, f, bold=starts), colours.ink,
                            Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
-                free = x
+                free = label.right()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +196,9 @@ class SessionsChart(Part):
     """The sessions side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("board", "Sessions: came, of those registered"), parent)
+        super().__init__(
+            translate("board", "Sessions: came / registered + others · no-shows"), parent
+        )
         self.bars: Sequence[SessionBar] = ()
         self._empty = translate("board", "The programme has no session yet.")
 
@@ -197,8 +213,10 @@ class SessionsChart(Part):
         if not self.bars:
             self.nothing(painter, box, self._empty)
             return
+        # all sessions in smaller letters rather than some in larger ones
+        f = min(f, max(0.95, box.height() / (33 * len(self.bars))))
         longest = max(max(bar.registered, bar.came + bar.others) for bar in self.bars) or 1
-        room = max(1, int(box.height() // (38 * f)))
+        room = max(1, int(box.height() // (32 * f)))
         shown = self.bars if len(self.bars) <= room else self.bars[: room - 1]
         row = min(62 * f, box.height() / min(room, len(self.bars)))
         for place, bar in enumerate(shown):

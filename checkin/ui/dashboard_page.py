@@ -68,6 +68,10 @@ class DashboardPage(QWidget):
         self.title.setFont(page_font(24, bold=True))
         self.scope = QComboBox(self)
         self.scope.setFont(page_font(17))
+        self.scope.setMinimumContentsLength(30)
+        self.scope.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.scope.setAccessibleName(translate("board", "What is shown"))
         self.scope.currentIndexChanged.connect(lambda _: self._choose())
         self.clock = QLabel(self)
@@ -86,10 +90,10 @@ class DashboardPage(QWidget):
         self.sessions = SessionsChart(self)
         self.arrivals = ArrivalsChart(self)
         self.arrivals.turned.connect(self._turn)
-        self.desks = BarList(translate("board", "Desks"),
+        self.desks = BarList(translate("board", "Desks: pace, last badge, badges that day"),
                              translate("board", "No badge was read yet."), self)  # fmt: skip
         self.refusals = BarList(translate("board", "Not let in, by reason"),
-                                translate("board", "Everybody was let in."), self)  # fmt: skip
+                                translate("board", "Nobody stayed outside."), self)  # fmt: skip
         self.table = self._table()
         self._lay_out()
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -255,7 +259,7 @@ class DashboardPage(QWidget):
         self.rooms.show_rooms(say.room_bars(board))
         self.sessions.show_sessions(
             tuple(
-                SessionBar(say.session_text(board, s), say.session_figures(s), s.registered,
+                SessionBar(say.session_text(board, s), say.session_brief(s), s.registered,
                            s.present - s.walk_ins, s.walk_ins)
                 for s in chosen
             )
@@ -315,4 +319,5 @@ class DashboardPage(QWidget):
         parts: tuple[Part, ...] = (*self.tiles, self.rooms, self.sessions, self.arrivals,
                                    self.desks, self.refusals)  # fmt: skip
         for part in parts:
-            part.set_look(factor, colours)
+            part.set_look(min(factor, scale(self.size()) * 1.2) if part in self.tiles else factor,
+                          colours)  # fmt: skip

@@ -177,7 +177,9 @@ class BarList(Part):
         if not self.bars:
             self.nothing(painter, box, self._empty)
             return
-        room = max(1, int(box.height() // (26 * f)))
+        # all lines in smaller letters rather than some in larger ones
+        f = min(f, max(0.95, box.height() / (24 * len(self.bars))))
+        room = max(1, int(box.height() // (23 * f)))
         shown = self.bars if len(self.bars) <= room else self.bars[: room - 1]
         row = min(36 * f, box.height() / max(1, min(room, len(self.bars))))
         longest = max(bar.value for bar in self.bars) or 1

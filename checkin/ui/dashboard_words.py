@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.verdict import Reason
-from checkin.services.board import Board, DeskPace, SessionBoard, sums
+from checkin.services.board import Board, DeskPace, SessionBoard, Sums, sums
 from checkin.ui.times import clock_time, day
 from checkin.ui.words import desk_name
 
@@ -107,24 +107,22 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
     chosen = sessions_in(board, scope)
     total = sums(chosen)
     if stage_of(board) is Stage.BEFORE:
+        seats = sum(s.session.seats for s in chosen)
         return (
             Tile(translate("board", "Registrations"), number(total.registered),
                  translate("board", "{n} sessions").format(n=len(chosen))),
             _waiting_list(chosen),
+            Tile(translate("board", "Seats"), number(seats),
+                 translate("board", "{rate} taken").format(rate=percent(total.registered, seats))),
         )  # fmt: skip
-    came = Tile(
-        translate("board", "Came"),
-        number(total.present),
-        translate("board", "{n} registered of {of}, {w} walk-ins").format(
-            n=number(total.came), of=number(total.registered), w=number(total.walk_ins)
-        ),
-    )
+    came = Tile(translate("board", "Came"), number(total.present), _came(total))
     if scope == NOW:
         awaited = sum(s.awaited for s in chosen)
         inside = sum(s.status.inside for s in chosen)
+        others = translate("board", "with {n} speakers or staff").format(n=number(total.others))
+        others = others if total.others else ""
         return (
-            Tile(translate("board", "Inside now"), number(inside),
-                 translate("board", "{n} speakers or staff came").format(n=number(total.others))),
+            Tile(translate("board", "Inside now"), number(inside), others),
             came,
             Tile(translate("board", "Still awaited"), number(awaited),
                  percent(awaited, total.registered)),
@@ -137,18 +135,27 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
     measured = timedelta(minutes=total.minutes_measured)
     return (
         Tile(translate("board", "People"), number(board.people.get(day_, 0)),
-             translate("board", "{n} participations").format(n=number(total.present))),
+             translate("board", "participations: {n}").format(n=number(total.present))),
         came,
         _no_shows(board, scope),
         Tile(translate("board", "Hours"), number(round(hours / timedelta(hours=1))),
-             translate("board", "{n} h measured, the rest presumed").format(
-                 n=number(round(measured / timedelta(hours=1))))),
+             translate("board", "{n} h measured, {p} h presumed").format(
+                 n=number(round(measured / timedelta(hours=1))),
+                 p=number(round((hours - measured) / timedelta(hours=1))))),
     )  # fmt: skip
+
+
+def _came(total: Sums) -> str:
+    text = translate("board", "{n} of {of} registered").format(
+        n=number(total.came), of=number(total.registered)
+    )
+    others = total.present - total.came
+    return f"{text}, + {number(others)}" if others else text
 
 
 def _no_shows(board: Board, scope: Scope) -> Tile:
     total = sums(sessions_in(board, scope))
-    remark = translate("board", "{n} of {of} registered, sessions over").format(
+    remark = translate("board", "{n} of {of}, sessions over").format(
         n=number(total.no_shows), of=number(total.due)
     )
     if total.no_show_rate is None:
@@ -180,7 +187,7 @@ def _pace(board: Board, desk: DeskPace) -> str:
     last = clock_time(desk.last_seen, zone)
     if desk.last_seen.astimezone(zone).date() != board.today:
         last = f"{day(desk.last_seen, zone, short=True)} {last}"
-    text = translate("board", "{pace} a minute · last {time} · {n} that day")
+    text = translate("board", "{pace}/min · {time} · {n}")
     return text.format(pace=decimal(desk.a_minute), time=last, n=number(desk.day))
 
 
@@ -231,6 +238,16 @@ def session_figures(shown: SessionBoard) -> str:
     if shown.over and shown.registered:
         rate = percent(shown.no_shows, shown.registered)
         text += " · " + translate("board", "{rate} no-shows").format(rate=rate)
+    return text
+
+
+def session_brief(shown: SessionBoard) -> str:
+    """“39 / 46 + 5 · 15 %”: came of those registered, others, no-shows."""
+    text = f"{number(shown.came)} / {number(shown.registered)}"
+    if shown.present > shown.came:
+        text += f" + {number(shown.present - shown.came)}"
+    if shown.over and shown.registered:
+        text += f" · {percent(shown.no_shows, shown.registered)}"
     return text
 
 

@@ -50,11 +50,14 @@ class DossierPage(DossierView):
         self.made: Made | None = None
         self.verifying: VerifyDialog | None = None
         self._event_id = ""
+        self._just_shown = False  # the button gets the focus once it may be pressed
+        self._stale = True  # the pages: made only while they are looked at
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.keep)
         self.form.changed.connect(self._pause.start)
         self.form.logos.more_wanted.connect(self.add_logos)
         self.language.activated.connect(lambda _: self.reload())
+        self.tabs.currentChanged.connect(lambda _: self._show_pages())
         self.result.folder_wanted.connect(self.open_folder)
         self.result.mail_wanted.connect(self.open_mail)
         self.result.link_wanted.connect(self.open_link)
@@ -73,8 +76,8 @@ class DossierPage(DossierView):
         self._refresh()
 
     def page_shown(self) -> None:
+        self._just_shown = True
         self.reload()
-        self.make.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -124,6 +127,7 @@ class DossierPage(DossierView):
         event = before.data.programme.event
         self._event_id = event.id
         self.folder.setText(str(self._folder_of(event.id, event.name)))
+        self.folder.setToolTip(self.folder.text())
         if not self._pause.isActive():
             self.form.fill(looked.settings)
         self.tables.show_tables(looked.tables)
@@ -133,8 +137,17 @@ class DossierPage(DossierView):
                               "in, and the message to the witness.")  # fmt: skip
             names = planned_files(before.data, self.said_language)
             self.files.show_files([(name, 0) for name in names], words)
-        self.papers.reload(self.said_language)
+        self._stale = True
+        self._show_pages()
         self._refresh()
+        if self._just_shown:
+            self._just_shown = False
+            self.make.setFocus()
+
+    def _show_pages(self) -> None:
+        if self._stale and self.papers.isVisible():
+            self._stale = False
+            self.papers.reload(self.said_language)
 
     def _show_cautions(self, before: Before) -> None:
         zone = before.data.programme.event.zone
@@ -215,7 +228,7 @@ class DossierPage(DossierView):
         self.tabs.setTabEnabled(4, True)
         self.tabs.setCurrentWidget(self.result)
         self.result.show_made(made, verified_words(verified))
-        self.bench.event_changed.emit()
+        self.reload()
 
     def open_folder(self) -> None:
         if self.made is not None and not self.questions.open_file(self.made.folder):

@@ -74,6 +74,11 @@ class DossierForm(QScrollArea):
             spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for choice in (self.half_days, self.licence):
             choice.currentIndexChanged.connect(self._changed)
+            choice.setMinimumContentsLength(12)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.logos.changed.connect(self._changed)
         self.groups.changed.connect(self._changed)
 
@@ -147,5 +152,6 @@ class DossierForm(QScrollArea):
 def _group(title: str, parent: QWidget) -> tuple[QGroupBox, QFormLayout]:
     box = QGroupBox(title, parent)
     form = QFormLayout(box)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return box, form

@@ -31,6 +31,7 @@ class GroupsBox(QGroupBox):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(26)
         self.table.setMinimumHeight(180)
+        self.table.setMinimumWidth(200)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.title())
         self.add = self._button(translate("dossier", "Add a group"), self._add)

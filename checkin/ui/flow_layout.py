@@ -49,6 +49,8 @@ class FlowLayout(QLayout):
         """The height that the lines take."""
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and x > rect.x():
                 x, y, height = rect.x(), y + height + self.spacing(), 0

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from checkin.services.import_look import Look, Part
 from checkin.services.import_session import ColumnView, Why
 from checkin.services.settings import MachineSettings
+from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.import_columns_header import Card, CardHeader
 from checkin.ui.import_columns_model import PreviewModel
 from checkin.ui.import_field_menu import field_menu
@@ -108,11 +109,9 @@ class ColumnsStep(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
         top.addWidget(self.next_check)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.change)
-        buttons.addWidget(self.keep)
-        buttons.addStretch(1)
-        buttons.addWidget(self.as_header)
+        buttons = FlowLayout(spacing=12)
+        for widget in (self.change, self.as_header, self.keep):
+            buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.notes)

@@ -1,14 +1,15 @@
 """Last step: what was done, how to take it back, what comes next."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.model import RegistrationStatus
-from checkin.services.import_session import Accepted, LineKind, RowProblem, UndoReport
+from checkin.services.import_review import Heap, Outcome
+from checkin.services.import_session import RowProblem, UndoReport
+from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.import_look_of import primary
 from checkin.ui.import_plan_words import problem_words, undo_words
 from checkin.ui.import_words import count
@@ -50,19 +51,16 @@ class DoneStep(QWidget):
         self.another.clicked.connect(self.another_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.problems.clicked.connect(self._copy)
-        next_row, back_row = QHBoxLayout(), QHBoxLayout()
+        next_row, back_row = FlowLayout(spacing=12), FlowLayout(spacing=12)
         for button in (self.print, self.people, self.another):
             next_row.addWidget(button)
-        next_row.addStretch(1)
         for button in (self.undo, self.problems):
             back_row.addWidget(button)
-        back_row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 20, 0, 0)
-        layout.setSpacing(16)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self.title)
         layout.addWidget(self.figures)
-        layout.addSpacing(10)
         layout.addLayout(next_row)
         layout.addLayout(back_row)
         layout.addWidget(self.copied)
@@ -77,13 +75,12 @@ class DoneStep(QWidget):
     def focus_first(self) -> None:
         (self.print if self.print.isVisible() else self.another).setFocus()
 
-    def show_accepted(self, accepted: Accepted) -> None:
-        plan = accepted.plan
-        self._problems = plan.problems
+    def show_accepted(self, accepted: Outcome) -> None:
+        self._problems = accepted.problems
         self.title.setText("✓ " + translate("import", "The list is imported."))
         self.figures.setText("\n".join(_figures(accepted)))
         self.copied.clear()
-        self._show_buttons(undo=bool(accepted.number), problems=bool(plan.problems))
+        self._show_buttons(undo=bool(accepted.number), problems=bool(self._problems))
 
     def show_undone(self, report: UndoReport) -> None:
         self.title.setText("↶ " + translate("import", "The import is undone."))
@@ -115,48 +112,46 @@ def _plain(text: str) -> str:
     return f"'{text}" if text[:1] in "=+-@" and text else text
 
 
-def _figures(accepted: Accepted) -> Sequence[str]:
-    plan = accepted.plan
-    kinds = [line.kind for line in plan.lines]
-    statuses = Counter(registration.status for registration in plan.registrations)
+def _figures(did: Outcome) -> Sequence[str]:
+    lines, statuses = did.lines, did.registrations
     counted = (
         (
-            len(plan.added),
+            lines.get(Heap.NEW, 0),
             translate("import", "1 new person"),
             translate("import", "{n} new people"),
         ),
         (
-            kinds.count(LineKind.CHANGED),
+            lines.get(Heap.CHANGED, 0),
             translate("import", "1 person changed"),
             translate("import", "{n} people changed"),
         ),
         (
-            len(plan.cancelled),
+            lines.get(Heap.CANCELLED, 0) + lines.get(Heap.ABSENT, 0),
             translate("import", "1 person with a cancelled registration"),
             translate("import", "{n} people with a cancelled registration"),
         ),
         (
-            kinds.count(LineKind.MOVED_UP),
+            lines.get(Heap.MOVED_UP, 0),
             translate("import", "1 person off the waiting list"),
             translate("import", "{n} people off the waiting list"),
         ),
         (
-            statuses[RegistrationStatus.CONFIRMED],
+            statuses.get(RegistrationStatus.CONFIRMED, 0),
             translate("import", "1 registration confirmed"),
             translate("import", "{n} registrations confirmed"),
         ),
         (
-            statuses[RegistrationStatus.WAITLISTED],
+            statuses.get(RegistrationStatus.WAITLISTED, 0),
             translate("import", "1 on a waiting list"),
             translate("import", "{n} on a waiting list"),
         ),
         (
-            plan.unchanged,
+            did.unchanged,
             translate("import", "1 person unchanged"),
             translate("import", "{n} people unchanged"),
         ),
         (
-            len(plan.problems),
+            len(did.problems),
             translate("import", "1 problem left aside"),
             translate("import", "{n} problems left aside"),
         ),

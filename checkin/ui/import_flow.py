@@ -23,10 +23,16 @@ from checkin.services.import_recent import (
     remember_list,
     what_was_before,
 )
-from checkin.services.import_review import Choices, Review, remember_apart, review
+from checkin.services.import_review import (
+    Choices,
+    Outcome,
+    Review,
+    outcome,
+    remember_apart,
+    review,
+)
 from checkin.services.import_session import (
     Absent,
-    Accepted,
     Cancelled,
     ImportSession,
     PlanChanged,
@@ -87,7 +93,7 @@ class ImportFlow(QObject):
         self.look: Look | None = None
         self.choices = Choices()
         self.review: Review | None = None
-        self.accepted: Accepted | None = None
+        self.accepted: Outcome | None = None
         self.undone: UndoReport | None = None
         self.error: Exception | None = None
         self.stopped = False  # the last work was cancelled by hand
@@ -210,6 +216,7 @@ class ImportFlow(QObject):
 
     def _plan(self) -> None:
         session, choices, version = self.session, self.choices.copy(), self._version
+        before = self.review
         if session is None:
             return
 
@@ -218,7 +225,7 @@ class ImportFlow(QObject):
                 self.review = made
                 self.settled = version == self._version
 
-        self._run("plan", lambda: review(session, choices, self.reporter), done)
+        self._run("plan", lambda: review(session, choices, self.reporter, before), done)
 
     def choose(self, change: Callable[[Choices], object], *, lines_too: bool = False) -> None:
         """Decide something; the plan follows in a moment. ``lines_too``: its lines as well."""
@@ -266,7 +273,7 @@ class ImportFlow(QObject):
             return
         at, by = self._bench.clock(), self._bench.station
 
-        def job() -> Accepted:
+        def job() -> Outcome:
             accepted = session.accept(
                 at,
                 absent=choices.absent,
@@ -275,11 +282,11 @@ class ImportFlow(QObject):
                 by=by,
             )
             remember_apart(session, accepted.plan, choices.apart)
-            return accepted
+            return outcome(accepted, made)
 
-        def done(accepted: Accepted) -> None:
-            self.accepted, self.undone, self.step = accepted, None, Step.DONE
-            self.review, self.choices = None, Choices()
+        def done(did: Outcome) -> None:
+            self.accepted, self.undone, self.step = did, None, Step.DONE
+            self._drop()
             self._bench.event_changed.emit()
 
         self._run("accept", job, done)
@@ -320,8 +327,9 @@ class ImportFlow(QObject):
         return Step.PLAN if self.look.names_people else Step.SESSIONS
 
     def start_over(self) -> None:
-        self.session = self.look = self.review = self.accepted = self.undone = None
-        self.choices, self.step, self.error = Choices(), Step.LIST, None
+        self._drop()
+        self.accepted = self.undone = None
+        self.step, self.error, self.stopped = Step.LIST, None, False
         self.read_before()
         self.changed.emit()
 
@@ -331,6 +339,13 @@ class ImportFlow(QObject):
             self.reporter.stop.set()
 
     # --- inside
+
+    def _drop(self) -> None:
+        """Let the list go; on the lane, for a big one takes its time to be freed."""
+        bag = [self.session, self.look, self.review]
+        self.session = self.look = self.review = None
+        self.choices = Choices()
+        self._bench.long_lane.submit(bag.clear, lambda _: None, lambda _e: None)
 
     def _today(self) -> date:
         return self._bench.clock().date()
@@ -380,15 +395,10 @@ class ImportFlow(QObject):
             if what == "plan":
                 self.step = Step.SESSIONS if self.review is None else Step.PLAN
         elif isinstance(error, PlanChanged):
-            self.error = error
-            QTimer.singleShot(0, self, self._plan_keeping_error)
+            self.review = None
+            self._plan()
+            self.error = error  # stands beside the new plan
         else:
             self.error = error
             if what == "plan" and self.review is None and isinstance(error, UserError):
                 self.step = Step.COLUMNS
-
-    def _plan_keeping_error(self) -> None:
-        error = self.error
-        self._plan()
-        self.error = error
-        self.changed.emit()

@@ -62,13 +62,12 @@ class OpenStep(QWidget):
         inside.addStretch(1)
         inside.addWidget(self.title)
         inside.addWidget(self.kinds)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.browse)
-        buttons.addWidget(self.paste)
-        buttons.addStretch(1)
         inside.addSpacing(14)
-        inside.addLayout(buttons)
+        for button in (self.browse, self.paste):
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.setMinimumWidth(
+                max(self.browse.sizeHint().width(), self.paste.sizeHint().width())
+            )
         inside.addStretch(1)
         self.caption = QLabel(translate("import", "The same list again"), self)
         self.caption.setFont(page_font(17, bold=True))

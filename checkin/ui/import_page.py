@@ -9,9 +9,10 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.services.import_look import Look
 from checkin.ui.import_columns import ColumnsStep
@@ -59,16 +60,17 @@ class ImportPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        title = QLabel(translate("import", "Import a list"), self)
-        title.setFont(page_font(24, bold=True))
-        back = QPushButton(translate("import", "Back to the door"), self)
-        back.setFont(page_font(15))
-        back.clicked.connect(lambda: self._bench.page_wanted.emit("door"))
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addSpacing(16)
-        top.addWidget(self.path, 1)
-        top.addWidget(back)
+        self.title = QLabel(translate("import", "Import a list"), self)
+        self.title.setFont(page_font(24, bold=True))
+        self.back = QPushButton(translate("import", "Back to the door"), self)
+        self.back.setFont(page_font(15))
+        self.back.clicked.connect(lambda: self._bench.page_wanted.emit("door"))
+        self._top = top = QGridLayout()
+        top.setColumnStretch(1, 1)
+        top.setHorizontalSpacing(16)
+        top.addWidget(self.title, 0, 0)
+        top.addWidget(self.path, 0, 1)
+        top.addWidget(self.back, 0, 2)
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -239,6 +241,16 @@ class ImportPage(QWidget):
         return self.steps.currentWidget() is self.programme
 
     # what it shows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large letters, the path has a row of its own."""
+        super().resizeEvent(event)
+        beside = self.title.sizeHint().width() + self.back.sizeHint().width() + 80
+        self._top.removeWidget(self.path)
+        if beside + self.path.whole_width > self.width():
+            self._top.addWidget(self.path, 1, 0, 1, 3)
+        else:
+            self._top.addWidget(self.path, 0, 1)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

@@ -105,8 +105,8 @@ def _told(said: bool | None, *, there: bool) -> str:
     if said is True and there:
         return translate(
             "import",
-            "One person: what the list says of them is under “Changed” now, to look at. Their "
-            "badge stays the one they have.",
+            "One person: their name, address and badge stay; the list fills in what is missing "
+            "and adds its sessions. Later lists know them under either name.",
         )
     if said is True:
         return translate("import", "One person: both rows become one badge.")

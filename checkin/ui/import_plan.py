@@ -126,8 +126,9 @@ class PlanStep(QWidget):
             return
         first = self._review is None
         self._review, self._look = made, look
-        self.setEnabled(made is not None)
+        self.heaps.setEnabled(made is not None)
         if made is None:
+            self.pair.hide()
             self.plan.show_rows((), choices, look.programme, colours_of(self._theme))
             return
         self.absent.setCurrentIndex(self.absent.findData(choices.absent))

@@ -21,11 +21,12 @@ class ImportQuestions:
         lists = translate("import", "Lists ({kinds})").format(
             kinds="*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.zip"
         )
+        every = translate("import", "Every file (*)")
         name, _ = QFileDialog.getOpenFileName(
             self._parent,
             translate("import", "The registration list"),
             str(self._folder),
-            f"{lists};;{translate('import', 'Every file (*)')}",
+            f"{lists};;{every}",
         )
         if not name:
             return None

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
@@ -22,9 +22,11 @@ from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
 from checkin.ui.page_list import PAGES
+from checkin.ui.page_stack import PageStack
 from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
 from checkin.ui.sound import Sounds
+from checkin.ui.style import MINIMUM
 from checkin.ui.theme import THEME, apply_theme, colours_of
 from checkin.ui.wedge import Wedge
 from checkin.ui.words import Kind, desk_name
@@ -55,9 +57,9 @@ class MainWindow(QMainWindow):
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
         self.door = DoorScreen(self.flow, self.overview, clock, self)
         self.sessions = SessionsPage(self)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.door)
-        self.pages.addWidget(self.sessions)
+        self.pages = PageStack(self)
+        self.pages.addWidget(self.door)  # it follows the window by itself
+        self.pages.add_page(self.sessions)
         self.setCentralWidget(self.pages)
         self.machine = machine or MachineSettings()
         self.language: Language | None = None  # of the program; none in tests of the window alone
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self.wedge)
-        self.setMinimumSize(960, 560)
+        self.setMinimumSize(MINIMUM)
         self.resize(1366, 768)
         self._extras = tuple(extras) if event is not None else ()
         self._painted = False
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() != QEvent.Type.LanguageChange or not self._painted:
             return
+        self.sessions.retranslate()
         if self.overview.view is not None:
             self._on_view(self.overview.view)
         current = self.pages.currentWidget()
@@ -183,7 +186,7 @@ class MainWindow(QMainWindow):
         if page is None:
             assert self.workbench is not None
             page = self._made[page_id] = self.specs[page_id].make(self.workbench)
-            self.pages.addWidget(page)
+            self.pages.add_page(page)
         self.pages.setCurrentWidget(page)
         if page is self.door:
             self.door.focus_search()

@@ -31,6 +31,11 @@ def page_font(pixels: int, *, bold: bool = False) -> QFont:
     return font(pixels, text_scale(), bold=bold)
 
 
+def scaled(pixels: int) -> int:
+    """A length that holds letters: the height of a row, the width of a column."""
+    return round(pixels * text_scale())
+
+
 def text_scale() -> float:
     """How much larger than usual the text of pages is, from 1."""
     app = QApplication.instance()

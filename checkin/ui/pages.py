@@ -30,6 +30,8 @@ class Workbench(QObject):
     opening_wanted = Signal(object)
     #: the welcome sound is wanted, to hear whether there is any
     sound_wanted = Signal()
+    #: a sound is to be heard, by its name
+    sound_tried = Signal(str)
     #: a setting of this machine changed, by name
     machine_changed = Signal(str)
     #: somebody new was entered at this desk, by id

@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee, Programme, Session
@@ -76,11 +76,11 @@ class PaperPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         digits = table.fontMetrics().horizontalAdvance("0")
         for column, width in (
-            (PaperModel.COL_PLACE, 6),
-            (PaperModel.COL_STATUS, 17),
-            (PaperModel.COL_IN, 10),
-            (PaperModel.COL_OUT, 10),
-            (PaperModel.COL_KNOWN, 19),
+            (PaperModel.COL_PLACE, 5),
+            (PaperModel.COL_STATUS, 14),
+            (PaperModel.COL_IN, 9),
+            (PaperModel.COL_OUT, 9),
+            (PaperModel.COL_KNOWN, 15),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width * digits)
@@ -99,9 +99,21 @@ class PaperPage(QWidget):
         self.status.setWordWrap(True)
         for label in (self.status, self.tally):
             label.setTextFormat(PLAIN)
+        count = QHBoxLayout()
+        count.addWidget(self.tally, 1)
+        count.addWidget(self.form.save)
         layout = QVBoxLayout(self)
-        for widget in (self.form, self.tally, table, self.status, keys):
-            layout.addWidget(widget, 1 if widget is table else 0)
+        layout.addWidget(self.form)
+        layout.addLayout(count)
+        layout.addWidget(table, 1)
+        layout.addWidget(self.status)
+        layout.addWidget(keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large, names go before organisations."""
+        super().resizeEvent(event)
+        digits = self.table.fontMetrics().horizontalAdvance("0")
+        self.table.setColumnHidden(PaperModel.COL_ORGANISATION, self.width() < 95 * digits)
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -48,7 +48,7 @@ class PaperForm(QWidget):
             translate("paper", "Hours of the whole sheet: to"), translate("paper", "end")
         )
         for line in (self.counted, self.begin, self.end):
-            line.setMaximumWidth(round(90 * page_font(17).pixelSize() / 17))
+            line.setMaximumWidth(round(100 * page_font(17).pixelSize() / 17))
         self.back = self._button(translate("paper", "Back to the door"))
         self.add = self._button(translate("paper", "Not on the list…") + "   F6")
         self.sheets = self._button(translate("paper", "Sheets typed…") + "   F8")
@@ -74,7 +74,7 @@ class PaperForm(QWidget):
         second.addWidget(self._caption(translate("paper", "to"), self.end))
         second.addWidget(self.end)
         second.addStretch(1)
-        for button in (self.add, self.sheets, self.save):
+        for button in (self.add, self.sheets):
             second.addWidget(button)
         grid.addLayout(first, 1, 0, 1, 3)
         grid.addLayout(second, 2, 0, 1, 3)

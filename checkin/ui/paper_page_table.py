@@ -1,11 +1,27 @@
 """The sheet's table under the keys: down the paper with Space or Enter, letters to jump."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -15,6 +31,59 @@ from checkin.ui.paper_page_model import PaperModel
 FORGET_AFTER_MS = 1500  # letters that belong to one name
 
 _TIMES = (PaperModel.COL_IN, PaperModel.COL_OUT)
+
+
+class TickDelegate(QStyledItemDelegate):
+    """The tick of a line as large as its letters, with a frame that is seen in the dark too."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        shape: Any = drawn
+        shape.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        rect = QRect(shape.rect)
+        chosen = bool(shape.state & QStyle.StateFlag.State_Selected)
+        style = shape.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, drawn, painter)
+        shape.rect = rect.adjusted(round(self.box(rect).width()) + 12, 0, 0, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, shape.widget)
+        roles = QPalette.ColorRole
+        ink = shape.palette.color(roles.HighlightedText if chosen else roles.Text)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.6))
+        box = self.box(rect)
+        painter.drawRect(box)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            painter.setPen(QPen(ink, max(2.4, box.width() / 6)))
+            x, y, side = box.left(), box.top(), box.width()
+            points = ((0.18, 0.52), (0.42, 0.76), (0.84, 0.22))
+            painter.drawPolyline([QPointF(x + a * side, y + b * side) for a, b in points])
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        shape: Any = option
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            if self.box(shape.rect).adjusted(-4, -4, 8, 4).contains(event.position()):
+                return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+            return False
+        return False
+
+    @staticmethod
+    def box(rect: QRect) -> QRectF:
+        side = round(rect.height() * 0.56)
+        return QRectF(rect.left() + 5, rect.center().y() - side / 2 + 1, side, side)
 
 
 class PaperTable(QTableView):
@@ -32,6 +101,7 @@ class PaperTable(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setItemDelegateForColumn(PaperModel.COL_NAME, TickDelegate(self))
         self.verticalHeader().hide()
         self._typed = ""
         self._forget = QTimer(self, singleShot=True, interval=FORGET_AFTER_MS)

@@ -15,7 +15,7 @@ def tally_text(ticked: int, counted: int | None) -> str:
     text = translate("paper", "Ticked: {n}.").format(n=ticked)
     if counted is None:
         return text
-    text += " " + translate("paper", "Counted on the sheet: {n}.").format(n=counted)
+    text += " " + translate("paper", "On the sheet: {n}.").format(n=counted)
     missing = counted - ticked
     if missing == 0:
         return f"{text} " + translate("paper", "It agrees.")

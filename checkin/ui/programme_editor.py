@@ -135,6 +135,8 @@ class ProgrammeEditor(QWidget):
         self._programme, event = programme, programme.event
         self.name.setText(event.name)
         self.venue.setText(event.venue)
+        for field in (self.name, self.venue):
+            field.setCursorPosition(0)  # its beginning is seen
         self.timezone.setCurrentText(event.timezone)
         self.walk_ins.setCurrentIndex(self.walk_ins.findData(event.walk_ins.value))
         self.exits.setCurrentIndex(self.exits.findData(event.exits.value))
@@ -182,6 +184,12 @@ class ProgrammeEditor(QWidget):
             (translate("editor", "Seats are held after the start"), self.release_after),
         ):
             form.addRow(label, widget)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for combo in (self.timezone, self.walk_ins, self.exits):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(18)
         return form
 
     def _with_buttons(self, table: Table, add: str) -> QVBoxLayout:

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.domain.model import Role
 from checkin.services.event_copies import Copy
 from checkin.services.retention import ERASED, KEPT, STAFF, Erasure
 from checkin.ui.dossier_page_words import size_words
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.retention_page_words import confirmation_word, field_words
+from checkin.ui.words import role_name
 
 translate = QCoreApplication.translate
 
@@ -76,7 +78,7 @@ class RetentionView(QWidget):
                 cells = (
                     names[name],
                     "" if name == "log" else str(count),
-                    " · ".join(found.examples.get(name, ())),
+                    " · ".join(_shown(name, text) for text in found.examples.get(name, ())),
                 )
                 for column, text in enumerate(cells):
                     item = QTableWidgetItem(text)
@@ -169,3 +171,8 @@ class RetentionView(QWidget):
 
     def _button(self, text: str) -> QPushButton:
         return QPushButton(text, self)
+
+
+def _shown(name: str, text: str) -> str:
+    """An example as it is called on the other pages."""
+    return role_name(Role(text)) if name == "role" else text

@@ -9,50 +9,22 @@ import struct
 import subprocess
 import zipfile
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pypdf
 import pytest
 
-from checkin.domain.model import Registration, RegistrationStatus
-from checkin.domain.verdict import Direction, ScanRequest
 from checkin.reporting import seal
 from checkin.services.attendance_export import export_attendance, read_evidence
-from checkin.services.door import EventDesk
 from checkin.services.open_event import OpenEvent
 from checkin.services.verify_dossier import Problem, verify
-from checkin.store import roster_rows
 from tests.command_line import checkin
-from tests.reporting.conftest import PEOPLE, PROGRAMME, local
-
-AFTER = local(6, 20)
+from tests.reporting.small_event import AFTER, small_event
 
 
 @pytest.fixture(scope="module")
 def event(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[OpenEvent]:
-    opened = OpenEvent.at(str(tmp_path_factory.mktemp("event") / "e.checkin"), create=True)
-    opened.create(PROGRAMME)
-    everywhere = [
-        Registration(person.id, session.id, RegistrationStatus.CONFIRMED, number)
-        for session in PROGRAMME.sessions
-        for number, person in enumerate(PEOPLE)
-    ]
-
-    def people(unit: object) -> None:
-        roster_rows.add_attendees(unit, PEOPLE)
-        roster_rows.put_registrations(unit, everywhere)
-
-    opened.write(people)
-    desk = EventDesk(opened)
-    for number, person in enumerate(PEOPLE[:6]):
-        at = local(4, 9, 10) + timedelta(minutes=number)
-        for way, when in ((Direction.IN, at), (Direction.OUT, local(4, 12))):
-            desk.admit(
-                ScanRequest(
-                    f"{way}{number}", when, "A", attendee=person.id, session="mer-am", direction=way
-                )
-            )
+    opened = small_event(tmp_path_factory.mktemp("event") / "e.checkin")
     yield opened
     opened.close()
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -95,9 +95,7 @@ class Driver:
         return path
 
     def paste(self, text: str) -> None:
-        data = QMimeData()
-        data.setText(text)
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setText(text)
         self.key(Qt.Key.Key_V, CTRL)
         self.wait()
 
@@ -136,6 +134,23 @@ class Driver:
             [plain(str(model.index(r, c).data())) for c in range(4)]
             for r in range(model.rowCount())
         ]
+
+    def choose_field(self, index: int, text: str) -> None:
+        """Enter on the column, then a line of the menu ("": Escape)."""
+        columns = self.page.columns
+        columns.table.setFocus()
+        columns.table.setCurrentIndex(columns.rows.index(1, index))
+        self.key(Qt.Key.Key_Return)
+        menu = columns.menu
+        assert menu is not None
+        assert menu.isVisible()
+        for action in menu.actions():
+            if action.text() == text:
+                action.trigger()
+        menu.close()
+        self.window.activateWindow()  # a window system does so by itself
+        self.qtbot.waitUntil(columns.table.hasFocus)
+        self.wait()
 
     def tick(self, row: int) -> None:
         """The space bar on a row."""

@@ -46,8 +46,8 @@ def test_every_change_is_shown_old_beside_new(driver: Driver, tmp_path: Path) ->
     assert driver.heap(Heap.CANCELLED) == [
         ["Marie Durand", "3 changements", "", ""],
         ["", "Organisation", "Médiathèque", "Bibliothèque"],
-        ["", "Les essentiels de l'ouverture des données", "pas inscrite", "inscrite"],
         ["", "Lancement du meetup open data Aix-Marseille", "inscrite", "annulée"],
+        ["", "Les essentiels de l'ouverture des données", "pas inscrite", "inscrite"],
     ]
     assert driver.heap(Heap.CHANGED) == [["Noël Petit", "Organisation", "Région", "Région Sud"]]
     assert [row[0] for row in driver.heap(Heap.NEW)] == ["Zoé Blanc", "Marie Duran"]
@@ -161,19 +161,18 @@ def test_a_likely_duplicate_is_made_one_person_with_one_key(driver: Driver, tmp_
         "m.duran@example.org", "marie.durand@example.org", "Duran", "Durand",
     }  # fmt: skip
     driver.key(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)  # Une seule personne
+    driver.qtbot.waitUntil(lambda: bool(driver.page.flow.choices.pairs))
     driver.wait()
     assert "doublon" not in driver.sentence
     assert plain(driver.heap(Heap.ALIKE)[0][3]) == "✓ une seule personne"
-    assert ["", "Adresse e-mail", "marie.durand@example.org", "m.duran@example.org"] in driver.heap(
-        Heap.ALL
-    )
     driver.heap(Heap.ALIKE)
     driver.click(pair.open_again)
     driver.click(pair.same)
     driver.on()
     person = {p.attendee.id: p for p in list_people(driver.bench.open_event)}[marie]
-    assert person.attendee.email == "m.duran@example.org"
-    assert "Marie Duran" in driver.people()
+    assert (person.attendee.name, person.attendee.email) == (
+        "Marie Durand", "marie.durand@example.org",
+    )  # fmt: skip
     assert driver.everybody() == 5
 
 

@@ -177,13 +177,7 @@ def test_without_a_name_the_page_says_what_to_do_and_goes_no_further(
     assert not driver.page.foot.next.isEnabled()
     driver.on()
     assert driver.step is Step.COLUMNS
-    driver.page.columns.ask_field(0)
-    menu = driver.page.columns.menu
-    assert menu is not None
-    [action] = [a for a in menu.actions() if a.text() == "Nom complet"]
-    action.trigger()
-    menu.close()
-    driver.wait()
+    driver.choose_field(0, "Nom complet")
     assert driver.message == ""
     assert driver.cards()["Ville"] == "Nom complet"
     assert driver.page.foot.next.isEnabled()

@@ -145,7 +145,7 @@ def test_a_count_that_differs_is_said_before_anything_is_saved(place: Place, qtb
     page.form.counted.setText("3")
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
-    assert "il en manque 1" in page.tally.text()
+    assert "Il en manque 1" in page.tally.text()
     qtbot.keyClick(page.table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "Pas enregistré" in page.status.text()
     assert paper(place) == []
