@@ -405,3 +405,14 @@ def test_a_card_prints_on_the_desk_s_printer(door: Door, qtbot: QtBot) -> None:
     door.until(lambda: "est sorti de étiqueteuse" in door.cards.dialog.message.text())
     assert door.event.read(lambda unit: roster_rows.attendee(unit, ana.id)) is not None
     door.cards.dialog.reject()
+
+
+def test_the_morning_s_checklist_takes_a_test_badge_for_printer_and_scanner(door: Door) -> None:
+    door.window.show_page("checklist")
+    page = door.window._made["checklist"]
+    door.rest()
+    assert not page.checks["printer"].done
+    assert page.scanned("TEST" * 7)
+    door.rest()
+    assert page.checks["printer"].done
+    assert page.checks["scanner"].done
