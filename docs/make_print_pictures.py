@@ -34,7 +34,7 @@ from checkin.ui.print_newcomers import Newcomers
 from checkin.ui.print_page import PrintPage
 
 PICTURES = Path(__file__).parent / "pictures"
-KEPT = ("badges", "printer", "boxes", "log", "zoom", "jam", "newcomer", "search", "verdict")
+KEPT = ("badges", "printer", "boxes", "log", "jam", "newcomer", "search")
 _PAPERS = ((210.0, 297.0), (216.0, 279.0))
 
 
