@@ -122,8 +122,8 @@ class Door:
         self.qtbot.waitUntil(lambda: bool(told()))  # type: ignore[operator]
 
     def strip(self) -> str:
-        label = self.window.door.banners.strips["print"]
-        return plain(label.text()) if label.isVisible() else ""
+        label = self.window.door.banners.strips.get("print")
+        return plain(label.text()) if label is not None and label.isVisible() else ""
 
     def button(self, action: str) -> object:
         return self.window.door.side.actions_bar.actions_by_id[action].button
