@@ -26,6 +26,7 @@ from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
 from checkin.store import roster_rows
+from checkin.ui.banners import Banner
 from checkin.ui.main_window import MainWindow
 from checkin.ui.person_card_door import PersonCards
 from checkin.ui.print_newcomers import AGAIN, LEAVE, Newcomers
@@ -122,7 +123,7 @@ class Door:
         self.qtbot.waitUntil(lambda: bool(told()))  # type: ignore[operator]
 
     def strip(self) -> str:
-        label = self.window.door.banners.strips.get("print")
+        label = self.window.door.banners.strips.get((Banner.PRINT, ""))
         return plain(label.text()) if label is not None and label.isVisible() else ""
 
     def button(self, action: str) -> object:
