@@ -633,10 +633,6 @@
         <translation>Appuyez sur «&#xa0;Écouter&#xa0;», et cochez si vous l’avez entendu.</translation>
     </message>
     <message>
-        <source>Print one badge, then tick this.</source>
-        <translation>Imprimez un badge, puis cochez.</translation>
-    </message>
-    <message>
         <source>Scans are logged later than now: set the clock.</source>
         <translation>Des passages sont notés plus tard que maintenant&#xa0;: réglez l’heure.</translation>
     </message>
@@ -703,6 +699,10 @@
     <message>
         <source>All is ready.</source>
         <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Print a test badge and scan it here, or tick this.</source>
+        <translation>Imprimez un badge d’essai et scannez-le ici, ou cochez.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5262,14 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Rest, from page {n} ({time})</source>
         <translation>Suite, dès la page {n} ({time})</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Adapter…</translation>
+    </message>
+    <message>
+        <source>Adjust the design</source>
+        <translation>Adapter le modèle</translation>
     </message>
 </context>
 <context>
