@@ -30,7 +30,7 @@ def corners_in(quad: NDArray[np.float64], count: int) -> Iterator[Corner]:
         yield Corner(first, second, fourth, count - 7.0, 2.0, True, third)
 
 
-def regions(gray: Gray) -> Iterator[NDArray[np.float64]]:
+def crowded_squares(gray: Gray) -> Iterator[NDArray[np.float64]]:
     """Corners of such squares, clockwise, in pixels; the most crowded first."""
     found: list[tuple[float, NDArray[np.float64]]] = []
     for longest, reaches in _LOOKS:
