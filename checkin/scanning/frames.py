@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from checkin.scanning.decoder import gray_of
 from checkin.scanning.preparations import Gray, reduced
-from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat
+from checkin.scanning.sampled import sampled_regions
+from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat, look_of
 from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
 
@@ -24,7 +25,19 @@ _WORK_UP_TO = 1280
 _MOST_AWAITED = 0.03
 #: frames for which it is remembered where a code was
 _MEMORY = 8
+
+
+def _square(number: int) -> Step:
+    """The most crowded square of a frame, or the next."""
+    which = slice(number, number + 1)
+    return Step(
+        f"sampled in region {number}",
+        lambda gray, in_time: look_of(sampled_regions(gray, in_time, which)),
+    )
+
+
 _CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
+_SEARCHES = (_CLOSE_UP, _square(0), _CLOSE_UP, _square(1))
 
 
 class FrameReader:
@@ -111,13 +124,14 @@ class FrameReader:
     def _turns(self, located: list[Corners]) -> Iterator[Step]:
         """The step that read last, then all from where the last frame stopped.
 
-        Where no code is followed, every second frame begins with a search for one to follow.
+        Where no code is followed, each frame begins with a search for one to follow, in another
+        way than the last frame's.
         """
-        self._turn += 1
         if self._liked is not None:
             yield self._liked
-        if self._turn % 2 and not self._tracked.following:
-            yield _CLOSE_UP
+        if not self._tracked.following:
+            yield _SEARCHES[self._turn % len(_SEARCHES)]
+            self._turn += 1
         for _ in STEPS:
             step = STEPS[self._next]
             self._next = (self._next + 1) % len(STEPS)

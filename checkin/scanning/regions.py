@@ -52,7 +52,8 @@ def _crowded(small: Gray, reaches: tuple[int, ...]) -> Iterator[tuple[float, NDA
 
     A line or a shade has edges in one direction only.
     """
-    soft = cv2.GaussianBlur(small.astype(np.float32), (0, 0), 1.0)
+    # by ratios of light, so that a lamp does not outshine the badge beside it
+    soft = cv2.GaussianBlur(np.log(small.astype(np.float32) + 16), (0, 0), 1.0)
     for reach in reaches:
         busy = np.sqrt(np.maximum(cv2.cornerMinEigenVal(soft, reach, ksize=3), 0))
         scaled = as_gray(np.clip(busy * (255 / max(float(busy.max()), 1e-9)), 0, 255))

@@ -27,7 +27,7 @@ _WORTH_FITTING, _WORTH_READING, _WORTH_CARE, SURE = 0.25, 0.4, 0.5, 0.65
 #: a second size of code is tried where it fits nearly as well as the best
 _NEARLY = 0.85
 #: ways to lay a code into a region that are fitted
-_REGION_TRIES = 6
+_REGION_TRIES = 4
 #: pixels of a crowded square's longest side when it is looked at closely
 _CLOSE_UP = 420
 #: modules across a crowded square whose patterns are looked for
@@ -103,10 +103,10 @@ def sampled_close_up(gray: Gray, in_time: InTime = always) -> Sampling:
     return seen
 
 
-def sampled_regions(gray: Gray, in_time: InTime = always) -> Sampling:
+def sampled_regions(gray: Gray, in_time: InTime = always, which: slice = slice(None)) -> Sampling:
     """A code in a crowded square, though no pattern was seen."""
     seen = Sampling()
-    for quad in crowded_squares(gray):
+    for quad in list(crowded_squares(gray))[which]:
         if not in_time():
             break
         corners = [(corner, count) for count in COUNTS for corner in corners_in(quad, count)]

@@ -18,6 +18,8 @@ from checkin.scanning.sampled import SURE, InTime, Sampled
 _STEP = 4
 #: frames that count in the average, and frames in a row that may be missed
 _MEMORY, _PATIENCE = 12, 4
+#: frames after which another code is looked for
+_LONGEST = 24
 #: grids of two frames that resemble each other less are of two codes
 _ALIKE = 0.35
 
@@ -29,6 +31,7 @@ class _Followed:
     mean: Floats | None = None
     frames: int = 0
     missed: int = 0
+    age: int = 0
 
 
 class Tracked:
@@ -54,6 +57,10 @@ class Tracked:
         """The code in this frame, read alone or with the frames before."""
         code = self._code
         if code is None:
+            return None
+        code.age += 1
+        if code.age > _LONGEST:
+            self._code = None  # it fits and says nothing: perhaps something else is the code
             return None
         grid = ModuleGrid(View(gray, code.corner), code.corner, code.count)
         grid.shift(_STEP)
