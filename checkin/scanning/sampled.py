@@ -23,11 +23,11 @@ InTime = Callable[[], bool]
 
 #: certainties (see ``ModuleGrid.certainty``) below which a grid is none: on the tuning half true
 #: ones had 0.75 and more where the picture was fair, wrong ones mostly less than 0.45
-_WORTH_FITTING, _WORTH_READING, _WORTH_CARE, SURE = 0.25, 0.4, 0.5, 0.65
+_WORTH_FITTING, _WORTH_READING, _WORTH_CARE, SURE = 0.25, 0.4, 0.5, 0.7
 #: a second size of code is tried where it fits nearly as well as the best
 _NEARLY = 0.85
 #: ways to lay a code into a region that are fitted
-_REGION_TRIES = 4
+_REGION_TRIES = 6
 #: pixels of a crowded square's longest side when it is looked at closely
 _CLOSE_UP = 420
 #: modules across a crowded square whose patterns are looked for

@@ -4,9 +4,10 @@ One frame of a moving, dark or blurred badge may be illegible while its grid fit
 out over the frames, and blurs in different directions become one that can be taken back.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from checkin.scanning.finders import Corner
 from checkin.scanning.module_bits import Care, read_greys, read_modules
@@ -15,7 +16,7 @@ from checkin.scanning.preparations import Gray
 from checkin.scanning.sampled import SURE, InTime, Sampled
 
 #: modules that a badge may move from one frame to the next
-_STEP = 4
+_STEP = 6
 #: frames that count in the average, and frames in a row that may be missed
 _MEMORY, _PATIENCE = 12, 4
 #: frames after which another code is looked for
@@ -30,6 +31,8 @@ class _Followed:
     count: int
     mean: Floats | None = None
     frames: int = 0
+    #: pixels a frame, less than it was: a hand turns back
+    speed: NDArray[np.float64] = field(default_factory=lambda: np.zeros(2))
     missed: int = 0
     age: int = 0
 
@@ -62,7 +65,8 @@ class Tracked:
         if code.age > _LONGEST:
             self._code = None  # it fits and says nothing: perhaps something else is the code
             return None
-        grid = ModuleGrid(View(gray, code.corner), code.corner, code.count)
+        expected = code.corner.moved(1.0, code.speed)
+        grid = ModuleGrid(View(gray, expected), expected, code.count)
         grid.shift(_STEP)
         rounds = grid.fit()
         next(rounds)
@@ -72,9 +76,11 @@ class Tracked:
                 break
         if grid.certainty() < SURE or not self._add(code, grid):
             code.missed += 1
+            code.corner = expected
             if code.missed > _PATIENCE:
                 self._code = None
             return None
+        code.speed = 0.6 * (grid.corner.points - code.corner.points).mean(axis=0)
         code.missed, code.corner = 0, grid.corner
         text = read_modules(grid, Care.SPILLS)
         if text is not None:
