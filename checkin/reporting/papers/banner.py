@@ -49,9 +49,9 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
     """Fingerprint of the log, when and what, page x/y."""
     say = words(frame.language)
     y = HEIGHT - 13.0
-    key = ("foot", frame.fingerprint, frame.printed, frame.language, about)
-    paper.stamp(key, lambda: _draw_foot(paper, frame, y, about))
     paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), _PAGE, "right")
+    key = ("foot", frame.fingerprint, frame.printed, frame.language, about)
+    paper.stamp(key, lambda: _draw_foot(paper, frame, y, about), last=True)
 
 
 def _draw_foot(paper: Paper, frame: Frame, y: float, about: str) -> None:

@@ -95,6 +95,7 @@ class Paper:
         self._under: list[str] = []  # shapes and pictures, as they came
         self._lines: defaultdict[tuple[str, float], list[str]] = defaultdict(list)
         self._over: list[str] = []  # texts as outlines
+        self._last: list[str] = []
         for ink in self._inks.values():
             ink.shown = []
 
@@ -154,23 +155,26 @@ class Paper:
             f"q {width:.3f} 0 0 {-height:.3f} {x:.3f} {y + height:.3f} cm /{name} Do Q"
         )
 
-    def stamp(self, key: object, draw: Callable[[], T]) -> T:
-        """Draw what stands alike on many pages: drawn once, then repeated under its key."""
+    def stamp(self, key: object, draw: Callable[[], T], *, last: bool = False) -> T:
+        """Draw what stands alike on many pages: drawn once, then repeated under its key.
+
+        It comes first in what is read of a page; ``last``: after everything else.
+        """
         known = self._stamps.get(key)
         if known is None:
-            kept = self._areas, self._under, self._lines, self._over
+            kept = self._areas, self._under, self._lines, self._over, self._last
             texts = [(ink, ink.shown) for ink in self._inks.values()]
             self._forget()
             answer = draw()
             content = self._content()
-            self._areas, self._under, self._lines, self._over = kept
+            self._areas, self._under, self._lines, self._over, self._last = kept
             for ink in self._inks.values():
                 ink.shown = []
             for ink, shown in texts:
                 ink.shown = shown
             known = self._name(self._form(content, (0, 0, WIDTH, HEIGHT))), answer
             self._stamps[key] = known
-        self._under.append(f"/{known[0]} Do")
+        (self._last if last else self._under).append(f"/{known[0]} Do")
         return known[1]  # type: ignore[return-value]
 
     def new_page(self) -> None:
@@ -219,6 +223,7 @@ class Paper:
         for ink in self._inks.values():
             if ink.shown:
                 out += [ink.begin, *ink.shown, "ET"]
+        out += self._last
         return "\n".join(out)
 
     def _name(self, number: int) -> str:
