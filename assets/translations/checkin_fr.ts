@@ -2466,6 +2466,10 @@ Clé : {key}</translation>
             <translation>Arrêté : rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
+            <translation>Aucune colonne de cette feuille ne dit qui sont les personnes : choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+        </message>
+        <message>
             <source>No column says who people are: choose the column of their names or addresses below, with a click on what stands above it.</source>
             <translation>Aucune colonne ne dit qui sont les personnes : choisissez ci-dessous celle des noms ou des adresses, en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
         </message>
@@ -3030,8 +3034,16 @@ Clé : {key}</translation>
             <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
         </message>
         <message>
-            <source>The programme has none of the sessions of this list: {names}</source>
-            <translation>Le programme ne contient aucune des séances de cette liste : {names}</translation>
+            <source>There is no programme yet. The list names: {names}</source>
+            <translation>Il n’y a pas encore de programme. La liste nomme : {names}</translation>
+        </message>
+        <message>
+            <source>The programme may lack sessions of this list: {names}</source>
+            <translation>Il manque peut-être au programme des séances de cette liste : {names}</translation>
+        </message>
+        <message>
+            <source>A&amp;dd them to the programme…</source>
+            <translation>Les &amp;ajouter au programme…</translation>
         </message>
         <message>
             <source>“{text}”: which session is it?</source>
@@ -3357,6 +3369,10 @@ Clé : {key}</translation>
         <message>
             <source>{n} columns are understood</source>
             <translation>{n} colonnes sont comprises</translation>
+        </message>
+        <message>
+            <source>No column is understood for sure</source>
+            <translation>Aucune colonne n’est comprise à coup sûr</translation>
         </message>
         <message>
             <source>1 to be checked</source>

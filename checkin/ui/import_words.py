@@ -240,13 +240,12 @@ def columns_words(look: Look) -> str:
     checks = [c for c in columns if column_sureness(c).check]
     used = sum(c.field != "ignore" for c in columns) - len(checks)
     unknown = sum(c.field == "ignore" and c.why is Why.UNKNOWN for c in columns)
-    parts = [
-        count(
-            used,
-            translate("import", "1 column is understood"),
-            translate("import", "{n} columns are understood"),
-        )
-    ]
+    understood = count(
+        used,
+        translate("import", "1 column is understood"),
+        translate("import", "{n} columns are understood"),
+    )
+    parts = [understood if used else translate("import", "No column is understood for sure")]
     if checks:
         parts.append(
             count(
