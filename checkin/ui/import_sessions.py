@@ -26,7 +26,8 @@ from checkin.ui.theme import THEME, colours_of
 translate = QCoreApplication.translate
 _SHARES = (27, 5, 34, 34)  # in the list, times, session, how sure
 _KEY = Qt.ItemDataRole.UserRole
-_ALIKE = 0.5  # a candidate under this likeness is no better than any other session
+_ALIKE = 0.5  # a candidate under this likeness is no better than any other session,
+_NEAR = 0.15  # nor is one this far behind the likeliest
 
 
 class SessionsStep(QWidget):
@@ -222,7 +223,10 @@ class SessionsStep(QWidget):
             return
         text = translate("import", "“{text}”: which session is it?")
         self.question.setText(text.format(text=" ".join(named.text.split())))
-        likely = [key for key, likeness in named.candidates if likeness >= _ALIKE]
+        best = max((likeness for _, likeness in named.candidates), default=0)
+        likely = [
+            key for key, likeness in named.candidates if likeness >= max(_ALIKE, best - _NEAR)
+        ]
         others = [s.id for s in look.programme.sessions if s.id not in likely]
         for key in (*likely, *others):
             words = session_name(key, look.programme)
