@@ -3107,6 +3107,10 @@ Clé : {key}</translation>
             <translation>Fait</translation>
         </message>
         <message>
+            <source>column {letter}</source>
+            <translation>colonne {letter}</translation>
+        </message>
+        <message>
             <source>Given name</source>
             <translation>Prénom</translation>
         </message>
