@@ -269,8 +269,10 @@ class Paper:
             )
             place = f"{outline.width * size:.3f} 0 0 {-high:.3f} {x:.3f} {top + high:.3f}"
         self._over.append(f"q {_rgb(style.colour)} rg {place} cm /X{known.number} Do Q")
-        codes = [self._unseen.setdefault(c, len(self._unseen) + 1) for c in outline.letters]
-        wide = 100 * outline.width / (0.5 * max(1, len(codes)))
+        # a blank letter alone has no width, and some readers pass over it: a space goes with it
+        letters = outline.letters if len(outline.letters) > 1 else f"{outline.letters} "
+        codes = [self._unseen.setdefault(c, len(self._unseen) + 1) for c in letters]
+        wide = 100 * outline.width / (0.5 * len(codes))
         self._over.append(
             f"BT /Unseen {size:.4f} Tf 3 Tr {wide:.2f} Tz 1 0 0 -1 {x:.3f} {baseline:.3f} Tm"
             f" <{''.join(f'{code:04X}' for code in codes)}>Tj 0 Tr 100 Tz ET"

@@ -52,7 +52,7 @@ def test_plain_letters_are_found_and_as_wide_as_they_were_laid_out(style: Style)
 
 
 @pytest.mark.parametrize(
-    "text", ["عبد الله بن يوسف", "王小明", "שלום", "e\u0301te\u0301", "Ngu\u1ec5n", "Zoé 王小明"]
+    "text", ["عبد الله بن يوسف", "王小明", "שלום", "e\u0301te\u0301", "王", "ن", "Zoé 王小明"]
 )
 def test_other_letters_are_drawn_as_outlines_and_found_all_the_same(text: str) -> None:
     found = read(one(text))
