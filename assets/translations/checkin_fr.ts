@@ -16,8 +16,8 @@
         <translation>Bloquer ou débloquer</translation>
     </message>
     <message>
-        <source>Badges of these…</source>
-        <translation>Badges de la sélection…</translation>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Back to the door</source>
@@ -152,8 +152,8 @@
         <translation>Note d’accueil</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
+        <source>Badges of these…</source>
+        <translation>Badges de la sélection…</translation>
     </message>
 </context>
 <context>
@@ -633,10 +633,6 @@
         <translation>Appuyez sur «&#xa0;Écouter&#xa0;», et cochez si vous l’avez entendu.</translation>
     </message>
     <message>
-        <source>Print one badge, then tick this.</source>
-        <translation>Imprimez un badge, puis cochez.</translation>
-    </message>
-    <message>
         <source>Scans are logged later than now: set the clock.</source>
         <translation>Des passages sont notés plus tard que maintenant&#xa0;: réglez l’heure.</translation>
     </message>
@@ -703,6 +699,10 @@
     <message>
         <source>All is ready.</source>
         <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Print a test badge and scan it here, or tick this.</source>
+        <translation>Imprimez un badge d’essai et scannez-le ici, ou cochez.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1070,10 @@
         <source>This cannot be printed so. {thing}: {reason}.</source>
         <translation>Cela ne peut pas s’imprimer ainsi. {thing}&#xa0;: {reason}.</translation>
     </message>
+    <message>
+        <source>letters that no font has</source>
+        <translation>des lettres qu’aucune police n’a</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -1120,14 +1124,6 @@
     <message>
         <source>The doors open on {day} at {time}.</source>
         <translation>Ouverture des portes le {day} à {time}.</translation>
-    </message>
-    <message>
-        <source>TEST BADGE</source>
-        <translation>BADGE D’ESSAI</translation>
-    </message>
-    <message>
-        <source>Printer and scanner work. Nothing is recorded.</source>
-        <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>READING…</source>
@@ -1217,6 +1213,14 @@
     <message>
         <source>The counts may be old.</source>
         <translation>Les chiffres affichés datent peut-être un peu.</translation>
+    </message>
+    <message>
+        <source>TEST BADGE</source>
+        <translation>BADGE D’ESSAI</translation>
+    </message>
+    <message>
+        <source>Printer and scanner work. Nothing is recorded.</source>
+        <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2195,22 @@ Clé&#xa0;: {key}</translation>
         <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
     </message>
     <message>
+        <source>Choose the list, on the import&apos;s page</source>
+        <translation>Choisir la liste, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>Paste a table, on the import&apos;s page</source>
+        <translation>Coller un tableau, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>The next step of an import</source>
+        <translation>L’étape suivante d’un import</translation>
+    </message>
+    <message>
+        <source>Undo the import just made</source>
+        <translation>Annuler l’import qui vient d’être fait</translation>
+    </message>
+    <message>
         <source>Rehearse on a throw-away copy</source>
         <translation>Faire un exercice sur une copie jetable</translation>
     </message>
@@ -2262,8 +2282,12 @@ Clé&#xa0;: {key}</translation>
 <context>
     <name>import</name>
     <message>
-        <source>Next one to check</source>
-        <translation>Suivante à vérifier</translation>
+        <source>&amp;Next one to check</source>
+        <translation>Suivante à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Next &amp;unforeseen one</source>
+        <translation>&amp;Imprévue suivante</translation>
     </message>
     <message>
         <source>First rows of the list</source>
@@ -2550,12 +2574,16 @@ Clé&#xa0;: {key}</translation>
         <translation>La même liste à nouveau</translation>
     </message>
     <message>
-        <source>&amp;Undo this import</source>
-        <translation>A&amp;nnuler cet import</translation>
+        <source>&amp;Undo this import…</source>
+        <translation>A&amp;nnuler cet import…</translation>
     </message>
     <message>
         <source>Last import: “{file}”, {day} at {time}.</source>
         <translation>Dernier import&#xa0;: «&#xa0;{file}&#xa0;», {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it: its people go, unless they came since</source>
+        <translation>Oui, a&amp;nnuler&#xa0;: ses personnes partent, sauf celles venues depuis</translation>
     </message>
     <message>
         <source>saved on {day} at {time}</source>
@@ -2656,10 +2684,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Row {n}</source>
         <translation>Ligne {n}</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problème</translation>
     </message>
     <message>
         <source>{n} changes</source>
@@ -2878,6 +2902,14 @@ Clé&#xa0;: {key}</translation>
         <translation>aucune séance</translation>
     </message>
     <message>
+        <source>no session has this name: is “{session}” meant?</source>
+        <translation>aucune séance ne porte ce nom&#xa0;: s’agit-il de «&#xa0;{session}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells, the header {wanted}</source>
+        <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
+    </message>
+    <message>
         <source>Same address, names alike</source>
         <translation>Même adresse, noms proches</translation>
     </message>
@@ -2919,7 +2951,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The import of “{file}” is taken back: {what}.</source>
-        <translation>L’import de «&#xa0;{file}&#xa0;» est repris&#xa0;: {what}.</translation>
+        <translation>L’import de «&#xa0;{file}&#xa0;» est annulé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>nothing was left of it</source>
@@ -3039,6 +3071,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The list</source>
+        <extracomment>why a column is left out for itself, and not because another one says the same</extracomment>
         <translation>La liste</translation>
     </message>
     <message>
@@ -3156,6 +3189,14 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>not known</source>
         <translation>imprévue</translation>
+    </message>
+    <message>
+        <source>told elsewhere</source>
+        <translation>dit ailleurs</translation>
+    </message>
+    <message>
+        <source>Another column says it already: that one counts.</source>
+        <translation>Une autre colonne le dit déjà&#xa0;: c’est elle qui compte.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -4420,14 +4461,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Le badge est prêt à imprimer&#xa0;: {file}</translation>
     </message>
     <message>
-        <source>The badge came out of {printer}.</source>
-        <translation>Le badge est sorti de {printer}.</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4487,6 +4520,14 @@ Clé&#xa0;: {key}</translation>
         <source>{field}: {value}</source>
         <translation>{field}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>The badge came out of {printer}.</source>
+        <translation>Le badge est sorti de {printer}.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -4501,6 +4542,246 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;List on paper…</source>
+        <translation>Liste s&amp;ur papier…</translation>
+    </message>
+    <message>
+        <source>Spare b&amp;adges…</source>
+        <translation>&amp;Badges de réserve…</translation>
+    </message>
+    <message>
+        <source>These cannot be printed so</source>
+        <translation>Impossible d’imprimer ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing to watch: every name fits.</source>
+        <translation>Rien à signaler&#xa0;: tous les noms tiennent.</translation>
+    </message>
+    <message>
+        <source>badges.pdf</source>
+        <translation>badges.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in {where} and noted as printed. Badges: {n}.</source>
+        <translation>Enregistré dans {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>list.pdf</source>
+        <translation>liste.pdf</translation>
+    </message>
+    <message>
+        <source>List saved in {where}. People: {n}.</source>
+        <translation>Liste enregistrée dans {where}. Personnes&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>spare-badges.pdf</source>
+        <translation>badges-de-reserve.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in {where}. Spare badges: {n}.</source>
+        <translation>Enregistré dans {where}. Badges de réserve&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>W&amp;hich</source>
+        <translation>Choi&amp;x</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Planche</translation>
+    </message>
+    <message>
+        <source>First &amp;cell</source>
+        <translation>Première &amp;case</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>S&amp;hift</source>
+        <translation>Décala&amp;ge</translation>
+    </message>
+    <message>
+        <source>Shift to the right, in millimetres</source>
+        <translation>Décalage vers la droite, en millimètres</translation>
+    </message>
+    <message>
+        <source>Shift downwards, in millimetres</source>
+        <translation>Décalage vers le bas, en millimètres</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>Aucune imprimante sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation>Page {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Not yet printed</source>
+        <translation>Pas encore imprimés</translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation>Modifiés depuis l’impression</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Une séance</translation>
+    </message>
+    <message>
+        <source>One audience</source>
+        <translation>Un profil</translation>
+    </message>
+    <message>
+        <source>People I choose</source>
+        <translation>Des personnes à choisir</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>By role and audience</source>
+        <translation>Par rôle et profil</translation>
+    </message>
+    <message>
+        <source>By first session</source>
+        <translation>Par première séance</translation>
+    </message>
+    <message>
+        <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
+        <translation>{name}&#xa0;: aucune police de cet ordinateur ne contient {detail}&#xa0;; des carrés seront imprimés.</translation>
+    </message>
+    <message>
+        <source>{name}: the name is too long, printed as “{detail}”.</source>
+        <translation>{name}&#xa0;: nom trop long, imprimé «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name}: the name prints very small; choose a larger badge.</source>
+        <translation>{name}&#xa0;: le nom sera très petit&#xa0;; choisissez un badge plus grand.</translation>
+    </message>
+    <message>
+        <source>{name}: “{detail}” is shortened.</source>
+        <translation>{name}&#xa0;: «&#xa0;{detail}&#xa0;» est abrégé.</translation>
+    </message>
+    <message>
+        <source>Every badge is printed already.</source>
+        <translation>Tous les badges sont déjà imprimés.</translation>
+    </message>
+    <message>
+        <source>No printed badge has changed since.</source>
+        <translation>Aucun badge imprimé n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Choose people in the list.</source>
+        <translation>Choisissez des personnes dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody to print: import a list first.</source>
+        <translation>Personne à imprimer&#xa0;: importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>Badges: {badges}, pages: {pages}</source>
+        <translation>Badges&#xa0;: {badges}, pages&#xa0;: {pages}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Already printed: {name}, on {when}.</source>
+        <translation>Déjà imprimé&#xa0;: {name}, le {when}.</translation>
+    </message>
+    <message>
+        <source>Already printed: {n} of these badges, the last on {when}.</source>
+        <translation>Déjà imprimés&#xa0;: {n} de ces badges, le dernier le {when}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Déjà imprimé</translation>
+    </message>
+    <message>
+        <source>Print them again?</source>
+        <translation>Imprimer à nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Spare badges</source>
+        <translation>Badges de réserve</translation>
+    </message>
+    <message>
+        <source>How many badges without a name? A desk binds each to a person.</source>
+        <translation>Combien de badges sans nom&#xa0;? À l’accueil, chacun sera attribué à une personne.</translation>
+    </message>
+    <message>
+        <source>{name}: no font of this computer has {detail}; the badge does without.</source>
+        <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
     </message>
     <message>
         <source>Cancelled: nothing is noted as printed.</source>
@@ -4527,10 +4808,6 @@ Clé&#xa0;: {key}</translation>
         <translation>&amp;Conserver</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Left edge to the upright line</source>
         <translation>Du bord &amp;gauche au trait vertical</translation>
     </message>
@@ -4545,14 +4822,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>This printer hits the edges: nothing is shifted.</source>
         <translation>Cette imprimante tombe juste&#xa0;: rien n’est décalé.</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint</source>
-        <translation>&amp;Imprimer</translation>
     </message>
     <message>
         <source>Badges come out in the order of the boxes on the table, and the door’s search says in which box a badge lies. Once badges lie in them, leave them as they are.</source>
@@ -4581,14 +4850,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>La&amp;bels for the boxes…</source>
         <translation>É&amp;tiquettes des boîtes…</translation>
-    </message>
-    <message>
-        <source>&amp;List on paper…</source>
-        <translation>Liste s&amp;ur papier…</translation>
-    </message>
-    <message>
-        <source>Spare b&amp;adges…</source>
-        <translation>&amp;Badges de réserve…</translation>
     </message>
     <message>
         <source>For the day when screens or printers fail:</source>
@@ -4621,22 +4882,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>These cannot be printed so</source>
-        <translation>Impossible d’imprimer ainsi</translation>
-    </message>
-    <message>
-        <source>Nothing to watch: every name fits.</source>
-        <translation>Rien à signaler&#xa0;: tous les noms tiennent.</translation>
-    </message>
-    <message>
-        <source>badges.pdf</source>
-        <translation>badges.pdf</translation>
-    </message>
-    <message>
-        <source>Saved in {where} and noted as printed. Badges: {n}.</source>
-        <translation>Enregistré dans {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Printed on {where} and noted as printed. Badges: {n}.</source>
@@ -4711,26 +4956,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Étiquettes enregistrées dans {where}. Boîtes&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>list.pdf</source>
-        <translation>liste.pdf</translation>
-    </message>
-    <message>
-        <source>List saved in {where}. People: {n}.</source>
-        <translation>Liste enregistrée dans {where}. Personnes&#xa0;: {n}.</translation>
-    </message>
-    <message>
-        <source>spare-badges.pdf</source>
-        <translation>badges-de-reserve.pdf</translation>
-    </message>
-    <message>
-        <source>Saved in {where}. Spare badges: {n}.</source>
-        <translation>Enregistré dans {where}. Badges de réserve&#xa0;: {n}.</translation>
-    </message>
-    <message>
-        <source>Search by name</source>
-        <translation>Chercher par nom</translation>
-    </message>
-    <message>
         <source>Badge &amp;lost: a new one…</source>
         <translation>Badge perd&amp;u&#xa0;: un nouveau…</translation>
     </message>
@@ -4741,50 +4966,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>A page bet&amp;ween groups</source>
         <translation>Une page entre les &amp;groupes</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>&amp;Qui</translation>
-    </message>
-    <message>
-        <source>W&amp;hich</source>
-        <translation>Choi&amp;x</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes</source>
-        <translation>&amp;Noms</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordre</translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Planche</translation>
-    </message>
-    <message>
-        <source>First &amp;cell</source>
-        <translation>Première &amp;case</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>S&amp;hift</source>
-        <translation>Décala&amp;ge</translation>
-    </message>
-    <message>
-        <source>Shift to the right, in millimetres</source>
-        <translation>Décalage vers la droite, en millimètres</translation>
-    </message>
-    <message>
-        <source>Shift downwards, in millimetres</source>
-        <translation>Décalage vers le bas, en millimètres</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4811,16 +4992,8 @@ Clé&#xa0;: {key}</translation>
         <translation>Impri&amp;mante</translation>
     </message>
     <message>
-        <source>No printer on this computer</source>
-        <translation>Aucune imprimante sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>With {printer}: {design}, {sheet}</source>
         <translation>Avec {printer}&#xa0;: {design}, {sheet}</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Click: begin at cell {n}</source>
@@ -4829,14 +5002,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Preview: Page Up and Page Down turn pages</source>
         <translation>Aperçu&#xa0;: Page précédente et Page suivante tournent les pages</translation>
-    </message>
-    <message>
-        <source>&amp;Previous page</source>
-        <translation>Page précé&amp;dente</translation>
-    </message>
-    <message>
-        <source>&amp;Next page</source>
-        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>Page shown</source>
@@ -4859,104 +5024,12 @@ Clé&#xa0;: {key}</translation>
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>Page {number} of {of}</source>
-        <translation>Page {number} sur {of}</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Not yet printed</source>
-        <translation>Pas encore imprimés</translation>
-    </message>
-    <message>
-        <source>Changed since printing</source>
-        <translation>Modifiés depuis l’impression</translation>
-    </message>
-    <message>
-        <source>One session</source>
-        <translation>Une séance</translation>
-    </message>
-    <message>
-        <source>One audience</source>
-        <translation>Un profil</translation>
-    </message>
-    <message>
-        <source>People I choose</source>
-        <translation>Des personnes à choisir</translation>
-    </message>
-    <message>
         <source>The rest of a print</source>
         <translation>La suite d’une impression</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By organisation</source>
-        <translation>Par organisation</translation>
-    </message>
-    <message>
-        <source>By role and audience</source>
-        <translation>Par rôle et profil</translation>
-    </message>
-    <message>
-        <source>By first session</source>
-        <translation>Par première séance</translation>
-    </message>
-    <message>
-        <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
-        <translation>{name}&#xa0;: aucune police de cet ordinateur ne contient {detail}&#xa0;; des carrés seront imprimés.</translation>
-    </message>
-    <message>
-        <source>{name}: the name is too long, printed as “{detail}”.</source>
-        <translation>{name}&#xa0;: nom trop long, imprimé «&#xa0;{detail}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{name}: the name prints very small; choose a larger badge.</source>
-        <translation>{name}&#xa0;: le nom sera très petit&#xa0;; choisissez un badge plus grand.</translation>
-    </message>
-    <message>
-        <source>{name}: “{detail}” is shortened.</source>
-        <translation>{name}&#xa0;: «&#xa0;{detail}&#xa0;» est abrégé.</translation>
-    </message>
-    <message>
         <source>Nothing is left: those badges are no longer valid.</source>
         <translation>Il ne reste rien&#xa0;: ces badges ne sont plus valables.</translation>
-    </message>
-    <message>
-        <source>Every badge is printed already.</source>
-        <translation>Tous les badges sont déjà imprimés.</translation>
-    </message>
-    <message>
-        <source>No printed badge has changed since.</source>
-        <translation>Aucun badge imprimé n’a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Choose people in the list.</source>
-        <translation>Choisissez des personnes dans la liste.</translation>
-    </message>
-    <message>
-        <source>Nobody to print: import a list first.</source>
-        <translation>Personne à imprimer&#xa0;: importez d’abord une liste.</translation>
-    </message>
-    <message>
-        <source>Badges: {badges}, pages: {pages}</source>
-        <translation>Badges&#xa0;: {badges}, pages&#xa0;: {pages}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} à {time}</translation>
-    </message>
-    <message>
-        <source>Already printed: {name}, on {when}.</source>
-        <translation>Déjà imprimé&#xa0;: {name}, le {when}.</translation>
-    </message>
-    <message>
-        <source>Already printed: {n} of these badges, the last on {when}.</source>
-        <translation>Déjà imprimés&#xa0;: {n} de ces badges, le dernier le {when}.</translation>
     </message>
     <message>
         <source>No printer on this computer: save a PDF and print that.</source>
@@ -5027,26 +5100,6 @@ Clé&#xa0;: {key}</translation>
         <translation>fin inconnue&#xa0;: regardez le papier</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Already printed</source>
-        <translation>Déjà imprimé</translation>
-    </message>
-    <message>
-        <source>Print them again?</source>
-        <translation>Imprimer à nouveau&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Imprimer à nouveau</translation>
-    </message>
-    <message>
         <source>Paper size</source>
         <translation>Format du papier</translation>
     </message>
@@ -5085,14 +5138,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Divide anew</source>
         <translation>Répartir à nouveau</translation>
-    </message>
-    <message>
-        <source>Spare badges</source>
-        <translation>Badges de réserve</translation>
-    </message>
-    <message>
-        <source>How many badges without a name? A desk binds each to a person.</source>
-        <translation>Combien de badges sans nom&#xa0;? À l’accueil, chacun sera attribué à une personne.</translation>
     </message>
     <message>
         <source>box {box}</source>
@@ -5219,8 +5264,12 @@ Clé&#xa0;: {key}</translation>
         <translation>Suite, dès la page {n} ({time})</translation>
     </message>
     <message>
-        <source>{name}: no font of this computer has {detail}; the badge does without.</source>
-        <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
+        <source>Adjust…</source>
+        <translation>Adapter…</translation>
+    </message>
+    <message>
+        <source>Adjust the design</source>
+        <translation>Adapter le modèle</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6422,10 @@ Clé&#xa0;: {key}</translation>
         <translation>{event} – Accueil, {station}</translation>
     </message>
     <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
         <source>Programme on the day</source>
         <translation>Programme du jour</translation>
     </message>
@@ -6415,10 +6468,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Attendees</source>
         <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Dashboard</source>
