@@ -72,7 +72,11 @@ class WideButton(QPushButton):
             self.setShortcut(key)  # a text that is set takes it away
 
     def _edges(self) -> int:
-        return self.fontMetrics().height() * 3 // 2 + 2
+        """What frame and padding take, at most."""
+        lines = super().text().replace("&&", "&").split("\n")
+        text = max(map(self.fontMetrics().horizontalAdvance, lines))
+        high = self.fontMetrics().height()
+        return min(high * 3 // 2 + 2, max(high, super().sizeHint().width() - text + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
