@@ -63,7 +63,6 @@ class DossierView(QWidget):
         self.cautions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.make = self._button(translate("dossier", "&Make the dossier"))
         self.make.setFont(page_font(20, bold=True))
-        self.make.setMinimumHeight(54)
         self.run = DossierRun(self.bench.long_lane, self)
         left = QVBoxLayout()
         left.addLayout(form)
