@@ -6430,14 +6430,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Pas de son ici</translation>
     </message>
     <message>
-        <source>Sound is off</source>
-        <translation>Son&#xa0;: non</translation>
-    </message>
-    <message>
-        <source>Sound is on</source>
-        <translation>Son&#xa0;: oui</translation>
-    </message>
-    <message>
         <source>This machine plays no sound: watch the screen. Scans are read.</source>
         <translation>Pas de son sur cet ordinateur&#xa0;: regardez l’écran. Les badges sont bien lus.</translation>
     </message>
@@ -6509,6 +6501,14 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Type a paper sheet</source>
         <translation>Saisir une feuille papier</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>Son&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Sound: on</source>
+        <translation>Son&#xa0;: oui</translation>
     </message>
 </context>
 <context>
