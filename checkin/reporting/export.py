@@ -68,7 +68,9 @@ def export(
                 return _move_into_place(_places(made, inside, folder), (), folder)
             event = data.programme.event.name
             earlier = read_earlier(folder)
-            sealing, manifest_hash = dossier.seal_dossier(inside, event, language, proof, earlier)
+            sealing, manifest_hash = dossier.seal_dossier(
+                inside, event, language, proof, earlier, folder
+            )
             moves = _places(made + sealing, inside, folder)
             beside = dossier.write_beside(inside, event, language, proof, manifest_hash, aside)
             moves += zip(beside, dossier.names_beside(folder), strict=True)
