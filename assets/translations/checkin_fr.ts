@@ -1974,6 +1974,10 @@ Clé : {key}</translation>
             <translation>Scellement…</translation>
         </message>
         <message>
+            <source>Comparing with the earlier dossier…</source>
+            <translation>Comparaison avec le dossier antérieur…</translation>
+        </message>
+        <message>
             <source>Putting in place…</source>
             <translation>Mise en place…</translation>
         </message>

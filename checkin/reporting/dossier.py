@@ -1,6 +1,6 @@
 """The dossier around an export's files: what seals it, and what is written beside its folder."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,13 +28,18 @@ class Proof:
 
 
 def seal_dossier(
-    aside: Path, event: str, language: str, proof: Proof, earlier: Earlier, folder: Path
+    aside: Path,
+    event: str,
+    language: str,
+    proof: Proof,
+    earlier: Earlier,
+    same: Callable[[str], bool],
 ) -> tuple[list[Path], str]:
     """Seal the complete files in ``aside``: the files added, and the hash for the witness.
 
-    ``earlier``: the dossier in ``folder`` that this one replaces; the manifest, and a text
-    beside it, say which of its files differ now and what was decided or corrected since, by
-    whom and why.
+    ``earlier``: the dossier that this one replaces; the manifest, and a text beside it, say
+    which of its files differ now and what was decided or corrected since, by whom and why.
+    ``same``: whether a file whose bytes differ says the same all the same.
     """
     name = read_me.NAMES[language]
     (aside / name).write_bytes(read_me.read_me(event, proof.fingerprint, language))
@@ -45,7 +50,7 @@ def seal_dossier(
         differs = differences(
             {line[66:]: line[:64] for line in lines},
             earlier.sums,
-            lambda name: _says_the_same(name, folder, aside),
+            same,
         )
         stated["differs_from_earlier"] = {
             **differs,
@@ -94,7 +99,8 @@ def left_over(folder: Path, earlier: Mapping[str, str], made: Collection[str]) -
     ]
 
 
-def _says_the_same(name: str, folder: Path, aside: Path) -> bool:
+def says_the_same(name: str, folder: Path, aside: Path) -> bool:
+    """Whether a file of the dossier in ``folder`` and the one made now differ in date alone."""
     try:
         return same_content(name, (folder / name).read_bytes(), (aside / name).read_bytes())
     except OSError:
