@@ -252,6 +252,11 @@ def test_what_is_set_is_kept_and_stands_on_the_papers(
     page.language.activated.emit(1)
     ready(page, qtbot)
     assert fund.text() == "European Regional Development Fund"
+    # and its own folder: the French dossier is not replaced
+    make_it(page, qtbot)
+    assert page.made.folder == page.questions.where.with_name("dossier (EN)")
+    assert verify(page.made.folder).ok
+    assert verify(page.questions.where).ok
 
 
 def test_target_groups_are_edited_and_reset(
