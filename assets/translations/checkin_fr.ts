@@ -1671,10 +1671,6 @@ Message au témoin&#xa0;: {mail}</translation>
         <translation>Disparus&#xa0;: {names}</translation>
     </message>
     <message>
-        <source>No file differs.</source>
-        <translation>Aucun fichier ne diffère.</translation>
-    </message>
-    <message>
         <source>Decisions and corrections since:</source>
         <translation>Décisions et corrections depuis&#xa0;:</translation>
     </message>
@@ -1980,6 +1976,18 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Putting in place…</source>
         <translation>Mise en place…</translation>
+    </message>
+    <message>
+        <source>Made again, same content: {names}</source>
+        <translation>Refaits, même contenu&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No figure and no name differs.</source>
+        <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
+    </message>
+    <message>
+        <source>Comparing with the earlier dossier…</source>
+        <translation>Comparaison avec le dossier antérieur…</translation>
     </message>
 </context>
 <context>
