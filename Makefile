@@ -22,10 +22,14 @@ bench: ## ratios against bare commits, on SQLite and PostgreSQL
 translations: ## gather what the window says, and compile it
 	uv run pyside6-lupdate -no-obsolete -locations none checkin/ui/*.py -ts assets/translations/checkin_fr.ts
 	uv run pyside6-lrelease assets/translations/checkin_fr.ts -qm assets/translations/checkin_fr.qm
+	uv run pyside6-lrelease assets/translations/qt_more_fr.ts -qm assets/translations/qt_more_fr.qm
 
 pictures: ## the guide's screenshots
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_screenshots.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_guide_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_import_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_design_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_print_pictures.py
 	xvfb-run -a -s '-screen 0 1920x1080x24' uv run python docs/make_screenshots.py sheets
 
 lock: ## requirements.lock from the ranges of pyproject.toml: pins and hashes, no hosts

@@ -31,10 +31,11 @@ from checkin.services.people_table import (
 )
 from checkin.ui.attendees_page_model import AttendeesModel
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.person_card_form import FieldsForm
-from checkin.ui.style import font
 from checkin.ui.words import role_name, session_label
 
 translate = QCoreApplication.translate
@@ -53,9 +54,9 @@ class AttendeesPage(QWidget):
         self._wanted = Filter()
         self.form: FieldsForm | None = None
         self._seen: NewPerson | None = None
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.title = QLabel(self)
-        self.title.setFont(font(24, 1, bold=True))
+        self.title.setFont(page_font(24, bold=True))
         self.text = QLineEdit(self)
         self.text.setClearButtonEnabled(True)
         self.role, self.session, self.state = (QComboBox(self) for _ in range(3))
@@ -64,7 +65,7 @@ class AttendeesPage(QWidget):
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self.empty.setFont(font(20, 1))
+        self.empty.setFont(page_font(20))
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -84,29 +85,29 @@ class AttendeesPage(QWidget):
         table.setModel(self.people)
         table.setAlternatingRowColors(True)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
+        table.verticalHeader().setDefaultSectionSize(scaled(34))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((160, 140, 190, 230, 170, 130, 180)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         table.activated.connect(self._open)
         self.text.returnPressed.connect(table.setFocus)
         translated = (
             (translate("attendees", "Card"), "", self._open_current),
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
+            (translate("attendees", "Badges of these…"), "Ctrl+P", self.print_chosen),
+            (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
-        row = QHBoxLayout()
-        row.addWidget(self.title, 1)
-        for text, key, pressed in translated:
-            row.addWidget(self._button(text, key, pressed))
+        buttons = [self._button(text, key, pressed) for text, key, pressed in translated]
+        row = FlowRow(self.title, *buttons, stretched=self.title)
         filters = QHBoxLayout()
         filters.addWidget(self.text, 3)
         for combo, share in ((self.state, 2), (self.role, 1), (self.session, 3)):
@@ -275,6 +276,9 @@ class AttendeesPage(QWidget):
     def _to_door(self) -> None:
         self._bench.page_wanted.emit("door")
 
+    def _to_import(self) -> None:
+        self._bench.page_wanted.emit("import")
+
     def block(self) -> None:
         """Block who is chosen, or take it back."""
         row = self._current()
@@ -290,6 +294,13 @@ class AttendeesPage(QWidget):
         self._bench.lane.submit(
             work, lambda _p: self._bench.event_changed.emit(), self._failed, owner=self
         )
+
+    def print_chosen(self) -> None:
+        """To the print centre with everybody who is selected."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        self._bench.to_print = tuple(self.people.rows[row].attendee.id for row in rows)
+        if self._bench.to_print:
+            self._bench.page_wanted.emit("print")
 
     def add(self) -> None:
         """Somebody new, without a session: those are chosen on the card, which opens next."""

@@ -4,20 +4,27 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from checkin.domain.badge_code import normalise
+from checkin.domain.badge_code import TEST_CODE, normalise
 from checkin.services.checklist import Check, Checklist, Item
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.icons import small_icon
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.retention_reminder import RetentionReminder
 from checkin.ui.words import Kind
 
 translate = QCoreApplication.translate
 
 #: where an item is seen to: a page's id
-_PAGES = {Item.LIST: "import", Item.BADGES: "print", Item.BACKUP: "settings"}
+_PAGES = {
+    Item.LIST: "import",
+    Item.BADGES: "print",
+    Item.PRINTER: "print",
+    Item.BACKUP: "settings",
+}
 
 
 def item_name(item: Item) -> str:
@@ -46,7 +53,7 @@ def finding(check: Check) -> str:
         case Item.SOUND, False:
             return translate("checklist", "Press “Play”, and tick this if you heard it.")
         case Item.PRINTER, False:
-            return translate("checklist", "Print one badge, then tick this.")
+            return translate("checklist", "Print a test badge and scan it here, or tick this.")
         case Item.CLOCK, False:
             return translate("checklist", "Scans are logged later than now: set the clock.")
         case Item.BACKUP, True if check.found == "server":
@@ -79,14 +86,12 @@ class ChecklistPage(QWidget):
         self.again.clicked.connect(self.page_shown)
         back = QPushButton(translate("checklist", "Back to the door"), self)
         back.clicked.connect(lambda: bench.page_wanted.emit("door"))
-        top = QHBoxLayout()
-        top.addWidget(title, 1)
-        top.addWidget(self.again)
-        top.addWidget(back)
+        top = FlowRow(title, self.again, back, stretched=title)
         grid = QGridLayout()
         grid.setVerticalSpacing(14)
         grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
         self.marks: dict[Item, QLabel] = {}
         self.found: dict[Item, QLabel] = {}
         self.ticks: dict[Item, QPushButton] = {}
@@ -98,10 +103,13 @@ class ChecklistPage(QWidget):
         layout.addWidget(self.summary)
         layout.addSpacing(12)
         layout.addLayout(grid)
+        self.reminder = RetentionReminder(bench, self)
+        layout.addWidget(self.reminder)
         layout.addStretch(1)
 
     def page_shown(self) -> None:
         self.again.setFocus()
+        self.reminder.look()
         self._bench.lane.submit(self._list.look, self._show, self._failed, owner=self)
 
     def scanned(self, code: str) -> bool:
@@ -112,12 +120,15 @@ class ChecklistPage(QWidget):
         if normalise(code) is None or not self.isVisible():
             return False
         self._tick(Item.SCANNER, True)
+        if normalise(code) == TEST_CODE:  # it came out of the printer
+            self._tick(Item.PRINTER, True)
         return True
 
     def _add(self, grid: QGridLayout, row: int, item: Item) -> None:
         mark, name, found = QLabel(self), QLabel(item_name(item), self), QLabel(self)
         name.setFont(page_font(18, bold=True))
-        found.setWordWrap(True)
+        for label in (name, found):
+            label.setWordWrap(True)
         self.marks[item], self.found[item] = mark, found
         grid.addWidget(mark, row, 0)
         grid.addWidget(name, row, 1)

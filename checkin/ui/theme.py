@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 TEXT_SIZE = "text_size"  # machine setting: percent, 100 to 200
 THEME = "theme"  # machine setting: "light", "dark", or none for the system's
@@ -55,10 +56,30 @@ def apply_theme(name: object) -> None:
     if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
         # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
         QGuiApplication.setPalette(_dark_palette())
+    else:
+        QGuiApplication.setPalette(_readable(QGuiApplication.palette()))
+    boxes = QPalette(QGuiApplication.palette())
+    if is_dark(boxes):  # their frame is drawn a shade darker than the window: none would be seen
+        boxes.setColor(QPalette.ColorRole.Window, QColor(DARK_COLOURS.quiet))
+    QApplication.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # it takes no bytes
 
 
 def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
+
+
+def _readable(palette: QPalette) -> QPalette:
+    """The system's colours, but chosen rows, links and hints with a contrast of at least 4.5."""
+    colours = DARK_COLOURS if is_dark(palette) else LIGHT
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Link, colours.accent),
+        (roles.PlaceholderText, colours.quiet),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette
 
 
 def _dark_palette() -> QPalette:
