@@ -69,7 +69,7 @@ class CameraPreview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), _BACKGROUND)
-        place = self._place()
+        place = self.picture_place()
         if not self._image.isNull():
             painter.drawImage(place, self._image)
             self._paint_outline(painter, place)
@@ -107,7 +107,8 @@ class CameraPreview(QWidget):
         painter.setPen(QColor("white"))
         painter.drawText(inner, int(flags), words)
 
-    def _place(self) -> QRectF:
+    def picture_place(self) -> QRectF:
+        """Where in the widget the camera's picture is painted."""
         if self._image.isNull():
             return QRectF(self.rect())
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
