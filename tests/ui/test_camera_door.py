@@ -104,7 +104,7 @@ def test_a_code_that_cannot_be_read_is_outlined_and_the_desk_is_told_what_helps(
     held_up(frames, noise_for_data(FOREIGN))
     preview = camera(place, frames)
     qtbot.waitUntil(lambda: preview.words() != "" and preview.sight.state is CameraState.RUNNING)
-    assert preview.words() == "Ne bougez plus, badge bien à plat"
+    assert preview.words() == "Sans bouger, bien à plat face à la caméra"
     assert preview.sight.outline
     assert not preview.sight.read
     assert preview.accessibleDescription() == preview.words()
@@ -142,7 +142,7 @@ def test_a_camera_plugged_in_later_is_listed_and_kept_by_its_name(
     machine = MachineSettings(tmp_path / "settings.json")
     choice = CameraChoice(machine, look=lambda: plugged)
     qtbot.addWidget(choice)
-    assert [choice.itemText(n) for n in range(choice.count())] == ["Aucune caméra"]
+    assert [choice.itemText(n) for n in range(choice.count())] == ["Pas de caméra"]
     plugged.append((0, "HD Webcam"))
     choice.refresh()
     choice.show()
