@@ -581,6 +581,38 @@
         <source>Camera test</source>
         <translation>Test de la caméra</translation>
     </message>
+    <message>
+        <source>Camera number {number}</source>
+        <translation>Caméra numéro {number}</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (débranchée)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>shorter: sharper when moved</source>
+        <translation>plus courte : plus net en mouvement</translation>
+    </message>
+    <message>
+        <source>longer: a dark hall</source>
+        <translation>plus longue : salle sombre</translation>
+    </message>
+    <message>
+        <source>Where the camera lets it be set.</source>
+        <translation>Si la caméra le permet.</translation>
+    </message>
 </context>
 <context>
     <name>checklist</name>
@@ -6025,10 +6057,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>This desk</source>
         <translation>Ce poste</translation>
-    </message>
-    <message>
-        <source>the first one found</source>
-        <translation>la première trouvée</translation>
     </message>
     <message>
         <source>never</source>
