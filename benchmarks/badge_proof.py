@@ -33,6 +33,7 @@ from checkin.badging.proof import Concern, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.badge_code import in_groups
+from checkin.domain.badge_code import in_groups
 from checkin.domain.errors import BadInput
 from checkin.drawing.qt_session import ensure_qt
 from checkin.scanning.decoder import decode_image

@@ -26,6 +26,7 @@ from checkin.badging.print_job import PrintJob
 from checkin.badging.qr_code import code_matrix
 from checkin.badging.sheet import load_sheet
 from checkin.domain.badge_code import in_groups
+from checkin.domain.badge_code import in_groups
 from checkin.scanning.decoder import decode_image
 
 from .people import badge, everybody
