@@ -33,7 +33,6 @@ from checkin.badging.proof import Concern, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.badge_code import in_groups
-from checkin.domain.badge_code import in_groups
 from checkin.domain.errors import BadInput
 from checkin.drawing.qt_session import ensure_qt
 from checkin.scanning.decoder import decode_image
@@ -48,7 +47,7 @@ SHEETS = {
     "card-86x54": "86x54-10-on-a4",
     "insert-90x55": "90x55-10-on-a4",
     "label-62": "roll-62x100",
-    "label-63x34": "63.5x38.1-21-on-a4",
+    "label-63x36": "63.5x38.1-21-on-a4",
     "label-80x50": "80x50-10-on-a4",
 }
 _LIMIT = 0.2  # mm

@@ -36,9 +36,9 @@ SHOWN = {
     "insert-90x55": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Porteur de projet")),
     "label-62": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Spécialiste des données")),
     "label-80x50": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Intervenant")),
-    "label-63x34": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Acteur public")),
+    "label-63x36": ((Why.LONGEST_NAME, ""), (Why.PROFILE, "Acteur public")),
 }
-_PIXELS = {"a6": (300, 424), "label-62": (420, 260), "label-63x34": (380, 216)}
+_PIXELS = {"a6": (300, 424), "label-62": (420, 260), "label-63x36": (380, 216)}
 _GAP = 16
 _WORDS = {
     "wifi": "Wi-Fi : ODD-2020, mot de passe : calanques",

@@ -26,7 +26,6 @@ from checkin.badging.print_job import PrintJob
 from checkin.badging.qr_code import code_matrix
 from checkin.badging.sheet import load_sheet
 from checkin.domain.badge_code import in_groups
-from checkin.domain.badge_code import in_groups
 from checkin.scanning.decoder import decode_image
 
 from .people import badge, everybody
@@ -38,7 +37,7 @@ SHEETS = {
     "card-86x54": "86x54-10-on-a4",
     "insert-90x55": "90x55-10-on-a4",
     "label-62": "roll-62x100",
-    "label-63x34": "63.5x38.1-21-on-a4",
+    "label-63x36": "63.5x38.1-21-on-a4",
     "label-80x50": "80x50-10-on-a4",
 }
 
