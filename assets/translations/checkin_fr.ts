@@ -4579,7 +4579,7 @@ Clé : {key}</translation>
             <translation>Les boîtes et le nombre de badges de chacune</translation>
         </message>
         <message>
-            <source>La&amp;bels for the boxes…</source>
+            <source>Lab&amp;els for the boxes…</source>
             <translation>É&amp;tiquettes des boîtes…</translation>
         </message>
         <message>
@@ -4588,7 +4588,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Spare b&amp;adges…</source>
-            <translation>&amp;Badges de réserve…</translation>
+            <translation>Bad&amp;ges de réserve…</translation>
         </message>
         <message>
             <source>For the day when screens or printers fail:</source>
@@ -4747,7 +4747,7 @@ Clé : {key}</translation>
             <translation>Imprimer les &amp;versos</translation>
         </message>
         <message>
-            <source>A page bet&amp;ween groups</source>
+            <source>A page between &amp;groups</source>
             <translation>Une page entre les &amp;groupes</translation>
         </message>
         <message>
@@ -4839,7 +4839,7 @@ Clé : {key}</translation>
             <translation>Aperçu : Page précédente et Page suivante tournent les pages</translation>
         </message>
         <message>
-            <source>&amp;Previous page</source>
+            <source>Pre&amp;vious page</source>
             <translation>Page précé&amp;dente</translation>
         </message>
         <message>
@@ -5136,10 +5136,10 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Only what &amp;failed last</source>
-            <translation>Seulement les éch&amp;ecs</translation>
+            <translation>Seulement les éc&amp;hecs</translation>
         </message>
         <message>
-            <source>Print these a&amp;gain…</source>
+            <source>Print t&amp;hese again…</source>
             <translation>Imprimer à &amp;nouveau…</translation>
         </message>
         <message>

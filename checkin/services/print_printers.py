@@ -25,6 +25,21 @@ from checkin.badging.printer import (
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import UserError
 from checkin.services import print_cups
+from checkin.services.print_desk import StillInQueueError
+
+__all__ = [
+    "PrinterState",
+    "PrinterView",
+    "Said",
+    "StillInQueueError",
+    "print_job_on",
+    "print_on_printer",
+    "print_one_page",
+    "printer_state",
+    "printer_view",
+    "printer_views",
+    "state_in",
+]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -76,10 +91,6 @@ class PrinterView:
             all(abs(a - b) <= _ROUNDING for a, b in zip(wanted, sorted(paper), strict=True))
             for paper in self.papers
         )
-
-
-class StillInQueueError(Exception):
-    """The program is being closed while the queue holds the pages: nobody knows how it ends."""
 
 
 def printer_views() -> list[PrinterView]:

@@ -12,9 +12,10 @@ from checkin.domain.errors import StoreError, UserError
 from checkin.domain.model import Role
 from checkin.services import people, print_cups, print_printers
 from checkin.services.open_event import OpenEvent
-from checkin.services.print_boxes import counted_boxes, make_box_labels, propose, read_boxes
+from checkin.services.print_boxes import counted_boxes, propose, read_boxes
 from checkin.services.print_centre import Output, Who, Wish, prepare, print_badges, to_file
 from checkin.services.print_cups import QueuedJob
+from checkin.services.print_labels import make_box_labels
 from checkin.services.print_printers import (
     PrinterState,
     PrinterView,
