@@ -568,10 +568,6 @@
             <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
-            <source>A time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>

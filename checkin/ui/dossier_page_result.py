@@ -75,7 +75,6 @@ class DossierResult(QScrollArea):
         self.open.clicked.connect(self.folder_wanted)
         buttons = QHBoxLayout()
         for button in (self.write, self.by_link, self.open):
-            button.setMinimumHeight(38)
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.sentence = QPlainTextEdit(inside)

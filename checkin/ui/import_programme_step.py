@@ -46,6 +46,7 @@ class ProgrammeStep(QWidget):
         self.save.setFont(page_font(15))
         self.save.clicked.connect(self._save)
         self.editor: ProgrammeEditor | None = None
+        self._drafted: Programme | None = None
         top = QHBoxLayout()
         top.addWidget(self.about, 1)
         top.addWidget(self.save)
@@ -61,6 +62,9 @@ class ProgrammeStep(QWidget):
             tuple(with_room(session, rooms[0].id) for session in draft.sessions), tuple(rooms)
         )
         drafted = complete(placed, programme.event, day=day)
+        if drafted == self._drafted:
+            return  # come back to: what was completed stays
+        self._drafted = drafted
         if self.editor is None:
             self.editor = ProgrammeEditor(self._bench, self)
             self.editor.back.hide()

@@ -1,11 +1,10 @@
 """Third step: which session each text of the list means; what is not certain is asked."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from checkin.services.import_look import Look
 from checkin.services.settings import MachineSettings
-from checkin.ui.import_look_of import answers
+from checkin.ui.import_look_of import answers, share_width
 from checkin.ui.import_sessions_model import Named, NamedModel
 from checkin.ui.import_words import SESSION, count, session_name
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, colours_of
 
 translate = QCoreApplication.translate
+_SHARES = (27, 5, 34, 34)  # in the list, times, session, how sure
 _KEY = Qt.ItemDataRole.UserRole
 _ALIKE = 0.5  # a candidate under this likeness is no better than any other session
 
@@ -68,9 +68,6 @@ class SessionsStep(QWidget):
         header.setHighlightSections(False)
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
-        for column, ems in enumerate((18, 4, 21, 20)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, ems * page_font(15).pixelSize())
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,6 +86,10 @@ class SessionsStep(QWidget):
         self._lay_out()
         self.table.selectionModel().currentChanged.connect(self._moved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: share_width(self.table, _SHARES))
+
     def _lay_out(self) -> None:
         offer = QHBoxLayout()
         offer.addWidget(self.offer, 1)
@@ -101,8 +102,8 @@ class SessionsStep(QWidget):
         self.side.setLayout(right)
         right.setContentsMargins(8, 0, 0, 0)
         middle = QHBoxLayout()
-        middle.addWidget(self.table, 3)
-        middle.addWidget(self.side, 1)
+        middle.addWidget(self.table, 8)
+        middle.addWidget(self.side, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)

@@ -139,7 +139,7 @@ class NamedModel(QAbstractTableModel):
     def _cells(self, named: Named) -> Sequence[str]:
         if named.session:
             when = session_name(named.session, self._programme, when=True)
-            session = f"{session_name(named.session, self._programme)}\n{when}"
+            session = f"{when}\n{session_name(named.session, self._programme)}"
         elif named.none_meant:
             session = translate("import", "no session")
         else:

@@ -104,7 +104,8 @@ class LastScans(QTableView):
         self.horizontalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be scrolled and read by keyboard
+        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         header = self.horizontalHeader()

@@ -70,7 +70,7 @@ def now() -> list[object]:
 
 @pytest.fixture
 def open_page(french: None, tmp_path: Path, now: list[object], qtbot: QtBot) -> Iterator[Open]:
-    """The page as Ctrl+D opens it, when everything on it is read and painted."""
+    """The page as Ctrl+Shift+D opens it, when everything on it is read and painted."""
     opened: list[tuple[MainWindow, OpenEvent]] = []
 
     def make(event: OpenEvent) -> DossierPage:
@@ -83,7 +83,9 @@ def open_page(french: None, tmp_path: Path, now: list[object], qtbot: QtBot) -> 
         window.activateWindow()
         qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
         qtbot.keyClick(
-            QApplication.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier
+            QApplication.focusWidget(),
+            Qt.Key.Key_D,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
         )
         page = window.pages.currentWidget()
         assert isinstance(page, DossierPage)

@@ -24,18 +24,7 @@ from checkin.ui.style import BANNERS, LOOKS, scale
 from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours, text_size_of
 from checkin.ui.words import Kind
 
-
-def luminance(name: str) -> float:
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue, _ = QColor(name).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+from .contrast import contrast
 
 
 def test_every_kind_has_a_look_of_contrast_seven() -> None:
@@ -164,5 +153,19 @@ def test_tables_follow_the_dark_theme(window: MainWindow, qtbot: QtBot) -> None:
         window.machine.put("theme", theme)
         window.apply_machine_settings()
         qtbot.waitUntil(lambda d=dark: (paper() < 0.3) is d)
+    window.machine.put("theme", None)
+    window.apply_machine_settings()
+
+
+def test_the_head_of_a_table_follows_the_theme(window: MainWindow, qtbot: QtBot) -> None:
+    def ground() -> float:
+        header = window.sessions.table.horizontalHeader()
+        return header.grab().toImage().pixelColor(3, 3).lightnessF()
+
+    window.turn_page()
+    for theme, dark in (("dark", True), ("light", False)):
+        window.machine.put("theme", theme)
+        window.apply_machine_settings()
+        qtbot.waitUntil(lambda d=dark: (ground() < 0.4) is d)
     window.machine.put("theme", None)
     window.apply_machine_settings()

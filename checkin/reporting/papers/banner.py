@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from checkin.drawing.text_fit import wrap
 from checkin.reporting.papers.contents import Frame, Funder
 from checkin.reporting.papers.emblem import BLUE, RATIO, draw_emblem, emblem_family
 from checkin.reporting.papers.paper import HEIGHT, LEFT, LINE, QUIET, RIGHT, Paper, Style
@@ -32,7 +31,7 @@ def draw_banner(paper: Paper, frame: Frame) -> float:
     y = TOP + HEIGHT_OF_LOGOS
     if funder.mention:
         style = Style(7, colour=QUIET)
-        for line in wrap(funder.mention, style.face.width, RIGHT - LEFT, style.size):
+        for line in style.lines(funder.mention, RIGHT - LEFT):
             y += 3.6
             paper.text(LEFT, y, line, style)
         y += 0.8
@@ -52,9 +51,10 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
             frame.fingerprint[i : i + 8] for i in range(0, len(frame.fingerprint), 8)
         )
         paper.text(LEFT + _FOOT.width(label), y + 3.6, grouped, _MONO)
-    made = say["made"].format(at=moment(frame.printed, frame.language), about=about)
-    for line in wrap(made, _FOOT.face.width, RIGHT - LEFT - 25, _FOOT.size)[:1]:
-        paper.text(LEFT, y + 6.9, line, _FOOT)
+    at = moment(frame.printed, frame.language)
+    room = RIGHT - LEFT - 25 - _FOOT.width(say["made"].format(at=at, about=""))
+    made = say["made"].format(at=at, about=_FOOT.one_line(about, room))
+    paper.text(LEFT, y + 6.9, made, _FOOT)
     paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), Style(7.5), "right")
 
 
@@ -82,8 +82,8 @@ def _draw_words(paper: Paper, funder: Funder, right: float) -> None:
     union = Style(10, colour=BLUE, family=family)
     fund = Style(8, colour=BLUE, family=family)
     room = max(30.0, min(_BESIDE, right - _GAP - x))
-    lines = [(union, line) for line in wrap(funder.union, union.face.width, room, union.size)]
-    lines += [(fund, line) for line in wrap(funder.fund, fund.face.width, room, fund.size)]
+    lines = [(union, line) for line in union.lines(funder.union, room)]
+    lines += [(fund, line) for line in fund.lines(funder.fund, room)]
     y = TOP + (HEIGHT_OF_LOGOS - 4.2 * len(lines)) / 2 + 3.2
     for style, line in lines:
         paper.text(x, y, line, style)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QP
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 
 from checkin.drawing.fonts import REFERENCE, Face
-from checkin.drawing.text_fit import POINT
+from checkin.drawing.text_fit import POINT, elide, wrap
 from checkin.reporting.papers.glyphs import printable
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -40,6 +40,14 @@ class Style:
     def width(self, text: str) -> float:
         """Width in millimetres."""
         return self.face.width(printable(text)) * self.size * POINT
+
+    def lines(self, text: str, room: float) -> list[str]:
+        """``text`` as it can be drawn, broken to a room in millimetres; nothing is cut."""
+        return wrap(printable(text), self.face.width, room, self.size)
+
+    def one_line(self, text: str, room: float) -> str:
+        """``text``, or its beginning with an ellipsis where it is longer than the room."""
+        return elide(printable(text), self.face.width, room, self.size)
 
 
 class Paper:
