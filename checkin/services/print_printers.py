@@ -199,8 +199,11 @@ def print_on_printer(
         StillInQueueError: ``cancelled`` raised it while they waited.
     """
     title = f"checkin {uuid4().hex[:12]}"
-    if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
-        return False
+    try:
+        if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
+            return False
+    except StillInQueueError:
+        return False  # nothing was handed over yet
     return _follow(name, title, cancelled, said, wait or _half_a_second)
 
 

@@ -86,7 +86,9 @@ def print_wanted(
         wanted = read_run(event, run)
         printer = desk_printer(machine) or DeskPrinter(wanted.place, wanted.design, wanted.sheet)
         job = _job_of(event, wanted, printer, offset_of(machine, printer.printer))
-        return out(printer.printer).send(job, None, cancelled)
+        if not out(printer.printer).send(job, None, cancelled):
+            raise StillInQueueError  # stopped from outside: somebody looks whether it came out
+        return True
 
     return follow_run(event, run, send, at=at, by=by)
 
