@@ -258,7 +258,7 @@ def to_file(path: Path) -> Output:
         except StillInQueueError:
             return False  # the program closes, and a file has no queue that goes on without it
 
-    return Output(Target.FILE, str(path), send)
+    return Output(Target.FILE, path.name, send)
 
 
 def to_printer(name: str, said: Said | None = None) -> Output:

@@ -160,6 +160,20 @@ def test_what_nobody_saw_the_end_of_is_still_there_after_a_restart(
     again.close()
 
 
+def test_a_file_that_was_being_written_when_the_program_closed_is_not_there(
+    event: OpenEvent, tmp_path: Path
+) -> None:
+    def closing() -> bool:
+        raise StillInQueueError
+
+    prepared, out = prepare(event, Wish()), to_file(tmp_path / "all.pdf")
+    keys = {"at": lambda: EVENING, "by": "A"}
+    assert print_badges(event, prepared, out, cancelled=closing, **keys) == 0
+    assert not (tmp_path / "all.pdf").exists()
+    assert read_runs(event)[0].state is State.CANCELLED  # nothing is in doubt
+    assert read_runs(event)[0].place == "all.pdf"  # no folder, which may hold somebody's name
+
+
 def test_each_badge_that_failed_stands_in_the_log_with_the_reason(event: OpenEvent) -> None:
     with pytest.raises(UserError):
         print_to(event, BROKEN)
