@@ -4724,10 +4724,6 @@ Clé&#xa0;: {key}</translation>
         <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
-        <source>&amp;Previous page</source>
-        <translation>Page précé&amp;dente</translation>
-    </message>
-    <message>
         <source>&amp;Next page</source>
         <translation>Page &amp;suivante</translation>
     </message>
@@ -4920,10 +4916,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Les boîtes et le nombre de badges de chacune</translation>
     </message>
     <message>
-        <source>La&amp;bels for the boxes…</source>
-        <translation>É&amp;tiquettes des boîtes…</translation>
-    </message>
-    <message>
         <source>For the day when screens or printers fail:</source>
         <translation>Pour le jour où un écran ou une imprimante lâche&#xa0;:</translation>
     </message>
@@ -5034,10 +5026,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Print the &amp;backs</source>
         <translation>Imprimer les &amp;versos</translation>
-    </message>
-    <message>
-        <source>A page bet&amp;ween groups</source>
-        <translation>Une page entre les &amp;groupes</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5248,10 +5236,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Seulement les éch&amp;ecs</translation>
     </message>
     <message>
-        <source>Print these a&amp;gain…</source>
-        <translation>Imprimer à &amp;nouveau…</translation>
-    </message>
-    <message>
         <source>Print log</source>
         <translation>Journal d’impression</translation>
     </message>
@@ -5342,6 +5326,22 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Adjust the design</source>
         <translation>Adapter le modèle</translation>
+    </message>
+    <message>
+        <source>Lab&amp;els for the boxes…</source>
+        <translation>É&amp;tiquettes des boîtes…</translation>
+    </message>
+    <message>
+        <source>A page between &amp;groups</source>
+        <translation>Une page entre les &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Print t&amp;hese again…</source>
+        <translation>Imprimer à &amp;nouveau…</translation>
     </message>
 </context>
 <context>

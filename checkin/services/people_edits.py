@@ -4,15 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from checkin.badging.design_file import load_design
-from checkin.badging.export import write_pdf
-from checkin.badging.sheet import load_sheet
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Registration, RegistrationStatus, Role, Source
-from checkin.services.badge_content import contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, has_place, known, list_people, person_in
-from checkin.services.print_ledger import note_printed
 from checkin.store import roster_rows, state_rows
 from checkin.store.unit import Unit
 
@@ -117,6 +112,13 @@ def print_one(
         BadInput: no valid badge; no file is made.
         NotFound: no such attendee.
     """
+    # What draws is heavy, and the door needs the rest of this module as it opens.
+    from checkin.badging.design_file import load_design
+    from checkin.badging.export import write_pdf
+    from checkin.badging.sheet import load_sheet
+    from checkin.services.badge_content import contents
+    from checkin.services.print_ledger import note_printed
+
     person = event.read(lambda unit: person_in(unit, event, attendee_id))
     if not person.badge:
         raise BadInput("This person has no valid badge: issue a new one first.")
