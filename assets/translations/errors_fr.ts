@@ -635,5 +635,9 @@
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>There is no merge to take back; nothing was changed.</source>
+            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
+        </message>
     </context>
 </TS>

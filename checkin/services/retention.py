@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee
+from checkin.services import merge_notes
 from checkin.services.open_event import OpenEvent
 from checkin.store import roster_rows, setting_rows
 from checkin.store.unit import Unit
@@ -58,6 +59,7 @@ def erase(event: OpenEvent, *, by: str, now: datetime) -> Erasure:
                 "The date of erasure is {date}, and not reached yet; nothing was erased.",
                 date=found.due.isoformat(),
             )
+        merge_notes.forget(unit)  # whoever was merged away is in them
         if found.people:
             people = [person for person in roster_rows.attendees(unit) if _holds(person)]
             roster_rows.update_attendees(unit, list(map(_proof_of, people)), by_list=True)

@@ -31,6 +31,15 @@ def last_position(unit: Unit) -> int:
     return int(unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0])
 
 
+def position_of(unit: Unit, attendee_id: str) -> int:
+    return int(unit.one("SELECT position FROM attendee WHERE id = ?", attendee_id)[0])
+
+
+def set_position(unit: Unit, attendee_id: str, position: int) -> None:
+    """Put somebody who came back where they stood in the list."""
+    unit.run("UPDATE attendee SET position = ? WHERE id = ?", position, attendee_id)
+
+
 def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
     last = last_position(unit)
     unit.many(
