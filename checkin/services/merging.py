@@ -68,7 +68,8 @@ def compare(event: OpenEvent, one: str, other: str) -> Comparison:
         fields = {
             name: (mine.get(name, ""), theirs.get(name, ""))
             for name in dict.fromkeys((*mine, *theirs))
-            if mine.get(name) or theirs.get(name)
+            # A registration system's number is no choice: lists find this person by either.
+            if name != "registration_id" and (mine.get(name) or theirs.get(name))
         }
         joined = _joined(first.registrations, second.registrations, one)
         return Comparison(
