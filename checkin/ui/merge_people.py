@@ -137,7 +137,7 @@ class MergeDialog(ReturningDialog):
     def show_comparison(self, seen: Comparison) -> None:
         """Both as they are now, and what merging them would make."""
         self.seen = seen
-        self._say("" if seen.can_be_merged else cannot_text(seen))
+        self._say("" if seen.can_be_merged else cannot_text())
         self.panel.show_pair(
             side_of(seen, LEFT), side_of(seen, RIGHT), seen.fields, choosable=seen.can_be_merged
         )

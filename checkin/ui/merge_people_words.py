@@ -87,7 +87,7 @@ def badge_choices(seen: Comparison) -> list[tuple[str, str]]:
     return [("both", translate("merge", "Neither has a valid badge; none is made."))]
 
 
-def cannot_text(seen: Comparison) -> str:
+def cannot_text() -> str:
     """Why these two cannot be merged, and what to do instead."""
     return translate(
         "merge",

@@ -68,6 +68,12 @@ def _attendees(bench: Workbench) -> QWidget:
     return AttendeesPage(bench)
 
 
+def _duplicates(bench: Workbench) -> QWidget:
+    from checkin.ui.duplicates_page import DuplicatesPage
+
+    return DuplicatesPage(bench)
+
+
 def _print(bench: Workbench) -> QWidget:
     from checkin.ui.print_page import PrintPage
 
@@ -81,6 +87,7 @@ PAGES: Pages = (
         "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
     ),
     PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
+    PageSpec("duplicates", lambda: translate("window", "Likely duplicates"), _duplicates),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),
