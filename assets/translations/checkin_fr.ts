@@ -132,10 +132,6 @@
         <translation>Qui est la même personne que {name}&#x202f;?</translation>
     </message>
     <message>
-        <source>Choose one or two people to merge.</source>
-        <translation>Choisissez une ou deux personnes à fusionner.</translation>
-    </message>
-    <message>
         <source>Kept apart: they will not be proposed again.</source>
         <translation>Gardés séparés&#xa0;: ils ne seront plus proposés.</translation>
     </message>

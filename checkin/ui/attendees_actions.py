@@ -137,8 +137,6 @@ class AttendeesActions(QObject):
             form = PickPerson(self._bench, title.format(name=chosen[0].name), chosen[0], self._page)
             form.chosen.connect(partial(self.compare, chosen[0].id))
             self._opened(form)
-        elif chosen:
-            self._page.say(translate("attendees", "Choose one or two people to merge."))
 
     def compare(self, one: str, other: str) -> None:
         form = MergeDialog(self._bench, one, other, self._page)

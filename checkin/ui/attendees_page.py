@@ -114,6 +114,7 @@ class AttendeesPage(QWidget):
             if needs is not None:
                 needs.append(button)
             doing.addWidget(button)
+        self.merge = self.for_some[-1]
         doing.addStretch()
         said = QHBoxLayout()
         said.addWidget(self.message, 1)
@@ -289,6 +290,7 @@ class AttendeesPage(QWidget):
             button.setEnabled(number == 1)
         for button in self.for_some:
             button.setEnabled(number > 0)
+        self.merge.setEnabled(number in (1, 2))
         if self._table is None:
             return
         text = translate("attendees", "Attendees: {shown} of {all}").format(

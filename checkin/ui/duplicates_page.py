@@ -72,7 +72,7 @@ class DuplicatesPage(QWidget):
         self.empty.setFont(font(20, 1))
         self.empty.setWordWrap(True)
         self.open_button = self._button(
-            translate("duplicates", "Side by side…"), "Return", self.compare
+            translate("duplicates", "Side by side…"), "Enter", self.compare
         )
         self.apart = self._button(translate("duplicates", "Keep apart"), "Ctrl+D", self.keep_apart)
         self.undo = self._button(
@@ -119,7 +119,7 @@ class DuplicatesPage(QWidget):
         button = QPushButton(f"{text}   {shown}".strip(), self)
         button.setAccessibleName(text)
         button.clicked.connect(lambda: pressed())
-        if key and key != "Return":  # Enter is the table's
+        if key and key != "Enter":  # Enter is the table's
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)

@@ -74,7 +74,7 @@ class MergeDialog(ReturningDialog):
         self.all_right = self._button(
             translate("merge", "All from the right"), "Alt+2", partial(self._take_all, RIGHT)
         )
-        self.ok = self._button(translate("merge", "Merge into one"), "Ctrl+Return", self._merge)
+        self.ok = self._button(translate("merge", "Merge into one"), "Ctrl+Enter", self._merge)
         self.two = self._button(translate("merge", "Two people: keep apart"), "Ctrl+D", self._apart)
         self.close_button = self._button(translate("merge", "Decide later"), "Esc", self.reject)
         self._lay_out()
@@ -90,7 +90,7 @@ class MergeDialog(ReturningDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         if key != "Esc":  # the dialog's own
-            keys = [key, "Ctrl+Enter"] if key == "Ctrl+Return" else [key]
+            keys = [key, "Ctrl+Return"] if key == "Ctrl+Enter" else [key]
             for one in keys:
                 shortcut = QShortcut(QKeySequence(one), self)
                 shortcut.setAutoRepeat(False)
