@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lists as they come
+# ruff: noqa: E501, DTZ001 - lists as they come
 """Lists written by somebody who had not read the importer, each with what must come of it.
 
 `python -m tests.importing.corpora.make_blind` writes them beside this file. They were run once
@@ -68,7 +68,7 @@ def sheet(*sheets: tuple[str, Sequence[Sequence[object]]]) -> bytes:
         page = book.create_sheet(title)
         for row in rows:
             page.append(list(row))
-    stamp = datetime(2020, 3, 1)  # noqa: DTZ001 - the same bytes each time
+    stamp = datetime(2020, 3, 1)
     book.properties.created = book.properties.modified = stamp
     out = io.BytesIO()
     book.save(out)
@@ -103,10 +103,10 @@ Solène|Le Goff|solene.legoff@example.org|Indépendante|""",
 add(
     "blind-typeform-en.csv",
     "Typeform",
-    f"""#,First name,Last name,Email,Company,What's your job title?,"{T["mer-am"]}",{T["jeu-pm"]},{T["ven-pm"]},Other,Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags
+    f"""#,First name,Last name,Email,Company,What's your job title?,"{T["mer-am"]}","{T["jeu-pm"]}",{T["ven-pm"]},Other,Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags
 k2j3h4kj2h3,Emma,Whitfield,emma.w@example.org,Coastal Data Ltd,Analyst,"{T["mer-am"]}",,{T["ven-pm"]},,completed,2020-02-14 10:02:11,,2020-02-14 10:04:40,a81c3f22d0,
-zx8c7v6z8xc,Tomás,Herrera,tomas@example.com,,,,{T["jeu-pm"]},,,completed,2020-02-14 11:12:00,,2020-02-14 11:15:09,b02d9e11aa,
-p0o9i8u7y6t,Priya,Raman,priya.raman@example.org,Open Harbour,Director,"{T["mer-am"]}",{T["jeu-pm"]},{T["ven-pm"]},,completed,2020-02-15 07:45:30,,2020-02-15 07:49:02,c7e6d5f4a3,vip
+zx8c7v6z8xc,Tomás,Herrera,tomas@example.com,,,,"{T["jeu-pm"]}",,,completed,2020-02-14 11:12:00,,2020-02-14 11:15:09,b02d9e11aa,
+p0o9i8u7y6t,Priya,Raman,priya.raman@example.org,Open Harbour,Director,"{T["mer-am"]}","{T["jeu-pm"]}",{T["ven-pm"]},,completed,2020-02-15 07:45:30,,2020-02-15 07:49:02,c7e6d5f4a3,vip
 """,
     {
         "First name": "given_name",
@@ -132,7 +132,7 @@ Priya|Raman|priya.raman@example.org|Open Harbour|Director|mer-am jeu-pm ven-pm""
 add(
     "blind-webform-d9.csv",
     "Drupal webform 8+",
-    f"""Serial number,Submission ID,Submission UUID,Submission Token,Submission URI,Created,Completed,Changed,In draft,Current page,Remote IP address,Submitted by: ID,Submitted by: Title,Submitted by: URL,Language,Locked,Sticky,Notes,Civilité,Prénom,Nom,Courriel,Structure,"Ateliers: {T["mer-am"]}",Ateliers: {T["jeu-am"]},Ateliers: {T["ven-am"]}
+    f"""Serial number,Submission ID,Submission UUID,Submission Token,Submission URI,Created,Completed,Changed,In draft,Current page,Remote IP address,Submitted by: ID,Submitted by: Title,Submitted by: URL,Language,Locked,Sticky,Notes,Civilité,Prénom,Nom,Courriel,Structure,"Ateliers: {T["mer-am"]}","Ateliers: {T["jeu-am"]}",Ateliers: {T["ven-am"]}
 1,5501,0a1b-11,tok1,/form/odd?token=tok1,2020-02-02 10:00:01,2020-02-02 10:03:21,2020-02-02 10:03:21,0,,203.0.113.8,0,Anonyme,,fr,0,0,,Madame,Amélie,Poulain,amelie.p@example.org,Mairie de Cassis,X,,X
 2,5502,0a1b-12,tok2,/form/odd?token=tok2,2020-02-02 11:00:01,2020-02-02 11:03:21,2020-02-02 11:03:21,0,,203.0.113.9,0,Anonyme,,fr,0,0,,Monsieur,Yanis,Haddad,yanis.haddad@example.org,,,X,
 3,5503,0a1b-13,tok3,/form/odd?token=tok3,2020-02-03 09:00:00,,2020-02-03 09:01:00,1,page_2,203.0.113.10,0,Anonyme,,fr,0,0,,,Brouil,Lon,brouillon@example.org,,X,,
@@ -630,7 +630,7 @@ add(
                     "Université du Littoral",
                     "Mercredi matin;Jeudi matin;",
                     "Non",
-                ],  # noqa: DTZ001
+                ],
                 [
                     2,
                     datetime(2020, 2, 4, 12, 1),
@@ -644,7 +644,7 @@ add(
                     "",
                     "Vendredi soir;",
                     "Oui",
-                ],  # noqa: DTZ001
+                ],
                 [
                     3,
                     datetime(2020, 2, 5, 9, 1),
@@ -658,7 +658,7 @@ add(
                     "Institut polonais",
                     "",
                     "Non",
-                ],  # noqa: DTZ001
+                ],
             ],
         )
     ),

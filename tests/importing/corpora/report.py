@@ -90,9 +90,8 @@ def main(*which: str) -> None:
 
 def _print(source: str, count: Counter[str]) -> None:
     parts = [f"{count[f'right {n}']}/{count[n]}" for n in ("columns", "particulars", "choices")]
-    print(
-        f"{source:28} {count['files']:5}  {count['whole']:5}  {parts[0]:7}  {parts[1]:11}  {parts[2]}"
-    )
+    lists = f"{count['files']:5}  {count['whole']:5}"
+    print(f"{source:28} {lists}  {parts[0]:7}  {parts[1]:11}  {parts[2]}")
 
 
 if __name__ == "__main__":
