@@ -18,7 +18,7 @@ __all__ = ["ListEntry", "RowProblem", "read_entries"]
 
 _LONGEST = 4000  # letters of a cell that anybody would read
 _TICK = 2000  # rows between two words about the progress
-_TICKET = re.compile(r"billet|ticket|attendee|code-barres")
+_TICKET = re.compile(r"billet|ticket|attendee|code[- ]?barres?|barcode|position")
 
 
 def read_entries(

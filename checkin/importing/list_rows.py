@@ -9,7 +9,7 @@ Row = tuple[int, list[str]]
 
 _TOTAL = re.compile(
     r"(sous[- ])?totaux|(sous[- ]|grand )?total\b.*|sum|somme|moyenne|average|count|effectifs?"
-    r"|nombre (d'|de |total).*|nb\.? .*|number of .*"
+    r"|nombre( (d'|de |total).*)?|nb\.? .*|number of .*|inscrits|participants"
 )
 _NUMBER = re.compile(r"[\d\s.,%/€$+-]*")
 _FOOTNOTE = re.compile(

@@ -7,7 +7,16 @@ from datetime import datetime
 from typing import TypeVar
 
 from checkin.domain.model import Programme, RegistrationStatus
-from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
+from checkin.importing.cell_words import (
+    ANSWERS,
+    DRAFT,
+    ROLES,
+    STATUS,
+    TICKS,
+    addresses,
+    moment,
+    word,
+)
 from checkin.importing.columns import Column, Columns
 from checkin.importing.damaged_text import looks_damaged
 from checkin.importing.folding import clean, fold, split_name
@@ -18,6 +27,7 @@ from checkin.importing.sessions_cell import SessionNames
 V = TypeVar("V")
 
 _DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
+_NAMED_ADDRESS = re.compile(r"([^<>@]*[^\W\d_][^<>@]*)<[^<>\s]+@[^<>\s]+>;?")
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
 _GRAVEST = (
     RegistrationStatus.CANCELLED,
@@ -189,6 +199,14 @@ class RowReader:
                 if not (given + family).isascii() and looks_damaged(given + family):
                     self._problem("", f"{given} {family}".strip(), _DAMAGED)
                 return given, family
+        return self._name_beside_address()
+
+    def _name_beside_address(self) -> tuple[str, str]:
+        """`Ana Blanc <ana@example.org>`, as mail programs write people."""
+        for _, cell in self._filled("email"):
+            match = _NAMED_ADDRESS.fullmatch(cell)
+            if match is not None:
+                return split_name(match[1].strip(" \"'"))
         return "", ""
 
     def _in_parts(self, best: Mapping[str, tuple[Column, str]]) -> tuple[str, str]:
@@ -246,7 +264,7 @@ class RowReader:
             if flag is not None and ticked is not None:
                 found.add(flag if ticked else RegistrationStatus.CONFIRMED)
                 continue
-            meaning = word(cell, STATUS)
+            meaning = word(cell, STATUS) or word(cell, ANSWERS)
             if meaning is None:
                 self._problem(column.header, cell, "this status is not known: taken as registered")
             else:

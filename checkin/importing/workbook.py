@@ -1,6 +1,7 @@
 """Workbooks (XLSX, XLS, XLSB, ODS): one sheet's cells as the texts that a CSV of it would hold."""
 
 import zlib
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
@@ -16,16 +17,22 @@ from python_calamine import (
 from checkin.domain.errors import BadInput
 from checkin.importing.folding import fold
 
+Row = tuple[int, list[str]]
+
 _LARGEST_UNPACKED = 1_000_000_000
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
 def read_workbook(
-    data: bytes, filename: str, sheet: str | None
-) -> tuple[list[tuple[int, list[str]]], list[str], str, str]:
+    data: bytes,
+    filename: str,
+    sheet: str | None,
+    like_a_list: Callable[[Sequence[Row]], int] = lambda rows: 1,
+) -> tuple[list[Row], list[str], str, str]:
     """Numbered rows of the sheet, the names of all sheets, the sheet's own, the kind of workbook.
 
-    Without a name it is the first visible sheet that holds anything.
+    Without a name it is the first visible sheet that looks like a list (``like_a_list`` of its
+    rows is 1 or more), else the one that does most: workbooks begin with a note to the reader.
     """
     protected = BadInput("{file} is protected by a password: save a copy without it", file=filename)
     if _encrypted_ods(data):
@@ -44,11 +51,7 @@ def read_workbook(
                 name = _named(sheet, names, filename)
                 rows = _rows(book, name)
             else:
-                rows, name = [], ""
-                for name in [n for n in names if n in visible] or names:
-                    rows = _rows(book, name)
-                    if any(any(cells) for _, cells in rows):
-                        break
+                rows, name = _first_list(book, names, visible, like_a_list)
     except PasswordError:
         raise protected from None
     except (CalamineError, OSError, ValueError) as error:
@@ -58,6 +61,24 @@ def read_workbook(
             error=error,
         ) from None
     return rows, names, name, _kind(data)
+
+
+def _first_list(
+    book: CalamineWorkbook,
+    names: list[str],
+    visible: list[str],
+    like_a_list: Callable[[Sequence[Row]], int],
+) -> tuple[list[Row], str]:
+    best: tuple[int, list[Row], str] | None = None
+    for name in [n for n in names if n in visible] or names:
+        rows = _rows(book, name)
+        empty = not any(any(cells) for _, cells in rows)
+        found = -1 if empty else like_a_list(rows)
+        if found >= 1:
+            return rows, name
+        if best is None or found > best[0]:
+            best = found, rows, name
+    return ([], "") if best is None else best[1:]
 
 
 def _unpacked_size(data: bytes) -> int:
@@ -92,7 +113,7 @@ def _named(sheet: str, names: list[str], filename: str) -> str:
     )
 
 
-def _rows(book: CalamineWorkbook, name: str) -> list[tuple[int, list[str]]]:
+def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
     # The empty area above and left is kept: row numbers are those that the spreadsheet shows.
     cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
     return [(number, [_text(c) for c in row]) for number, row in enumerate(cells, start=1)]

@@ -8,7 +8,9 @@ import openpyxl
 import pytest
 
 from checkin.domain.errors import BadInput
+from checkin.domain.model import Programme
 from checkin.importing.readers import read_table
+from tests.importing.conftest import Event
 
 FRENCH = "Nom;Prénom;E-mail;Organisme\nLefèvre;Zoé;zoe@example.org;L’œuvre à côté\n"
 
@@ -211,3 +213,12 @@ def test_an_ods_file_is_read() -> None:
 def test_an_encrypted_ods_file_is_refused_for_what_it_is() -> None:
     data = open_document(b"\x01\x02", "<manifest:encryption-data/>")
     assert "is protected by a password" in message(data, "list.ods")
+
+
+def test_addresses_copied_out_of_a_mail_are_a_list(programme: Programme) -> None:
+    event = Event(programme)
+    made = event.take('Ana Blanc <ana@example.org>; "NOIR Bob" <bob@example.org>;\n')
+    assert [(a.name, a.email) for a in made.added] == [
+        ("Ana Blanc", "ana@example.org"),
+        ("Bob NOIR", "bob@example.org"),
+    ]

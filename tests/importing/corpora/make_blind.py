@@ -26,7 +26,7 @@ T = {
     "ven-soir": "Lancement du meetup open data Aix-Marseille",
 }
 
-Expected = tuple[str, bytes, str, dict[str, str], str, str, int]
+Expected = tuple[str, bytes, str, dict[str, str], str, str, int, Sequence[tuple[int, str, str]]]
 LISTS: list[Expected] = []
 
 
@@ -39,13 +39,15 @@ def add(
     *,
     fields: str = "given_name family_name email",
     rows: int | None = None,
+    problems: Sequence[tuple[int, str, str]] = (),
     encoding: str = "utf-8",
 ) -> None:
     """``people``: a line a person, fields in the order of ``fields``, then sessions; a session
     is confirmed, or `mer-am=waitlisted`."""
     raw = data.encode(encoding) if isinstance(data, str) else data
     lines = people.strip().splitlines()
-    LISTS.append((name, raw, source, columns, people, fields, len(lines) if rows is None else rows))
+    count = len(lines) if rows is None else rows
+    LISTS.append((name, raw, source, columns, people, fields, count, problems))
 
 
 def told(people: str, fields: str) -> list[dict[str, object]]:
@@ -90,7 +92,7 @@ b4Vc9k,r1OP0s,2020-02-12 17:03:30,Solène,Le Goff,solene.legoff@example.org,Ind�
         "Et votre nom ?": "family_name",
         "Votre mail": "email",
         "Vous venez de la part de quelle organisation ?": "organisation",
-        "Respondent ID": "ignore",
+        "Respondent ID": "registration_id",
         "Nous autorisez-vous à vous photographier ?": "ignore",
     },
     """Lucie|Arnaud|lucie.arnaud@example.org|Ville de Martigues|mer-am ven-soir
@@ -159,6 +161,7 @@ Yanis|Haddad|yanis.haddad@example.org||jeu-am
 Rosa|Mendes|rosa@example.com|Lab Sud|jeu-am ven-am""",
     fields="given_name family_name email organisation",
     rows=4,
+    problems=[(4, "In draft", "1")],
 )
 
 # 4 Framaforms, tab separated, machine keys for headers and options.
@@ -1002,7 +1005,7 @@ Noor,,Rahman,Ms,,,,,noor.rahman@example.org,,,,,,,,,,,,,Dhaka,Delta Institute,Ec
         "Last Name": "family_name",
         "Title": "ignore",
         "E-mail Address": "email",
-        "E-mail 2 Address": "ignore",
+        "E-mail 2 Address": "email",
         "Company": "organisation",
         "Job Title": "job_title",
         "Birthday": "ignore",
@@ -1068,14 +1071,14 @@ Rania|Aziz|rania.aziz@example.org|Hydrologue|ven-am=cancelled""",
 
 
 def main() -> None:
-    for name, raw, source, columns, people, fields, rows in LISTS:
+    for name, raw, source, columns, people, fields, rows, problems in LISTS:
         (HERE / name).write_bytes(raw)
         expected = {
             "source": source,
             "blind": True,
             "columns": columns,
             "rows": rows,
-            "problems": [],
+            "problems": [list(problem) for problem in problems],
             "people": told(people, fields),
         }
         text = json.dumps(expected, ensure_ascii=False, indent=1)

@@ -25,7 +25,8 @@ def measured(path: Path, programme: Programme) -> tuple[Counter[str], list[str]]
         made = event.take(path.read_bytes())
         people = people_of(event)
         for problem in made.problems:
-            wrong.append(f"problem: {problem}")
+            if [problem.row, problem.column, problem.value] not in expected["problems"]:
+                wrong.append(f"problem: {problem}")
     except UserError as error:
         wrong.append(str(error))
     for header, field in expected["columns"].items():
