@@ -71,6 +71,7 @@ class When:
     dates: set[tuple[int, int]] = field(default_factory=set)  # day, month (0: not said)
     times: list[tuple[int, int]] = field(default_factory=list)
     half: str = ""
+    halves: int = 0  # how many different ones are named
     number: int = 0  # "Jour 2": the second day of the event
     rest: str = ""
 
@@ -125,6 +126,7 @@ def parse_when(text: str) -> When:
     for name, pattern in _HALVES:
         if pattern.search(rest):
             found.half = found.half or name
+            found.halves += 1
             rest = pattern.sub(" ", rest)
     words = [w for w in _WORDS.findall(rest) if w not in _PLAIN and not w.isdigit()]
     found.rest = " ".join(words)
@@ -163,12 +165,14 @@ class SessionTimes:
         """The session that hours alone mean after a day was named: "jeudi matin, après-midi"."""
         if day is None or not hours.only_hours:
             return None
-        return self.session_at(When(day.weekdays, day.dates, hours.times, hours.half, day.number))
+        return self.session_at(
+            When(day.weekdays, day.dates, hours.times, hours.half, hours.halves, day.number)
+        )
 
     def _only_one(self, when: When) -> Session | None:
         if not when.says_hours or not (when.says_day or len(self._days) == 1):
             return None
-        if len(when.weekdays) > 1 or len(when.dates) > 2 or len(when.times) > 2:
+        if len(when.weekdays) > 1 or len(when.dates) > 2 or len(when.times) > 2 or when.halves > 1:
             return None
         fits = [session for session, start in self._starts if self._fits(when, start)]
         return fits[0] if len(fits) == 1 else None

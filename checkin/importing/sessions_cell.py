@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 
 from checkin.domain.model import Programme
 from checkin.importing.folding import clean, fold
-from checkin.importing.session_when import SessionTimes, When, parse_when
+from checkin.importing.session_when import SessionTimes, parse_when
 
 _DELIMITERS = ",;|"
 _STRONG = re.compile(r"[;|\n]")
@@ -288,7 +288,7 @@ class SessionNames:
                         unknown.append(run.strip(_EDGES))
                 # A title's own day beside it is no second choice.
                 elif not (what[1] is How.WHEN and (what[0] in by_name or (beside and not listed))):
-                    labels.append((start + at, run, *what))
+                    labels.append((start + max(at, part.find(run)), run, *what))
                 at = end
         return unknown
 
