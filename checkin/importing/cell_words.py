@@ -86,6 +86,11 @@ def word(cell: str, meanings: Mapping[str, V]) -> V | None:
     return None
 
 
+def is_plain_address(cell: str) -> bool:
+    """Whether a tidied cell is one e-mail address and nothing else."""
+    return _PLAIN_ADDRESS.fullmatch(cell) is not None
+
+
 def addresses(cell: str) -> list[str] | None:
     """The e-mail addresses of a cell in lower case; [] for an empty one, None for garbage."""
     text = clean(cell).replace("\n", " ")

@@ -33,7 +33,13 @@ def read_entries(
     ``labels``: text of a session cell → session, "" for none. ``tick`` is told now and then
     how many rows are read; what it raises ends the reading.
     """
-    context = ListContext(columns, programme, _dates_day_first(table, columns), labels)
+    context = ListContext(
+        columns,
+        programme,
+        _dates_day_first(table, columns),
+        labels,
+        sound=not table.damaged,
+    )
     entries: list[ListEntry] = []
     problems: list[RowProblem] = []
     for done, (number, cells) in enumerate(table.rows):
@@ -42,7 +48,7 @@ def read_entries(
         if max(map(len, cells)) > _LONGEST:
             problems += _too_long(number, cells, columns)
             cells = [cell[:_LONGEST] for cell in cells]
-        reader = RowReader(number, cells, table.header, context)
+        reader = RowReader(number, context.tidied(cells), table.header, context)
         entry = reader.entry()
         problems += reader.problems
         if entry is not None:

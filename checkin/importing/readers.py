@@ -89,6 +89,7 @@ def read_table(
         data = _only_text_inside(data) or data
     if data.startswith((_ZIP, _OLE)):
         rows, sheets, sheet, kind = read_workbook(data, filename, sheet, _known_fields)
+        suspect = True
         encoding = delimiter = ""
     else:
         if sheet is not None:
@@ -97,8 +98,8 @@ def read_table(
             )
         text, encoding = decode(data, filename)
         rows, delimiter = read_records(text, filename)
-        sheets, kind = [], "csv"
-    damaged = sum(not cell.isascii() and looks_damaged(cell) for _, cells in rows for cell in cells)
+        sheets, kind, suspect = [], "csv", looks_damaged(text)
+    damaged = _damaged(rows) if suspect else 0
     if repair and damaged:
         rows = [(number, [repaired(cell) for cell in cells]) for number, cells in rows]
     table = _with_header(rows, filename, header_row)
@@ -110,6 +111,16 @@ def read_table(
         encoding=encoding,
         delimiter=delimiter,
         damaged=damaged,
+    )
+
+
+def _damaged(rows: Sequence[Row]) -> int:
+    """How many cells have accents that look spoilt; most rows have none, looked at as a whole."""
+    return sum(
+        looks_damaged(cell)
+        for _, cells in rows
+        if not (line := "\n".join(cells)).isascii() and looks_damaged(line)
+        for cell in cells
     )
 
 
@@ -130,7 +141,8 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     filled = [
         (number, cells)
         for number, cells in rows
-        if any(c.strip().strip(_BLANK).strip() for c in cells)
+        # Nearly all rows begin with a letter or a figure.
+        if (cells and cells[0][:1].isalnum()) or any(c.strip().strip(_BLANK).strip() for c in cells)
     ]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)

@@ -99,7 +99,8 @@ def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
         " position = excluded.position, source = excluded.source,"
         " told_waiting = excluded.told_waiting",
         [
-            (r.attendee, r.session, r.status.value, r.order, r.source.value, int(r.told_waiting))
+            # Not .value: an enumeration computes it at each call.
+            (r.attendee, r.session, str(r.status), r.order, str(r.source), int(r.told_waiting))
             for r in changed
         ],
     )
@@ -203,11 +204,11 @@ def _values(person: Attendee) -> tuple[object, ...]:
         person.country,
         person.audience,
         person.target_group,
-        person.role.value,
+        str(person.role),
         person.door_note,
         int(person.blocked),
         person.registration_id,
-        person.source.value,
+        str(person.source),
         json.dumps(dict(person.extra), ensure_ascii=False, sort_keys=True)
         if person.extra
         else "{}",
