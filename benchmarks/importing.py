@@ -1,5 +1,6 @@
 """Import of a big list: its time over reading the same file plus one bulk insert, its memory.
 
+Times are the processor's, so that a machine with other work to do tells the same.
 ``python -m benchmarks.importing [--people N]``. Each measurement runs in a process of its own,
 so that its peak of memory is its own.
 """

@@ -116,7 +116,10 @@ def _named(sheet: str, names: list[str], filename: str) -> str:
 def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
     # The empty area above and left is kept: row numbers are those that the spreadsheet shows.
     cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    return [(number, [_text(c) for c in row]) for number, row in enumerate(cells, start=1)]
+    return [
+        (number, [c if type(c) is str else _text(c) for c in row])
+        for number, row in enumerate(cells, start=1)
+    ]
 
 
 def _text(value: object) -> str:
