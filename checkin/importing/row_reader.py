@@ -92,7 +92,7 @@ class ListContext:
         """The cells as `clean` makes them; most are plain, and many come again and again."""
         return [
             c
-            if c.isascii() and c.isprintable() and "  " not in c and " " not in (c[:1], c[-1:])
+            if c.isascii() and c.isprintable() and "  " not in c and c.strip() == c
             else self._cleaned(c)
             for c in cells
         ]
