@@ -25,14 +25,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from checkin.badging.content import BadgeContent
 from checkin.badging.design_file import load_design
-from checkin.badging.export import write_pdf
-from checkin.badging.marks import BoxMark, Mark, QrMark, TextMark
+from checkin.badging.export import write_pdf, write_pdf_each, write_png
+from checkin.badging.marks import BoxMark, Mark, QrMark, SymbolMark, TextMark
 from checkin.badging.print_job import PrintJob
 from checkin.badging.qr_code import QUIET_MODULES, code_matrix, code_rectangles
 from checkin.badging.sheet import Sheet, load_sheet
+from checkin.badging.symbols import symbol_rectangles
 from checkin.data_folder import data_folder
 from checkin.domain.badge_code import make_code
 from checkin.domain.model import Role
+from checkin.services.badge_merge_list import write_merge_list
 
 _MM = 72 / 25.4
 _GIVEN = ("Léa", "Éric", "Anne-Sophie", "Karim", "Jean-Baptiste", "Inès", "Θεοδώρα", "Анна", "Zoë")
@@ -101,6 +103,19 @@ def with_reportlab(pages: Sequence[Sequence[Placed]], sheet: Sheet, path: Path) 
                     canvas.roundRect(
                         x, y, mark.width * _MM, mark.height * _MM, mark.corner * _MM, 0, 1
                     )
+                elif isinstance(mark, SymbolMark):
+                    canvas.setFillColor(HexColor(mark.ink))
+                    unit = mark.pixel * _MM
+                    x, y = (left + mark.left) * _MM, high - (top + mark.top) * _MM
+                    for column, row, width, height in symbol_rectangles(mark.symbol, mark.trail):
+                        canvas.rect(
+                            x + column * unit,
+                            y - (row + height) * unit,
+                            width * unit,
+                            height * unit,
+                            0,
+                            1,
+                        )
                 elif isinstance(mark, QrMark):
                     canvas.setFillColor(HexColor("#000000"))
                     unit = mark.module * _MM
@@ -162,7 +177,29 @@ def main() -> int:
                 f"{theirs.stat().st_size / 1000:,.0f} kB; ratio {fast / slow:.2f}",
                 flush=True,
             )
+        each(badges, Path(name))
     return 0
+
+
+def each(badges: Sequence[BadgeContent], folder: Path) -> None:
+    """A file a person and the list for a mail merge."""
+    for design_name in ("a6", "card-86x54"):
+        design = load_design(design_name)
+        for kind, write in (("PDF", write_pdf_each), ("PNG, 300 dpi", write_png)):
+
+            def work() -> None:
+                files = write(badges, design, folder / "each")  # noqa: B023
+                write_merge_list(badges, files, folder / "each" / "badges.csv")
+
+            fast = rate(work, len(badges), 1)
+            size = sum(file.stat().st_size for file in (folder / "each").iterdir())
+            print(
+                f"{design_name}, a {kind} a person and badges.csv: {fast:,.0f} a second, "
+                f"{size / len(badges) / 1000:,.0f} kB each",
+                flush=True,
+            )
+            for file in (folder / "each").iterdir():
+                file.unlink()
 
 
 def codes(badges: Sequence[BadgeContent]) -> None:

@@ -32,7 +32,7 @@ def main() -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="checkin-camera-") as name:
         path = Path(name) / "loop.avi"
-        _write(path, args.kind, args.still)
+        write_loop(path, args.kind, still=args.still)
         preview = CameraPreview()
         preview.resize(320, 240)
         preview.show()
@@ -42,7 +42,8 @@ def main() -> int:
     return 0
 
 
-def _write(path: Path, kind: str, still: bool) -> None:
+def write_loop(path: Path, kind: str, *, still: bool = False) -> None:
+    """Two seconds of a badge before a camera, 720p; ``still``: one frame again and again."""
     frames, _ = video(kind, 3)
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, SIZE)
     for frame in frames:

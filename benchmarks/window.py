@@ -1,8 +1,9 @@
 """The window on its worst morning: `xvfb-run -a python -m benchmarks.window`.
 
 Prints three things, each measured in one run: how late the interface thread is while badges are
-scanned, commits go to the disk and a long list is imported; the time from a scan's last key to
-the painted verdict, commit included; and the start-up against a bare PySide6 window.
+scanned, commits go to the disk, a long list is imported and a camera decodes; the time from a
+scan's last key to the painted verdict, commit included; and the start-up against a bare PySide6
+window.
 """
 
 import argparse
@@ -19,10 +20,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.camera_run import write_loop
 from benchmarks.event import START, BigEvent
 from checkin.services.door import EventDesk
 from checkin.services.list_import import import_list
 from checkin.services.settings import MachineSettings
+from checkin.ui.camera_door import DoorCamera
+from checkin.ui.camera_page import CAMERA_SETTING
 from checkin.ui.main_window import MainWindow
 
 TICK = 5  # ms between the timer's ticks, whose lateness is the interface thread's delay
@@ -57,6 +61,7 @@ class Painted(QObject):
 
 def morning(folder: Path, people: int, stored: int, scans: int) -> None:
     """One desk that scans people while the list of another day is imported beside it."""
+    sys.setswitchinterval(0.001)  # as `checkin.ui.main_window.run` does
     app = QApplication.instance() or QApplication(["benchmark"])
     event = BigEvent(str(folder / "event.checkin"), people)
     event.store_scans(stored)
@@ -70,7 +75,7 @@ def morning(folder: Path, people: int, stored: int, scans: int) -> None:
         machine=MachineSettings(folder / "settings.json"),
     )
     window.show()
-    wait(lambda: window.overview.view is not None)
+    wait(lambda: window.complete)
     said: list[object] = []
     window.flow.answered.connect(lambda _request, answer, _person: said.append(answer))
     painted: list[float] = []
@@ -88,12 +93,21 @@ def morning(folder: Path, people: int, stored: int, scans: int) -> None:
     timer.timeout.connect(tick)
     workbench = window.workbench
     assert workbench is not None
-    file = a_list(folder / "list.csv", people)
-    for name, importing in (("scans alone", False), (f"and {people:,} rows imported", True)):
+    phases = (
+        ("scans alone", False, False),
+        (f"and {people:,} rows imported", True, False),
+        ("and a camera that decodes", True, True),
+    )
+    for number, (name, importing, camera) in enumerate(phases):
         done: list[object] = []
+        if camera:
+            show_badges_to(window, folder)
         if importing:
+            file = a_list(folder / f"list-{number}.csv", people, number)
             workbench.long_lane.submit(
-                lambda: import_list(event.event, file, at=START), done.append, done.append
+                lambda: import_list(event.event, file, at=START),  # noqa: B023
+                done.append,
+                done.append,
             )
         late.clear()
         last[0] = time.perf_counter()
@@ -131,10 +145,22 @@ def show(name: str, late: list[float], other: str, seconds: list[float]) -> None
         )
 
 
-def a_list(path: Path, people: int) -> Path:
-    draw = random.Random(3)
+def show_badges_to(window: MainWindow, folder: Path) -> None:
+    """A dark video of moving badges, none of this event, as the door's camera."""
+    video = folder / "camera.avi"
+    write_loop(video, "dark")
+    window.machine.put(CAMERA_SETTING, str(video))
+    door_camera = window.findChild(DoorCamera)
+    assert door_camera is not None
+    door_camera.follow()
+    wait(lambda: window.lane.idle)
+
+
+def a_list(path: Path, people: int, number: int) -> Path:
+    """Another list for each ``number``: nobody of it is known yet."""
+    draw = random.Random(number)
     rows = (
-        f"Prénom{draw.randrange(900)},Nom{n},n{n}@example.org,Session {n % 7}\n"
+        f"Prénom{draw.randrange(900)},Nom{n},n{n}@l{number}.example,Session {n % 7}\n"
         for n in range(people)
     )
     path.write_text("First name,Last name,Email,Sessions\n" + "".join(rows), encoding="utf-8")

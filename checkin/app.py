@@ -1,7 +1,6 @@
 """Composition root: picks the database, wires the parts, runs a command or the window."""
 
 import io
-import platform
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -175,10 +174,12 @@ def _window(event: "OpenEvent", opening: Opening) -> tuple[int, Opening | None]:
     """The window on an event or on a throw-away copy of it; its status, and what comes next."""
     from datetime import UTC, datetime
 
+    from PySide6.QtCore import QSysInfo
+
     from checkin.services.auto_backup import AutoBackup
     from checkin.services.settings import MachineSettings
 
-    station = str(MachineSettings().get("station") or platform.node() or "desk")
+    station = str(MachineSettings().get("station") or QSysInfo.machineHostName() or "desk")
     if opening.rehearsal or opening.demo:
         from checkin.services.rehearsal import rehearse
 
@@ -189,7 +190,7 @@ def _window(event: "OpenEvent", opening: Opening) -> tuple[int, Opening | None]:
             rehearsal.end()
     copies = AutoBackup(
         event,
-        backup_folder(event.database.url.database or ""),
+        backup_folder(event.database.path),
         lambda: datetime.now(UTC),
         lambda error: say(f"checkin: {in_words(error)}"),
     )

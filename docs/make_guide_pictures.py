@@ -67,7 +67,7 @@ class Pictures:
         modes = Modes(window, Opening("event"), r if marked else None, lambda _: None)
         window.resize(1366, 768)
         window.show()
-        until(lambda: window.overview.view is not None and window.lane.idle)
+        until(lambda: window.complete and window.lane.idle)
         return window, modes
 
     def all(self) -> None:

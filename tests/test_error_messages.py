@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "assets" / "translations" / "errors_fr.ts"
 ERRORS = {"UserError": "", "BadInput": "", "NotFound": "", "StoreError": "", "PlanChanged": ""}
 FORWARDED = {"bad": "{where}: "}  # TomlTable.bad puts the table before its own templates
-PROBLEMS = {"RowProblem": 3, "_problem": 2, "_closed": 2}  # which argument is the message
+# which argument is the message
+PROBLEMS = {"RowProblem": 3, "_problem": 2, "_closed": 2, "wrong": 1, "Reason": 0}
 UNSET = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 

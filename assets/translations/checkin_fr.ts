@@ -227,6 +227,309 @@
         <source>Door note</source>
         <translation>Note d’accueil</translation>
     </message>
+    <message>
+        <source>Badges of these…</source>
+        <translation>Badges de la sélection…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>{n} came, {of} registered</source>
+        <translation>{n} venus, {of} inscrits</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Arrivals: {session}</source>
+        <translation>Arrivées&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>The programme has no session yet.</source>
+        <translation>Le programme n’a pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>The event is being read…</source>
+        <translation>Lecture de l’événement…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>No badge was read yet.</source>
+        <translation>Aucun badge n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>Not let in, by reason</source>
+        <translation>Pas entrés, par motif</translation>
+    </message>
+    <message>
+        <source>All figures as a table</source>
+        <translation>Tous les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What matters now ({scope})</source>
+        <translation>Ce qui compte ({scope})</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>The programme has no room yet.</source>
+        <translation>Le programme n’a pas encore de salle.</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>COMPLET</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Doors are open: {sessions}</source>
+        <translation>Portes ouvertes&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>The event has not begun. Doors open on {day} at {time}: {session}</source>
+        <translation>L’événement n’a pas commencé. Portes ouvertes {day} à {time}&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>A pause. Doors open on {day} at {time}: {session}</source>
+        <translation>Pause. Portes ouvertes {day} à {time}&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>L’événement est terminé.</translation>
+    </message>
+    <message>
+        <source>Still awaited</source>
+        <translation>Encore attendus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>told to wait at the door</source>
+        <translation>patientent à la porte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>no session is over yet</source>
+        <translation>aucune séance finie</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Non venus</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation>Pas un badge</translation>
+    </message>
+    <message>
+        <source>Another event’s badge</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Badge not in the list</source>
+        <translation>Badge inconnu</translation>
+    </message>
+    <message>
+        <source>Old badge</source>
+        <translation>Ancien badge</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Séance terminée</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Déjà entré</translation>
+    </message>
+    <message>
+        <source>Room full</source>
+        <translation>Salle complète</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Places gardées</translation>
+    </message>
+    <message>
+        <source>Session full</source>
+        <translation>Séance complète</translation>
+    </message>
+    <message>
+        <source>Exit without entry</source>
+        <translation>Sortie sans entrée</translation>
+    </message>
+    <message>
+        <source>+ {n} walk-ins</source>
+        <translation>+ {n} entrées libres</translation>
+    </message>
+    <message>
+        <source>+ {n} from the waiting list</source>
+        <translation>+ {n} de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{rate} no-shows</source>
+        <translation>{rate} non venus</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Came / registered</source>
+        <translation>Venus / inscrits</translation>
+    </message>
+    <message>
+        <source>Arrivals {time}</source>
+        <translation>Arrivées {time}</translation>
+    </message>
+    <message>
+        <source>Known by roll call or paper alone</source>
+        <translation>Connus par appel ou papier seulement</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Refus par motif</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sessions: came / registered + others · no-shows</source>
+        <translation>Séances&#xa0;: venus / inscrits + autres · non venus</translation>
+    </message>
+    <message>
+        <source>Desks: pace, last badge, badges that day</source>
+        <translation>Postes&#xa0;: rythme, dernier badge, badges du jour</translation>
+    </message>
+    <message>
+        <source>Nobody stayed outside.</source>
+        <translation>Personne n’est resté dehors.</translation>
+    </message>
+    <message>
+        <source>with {n} speakers or staff</source>
+        <translation>dont {n} intervenants, équipe…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{rate} taken</source>
+        <translation>{rate} prises</translation>
+    </message>
+    <message>
+        <source>participations: {n}</source>
+        <translation>participations&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} h measured, {p} h presumed</source>
+        <translation>{n} h mesurées, {p} h présumées</translation>
+    </message>
+    <message>
+        <source>{n} of {of} registered</source>
+        <translation>{n} inscrits sur {of}</translation>
+    </message>
+    <message>
+        <source>{n} of {of}, sessions over</source>
+        <translation>{n} sur {of}, séances finies</translation>
+    </message>
+    <message>
+        <source>{pace}/min · {time} · {n}</source>
+        <translation>{pace}/min · {time} · {n}</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -498,6 +801,357 @@
     </message>
 </context>
 <context>
+    <name>design</name>
+    <message>
+        <source>Pick the colour: {name}</source>
+        <translation>Choisir la couleur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Couleur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Word on the badge: {name}</source>
+        <translation>Mot sur le badge&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Lines under the name, in their order</source>
+        <translation>Lignes sous le nom, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Also on the badge</source>
+        <translation>Aussi sur le badge</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Cou&amp;leurs</translation>
+    </message>
+    <message>
+        <source>&amp;Logos and QR</source>
+        <translation>Lo&amp;gos et QR</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Name in the list of designs</source>
+        <translation>Nom dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>{event}, {dates} and {venue} stand for what the programme says; an empty text leaves no trace on the badge.</source>
+        <translation>{event}, {dates} et {venue} tiennent lieu de ce que dit le programme&#xa0;; un texte vide ne laisse aucune trace sur le badge.</translation>
+    </message>
+    <message>
+        <source>Under the name, in this order:</source>
+        <translation>Sous le nom, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Also on the badge:</source>
+        <translation>Aussi sur le badge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Roles, and their word on the badge</source>
+        <translation>Rôles, et leur mot sur le badge</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>This design has no room for a logo.</source>
+        <translation>Ce modèle n’a pas de place pour un logo.</translation>
+    </message>
+    <message>
+        <source>Side of a module of the QR</source>
+        <translation>Côté d’un module du QR</translation>
+    </message>
+    <message>
+        <source>&amp;QR: side of one module</source>
+        <translation>&amp;QR&#xa0;: côté d’un module</translation>
+    </message>
+    <message>
+        <source>The QR takes {side} mm with its quiet zone. 0.75 is the least for 30 cm.</source>
+        <translation>Le QR prend {side}&#xa0;mm avec sa marge blanche. Il faut au moins 0,75&#xa0;mm pour être lu à 30&#xa0;cm.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Design of the badges</source>
+        <translation>Modèle des badges</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y</source>
+        <translation>Enregistrer une cop&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to printing</source>
+        <translation>Retour à l’impre&amp;ssion</translation>
+    </message>
+    <message>
+        <source>{design}, ours</source>
+        <translation>{design}, le nôtre</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Front of the badge</source>
+        <translation>Recto du badge</translation>
+    </message>
+    <message>
+        <source>Back of the badge</source>
+        <translation>Verso du badge</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>A logo</source>
+        <translation>Un logo</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Logos (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>There is a design “{name}” already.</source>
+        <translation>Il y a déjà un modèle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put this one in its place?</source>
+        <translation>Mettre celui-ci à sa place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved.</source>
+        <translation>Vos changements ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Open another design without them?</source>
+        <translation>Ouvrir un autre modèle sans eux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Ouvrir sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>Dates et lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Pattern of the audience</source>
+        <translation>Motif du profil</translation>
+    </message>
+    <message>
+        <source>Symbol of the audience</source>
+        <translation>Symbole du profil</translation>
+    </message>
+    <message>
+        <source>Audience or role</source>
+        <translation>Profil ou rôle</translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <translation>Lignes sous le nom</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes séances</translation>
+    </message>
+    <message>
+        <source>Programme with rooms and times</source>
+        <translation>Programme avec salles et heures</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Funding mention</source>
+        <translation>Mention du financeur</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Letters under the QR</source>
+        <translation>Lettres sous le QR</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Mots de l’équipe</translation>
+    </message>
+    <message>
+        <source>Back: {thing}</source>
+        <translation>Verso&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>Title lines</source>
+        <translation>Lignes de titre</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, on the back</source>
+        <translation>Wi-Fi, au verso</translation>
+    </message>
+    <message>
+        <source>Funding, on the back</source>
+        <translation>Financement, au verso</translation>
+    </message>
+    <message>
+        <source>Help line, on the back</source>
+        <translation>Ligne d’aide, au verso</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>the longest name of the list</source>
+        <translation>le nom le plus long de la liste</translation>
+    </message>
+    <message>
+        <source>the longest word in a name</source>
+        <translation>le mot le plus long d’un nom</translation>
+    </message>
+    <message>
+        <source>the longest lines under the name</source>
+        <translation>les lignes les plus longues sous le nom</translation>
+    </message>
+    <message>
+        <source>the most sessions</source>
+        <translation>le plus de séances</translation>
+    </message>
+    <message>
+        <source>other letters than Latin</source>
+        <translation>d’autres lettres que les latines</translation>
+    </message>
+    <message>
+        <source>one name only</source>
+        <translation>un seul nom</translation>
+    </message>
+    <message>
+        <source>a spare badge, to be written on</source>
+        <translation>un badge de réserve, à remplir à la main</translation>
+    </message>
+    <message>
+        <source>an invented name, the list is empty</source>
+        <translation>un nom inventé, la liste est vide</translation>
+    </message>
+    <message>
+        <source>“{thing}”</source>
+        <translation>«&#xa0;{thing}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This cannot be printed so. {thing}: {reason}.</source>
+        <translation>Cela ne peut pas s’imprimer ainsi. {thing}&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>The event is being read…</source>
@@ -621,7 +1275,7 @@
     </message>
     <message>
         <source>undone at the door</source>
-        <extracomment>what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
+        <extracomment>in which box somebody&apos;s badge lies, &quot;&quot; for none: told for who comes without it what the verdict on the screen answers: request, answer, person; None when it is none</extracomment>
         <translation>annulé à la porte</translation>
     </message>
     <message>
@@ -635,6 +1289,14 @@
     <message>
         <source>The counts may be old.</source>
         <translation>Les chiffres affichés datent peut-être un peu.</translation>
+    </message>
+    <message>
+        <source>TEST BADGE</source>
+        <translation>BADGE D’ESSAI</translation>
+    </message>
+    <message>
+        <source>Printer and scanner work. Nothing is recorded.</source>
+        <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -692,10 +1354,6 @@
         <translation>Séances</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>EXIT</source>
         <translation>SORTIE</translation>
     </message>
@@ -729,7 +1387,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>with Alt, in order, for the sessions to choose among</extracomment>
+        <extracomment>in order, for the sessions to choose among</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -764,6 +1422,636 @@
         <source>Private note: click to show it</source>
         <extracomment>how a note begins that is not for everybody who looks at the screen</extracomment>
         <translation>Note réservée – afficher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the session of this desk</source>
+        <translation>Changer la séance de ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>dossier</name>
+    <message>
+        <source>What the dossier will hold. Beside it: its ZIP to hand in, and the message to the witness.</source>
+        <translation>Ce que contiendra le dossier. À côté&#xa0;: son ZIP à remettre, et le message au témoin.</translation>
+    </message>
+    <message>
+        <source>Nothing to watch: every session is over and measured.</source>
+        <translation>Rien à signaler&#xa0;: toutes les séances sont finies et mesurées.</translation>
+    </message>
+    <message>
+        <source>Dossier {event}</source>
+        <translation>Dossier {event}</translation>
+    </message>
+    <message>
+        <source>What the dossier holds, in {folder}</source>
+        <translation>Ce que contient le dossier, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders: {path}</source>
+        <translation>Rien n’ouvre les dossiers sur cet ordinateur&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>No mail program here: send {path} from another computer.</source>
+        <translation>Pas de logiciel de messagerie ici&#xa0;: envoyez {path} depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Emblème de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>A sheet per session</source>
+        <translation>Une feuille par séance</translation>
+    </message>
+    <message>
+        <source>A sheet per half-day</source>
+        <translation>Une feuille par demi-journée</translation>
+    </message>
+    <message>
+        <source>Open Licence 2.0 (Etalab)</source>
+        <translation>Licence Ouverte 2.0 (Etalab)</translation>
+    </message>
+    <message>
+        <source>Open Database License 1.0</source>
+        <translation>Open Database License 1.0 (ODbL)</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Mots à côté</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Project and mention</source>
+        <translation>Projet et mention</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Who issues and signs</source>
+        <translation>Qui établit et signe</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Witness&apos;s e-mail</source>
+        <translation>E-mail du témoin</translation>
+    </message>
+    <message>
+        <source>Papers and open data</source>
+        <translation>Documents et données ouvertes</translation>
+    </message>
+    <message>
+        <source>Attendance sheets</source>
+        <translation>Feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>Certified from, where measured</source>
+        <translation>Attestée dès (si mesurée)</translation>
+    </message>
+    <message>
+        <source>Fewest people published</source>
+        <translation>Effectif minimal publié (k)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>File names begin with</source>
+        <translation>Début des noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Target groups of the funder</source>
+        <translation>Groupes cibles du financeur</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Interreg&apos;s sixteen</source>
+        <translation>Les seize d’Interreg</translation>
+    </message>
+    <message>
+        <source>Logos, in the order shown</source>
+        <translation>Logos, dans l’ordre d’affichage</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (introuvable)</translation>
+    </message>
+    <message>
+        <source>Which paper to look at</source>
+        <translation>Document à regarder</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Nobody can be certified yet.</source>
+        <translation>Aucune présence à attester pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Which table to look at</source>
+        <translation>Tableau à regarder</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} rows, and the totals.</source>
+        <translation>Les {n} premières lignes sur {all}, et les totaux.</translation>
+    </message>
+    <message>
+        <source>Rows: {all}, and the totals.</source>
+        <translation>Lignes&#xa0;: {all}, et les totaux.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Files of the dossier</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Folder of the dossier</source>
+        <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>Add logos</source>
+        <translation>Ajouter des logos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Verify a dossier</source>
+        <translation>Vérifier un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.zip SHA256SUMS)</source>
+        <translation>Dossiers (*.zip SHA256SUMS)</translation>
+    </message>
+    <message>
+        <source>Before the dossier is made</source>
+        <translation>Avant de faire le dossier</translation>
+    </message>
+    <message>
+        <source>Make it all the same?</source>
+        <translation>Le faire quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;hash</source>
+        <translation>Copier cette empr&amp;einte</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;log&apos;s fingerprint</source>
+        <translation>Copier celle du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Hash of the dossier (SHA256SUMS)</source>
+        <translation>Empreinte du dossier (SHA256SUMS)</translation>
+    </message>
+    <message>
+        <source>Whoever keeps it can tell any later change.</source>
+        <translation>Qui la garde voit tout changement ultérieur.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the log</source>
+        <translation>Empreinte du journal des passages</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page.</source>
+        <translation>Elle figure au pied de chaque page.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the witness</source>
+        <translation>É&amp;crire au témoin</translation>
+    </message>
+    <message>
+        <source>In the &amp;mail program by a link</source>
+        <translation>Par un &amp;lien de messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The key figures in a sentence</source>
+        <translation>Les chiffres clés en une phrase</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>Copier la &amp;phrase</translation>
+    </message>
+    <message>
+        <source>The dossier is made. {verified}</source>
+        <translation>Le dossier est fait. {verified}</translation>
+    </message>
+    <message>
+        <source>{folder}
+Copy to hand in: {zip}
+Message to the witness: {mail}</source>
+        <translation>{folder}
+Copie à remettre&#xa0;: {zip}
+Message au témoin&#xa0;: {mail}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>It replaces an earlier dossier, whose ZIP stays as it was.</source>
+        <translation>Il remplace un dossier antérieur, dont le ZIP reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Content differs: {names}</source>
+        <translation>Contenu différent&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Nouveaux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No longer there: {names}</source>
+        <translation>Disparus&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No file differs.</source>
+        <translation>Aucun fichier ne diffère.</translation>
+    </message>
+    <message>
+        <source>Decisions and corrections since:</source>
+        <translation>Décisions et corrections depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No decision or correction was noted since.</source>
+        <translation>Aucune décision ni correction n’a été notée depuis.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, what was there stays.</source>
+        <translation>Arrêté&#xa0;: rien n’a été écrit, ce qui existait est intact.</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>A &amp;ZIP…</source>
+        <translation>Un &amp;ZIP…</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Paste the hash that the witness was sent</source>
+        <translation>Collez l’empreinte que le témoin a reçue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the dossier: its folder, or the ZIP.</source>
+        <translation>Choisissez le dossier&#xa0;: son répertoire, ou le ZIP.</translation>
+    </message>
+    <message>
+        <source>Comparing every file…</source>
+        <translation>Comparaison de chaque fichier…</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS: {sums}
+Key: {key}</source>
+        <translation>SHA256SUMS&#xa0;: {sums}
+Clé&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>The same as the witness&apos;s: this dossier.</source>
+        <translation>La même que celle du témoin&#xa0;: c’est bien ce dossier.</translation>
+    </message>
+    <message>
+        <source>That is the key&apos;s: it was signed with this event&apos;s key.</source>
+        <translation>C’est celle de la clé&#xa0;: le dossier est signé avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Not the witness&apos;s: another dossier, or one that was sealed anew.</source>
+        <translation>Différente de celle du témoin&#xa0;: un autre dossier, ou un dossier scellé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The funder&apos;s dossier</source>
+        <translation>Dossier du financeur</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a dossier…</source>
+        <translation>&amp;Vérifier un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the door</source>
+        <translation>&amp;Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>To know before</source>
+        <translation>À savoir avant</translation>
+    </message>
+    <message>
+        <source>&amp;Make the dossier</source>
+        <translation>&amp;Faire le dossier</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Funder, papers, open data</source>
+        <translation>Financeur, documents, données ouvertes</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the dossier says EXERCICE on every page and is signed with another key. It proves nothing.</source>
+        <extracomment>what keeps the dossier from being right, beside what is good to know</extracomment>
+        <translation>Ceci est un exercice&#xa0;: le dossier porte EXERCICE sur chaque page et une autre signature. Il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The programme has no session: there is nothing to prove yet.</source>
+        <translation>Le programme n’a aucune séance&#xa0;: il n’y a encore rien à prouver.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance is recorded: the dossier shows registrations alone.</source>
+        <translation>Aucune présence n’est enregistrée&#xa0;: le dossier ne montrera que les inscriptions.</translation>
+    </message>
+    <message>
+        <source>Not over yet: {names}. Whoever has not come is still awaited; make the dossier again afterwards.</source>
+        <translation>Pas encore finies&#xa0;: {names}. Qui n’est pas venu y est encore attendu&#xa0;; refaites le dossier ensuite.</translation>
+    </message>
+    <message>
+        <source>Nobody came to: {names}. If it was held, enter its paper sheet first.</source>
+        <translation>Personne n’est venu à&#xa0;: {names}. Si la séance a eu lieu, saisissez d’abord sa feuille papier.</translation>
+    </message>
+    <message>
+        <source>Still inside a session that is running: {n} people.</source>
+        <translation>Encore dans une séance en cours&#xa0;: {n} personnes.</translation>
+    </message>
+    <message>
+        <source>{hours} of {whole} are presumed, because nobody was scanned out. They are totalled apart, and certificates give no duration for them.</source>
+        <translation>{hours} sur {whole} sont présumées, faute de sortie badgée. Elles sont totalisées à part, et les attestations n’en donnent pas la durée.</translation>
+    </message>
+    <message>
+        <source>Since the last dossier ({when}): {n} decisions or corrections, {of} new lines in the log. The new dossier says which and why.</source>
+        <translation>Depuis le dernier dossier ({when})&#xa0;: {n} décisions ou corrections, {of} nouvelles lignes au journal. Le nouveau dossier dira lesquelles et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: the lines for name and function stay empty, to be filled in by hand.</source>
+        <translation>Aucun signataire&#xa0;: les lignes «&#xa0;nom et qualité&#xa0;» restent vides, à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>No witness: as long as nobody outside keeps the hashes, whoever has the key could sign another dossier later.</source>
+        <translation>Aucun témoin&#xa0;: tant que personne d’extérieur ne garde les empreintes, qui détient la clé pourrait signer plus tard un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder holds other files: {names}. A verification would call them added; choose an empty folder.</source>
+        <translation>Le répertoire contient d’autres fichiers&#xa0;: {names}. Une vérification les dirait ajoutés&#xa0;; choisissez un répertoire vide.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02d}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Certificates (the first three)</source>
+        <translation>Attestations (les trois premières)</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand</source>
+        <translation>Feuilles à remplir à la main</translation>
+    </message>
+    <message>
+        <source>One certificate a person, to send</source>
+        <translation>Une attestation par personne, à envoyer</translation>
+    </message>
+    <message>
+        <source>To publish: counts only, nobody can be told from them</source>
+        <translation>À publier&#xa0;: des effectifs seulement, personne n’y est reconnaissable</translation>
+    </message>
+    <message>
+        <source>The hash of every file: what the witness is told</source>
+        <translation>L’empreinte de chaque fichier&#xa0;: ce que le témoin reçoit</translation>
+    </message>
+    <message>
+        <source>The event&apos;s signature on the hashes</source>
+        <translation>La signature de l’événement sur ces empreintes</translation>
+    </message>
+    <message>
+        <source>The key to check the signature with</source>
+        <translation>La clé pour vérifier la signature</translation>
+    </message>
+    <message>
+        <source>When, with which version, ends of the log&apos;s chains</source>
+        <translation>Quand, avec quelle version, bouts des chaînes du journal</translation>
+    </message>
+    <message>
+        <source>Everything in one workbook: figures, charts, lists, rules</source>
+        <translation>Tout en un classeur&#xa0;: chiffres, graphiques, listes, règles</translation>
+    </message>
+    <message>
+        <source>The same lists for another program</source>
+        <translation>Les mêmes listes pour un autre logiciel</translation>
+    </message>
+    <message>
+        <source>How to check the dossier without this program</source>
+        <translation>Comment vérifier le dossier sans ce logiciel</translation>
+    </message>
+    <message>
+        <source>What differs from the earlier dossier, and why</source>
+        <translation>Ce qui diffère du dossier antérieur, et pourquoi</translation>
+    </message>
+    <message>
+        <source>To keep: what the open data hide, and why</source>
+        <translation>À garder&#xa0;: ce que masquent les données ouvertes, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand: the fallback, also next time</source>
+        <translation>Feuilles à remplir à la main&#xa0;: le secours sur papier</translation>
+    </message>
+    <message>
+        <source>Attendance sheets, to print and have signed</source>
+        <translation>Feuilles d’émargement, à imprimer et faire signer</translation>
+    </message>
+    <message>
+        <source>Certificates, all in one file</source>
+        <translation>Attestations, toutes en un fichier</translation>
+    </message>
+    <message>
+        <source>Report for the funder: figures and charts</source>
+        <translation>Bilan pour le financeur&#xa0;: chiffres et graphiques</translation>
+    </message>
+    <message>
+        <source>{file}: changed since the dossier was sealed.</source>
+        <translation>{file}&#xa0;: modifié depuis que le dossier est scellé.</translation>
+    </message>
+    <message>
+        <source>{file}: missing.</source>
+        <translation>{file}&#xa0;: manquant.</translation>
+    </message>
+    <message>
+        <source>{file}: was not there when the dossier was sealed.</source>
+        <translation>{file}&#xa0;: ajouté après le scellement.</translation>
+    </message>
+    <message>
+        <source>{file}: is no dossier, or cannot be read.</source>
+        <translation>{file}&#xa0;: n’est pas un dossier, ou est illisible.</translation>
+    </message>
+    <message>
+        <source>{file}: the ZIP itself was changed or packed again; every file in it is untouched.</source>
+        <translation>{file}&#xa0;: le ZIP lui-même a été modifié ou refait&#xa0;; chaque fichier qu’il contient est intact.</translation>
+    </message>
+    <message>
+        <source>Untouched since it was sealed.</source>
+        <translation>Intact depuis qu’il est scellé.</translation>
+    </message>
+    <message>
+        <source>Not as it was sealed. What is wrong: {n}</source>
+        <translation>Pas tel qu’il a été scellé. Anomalies&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Reading the event…</source>
+        <translation>Lecture de l’événement…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>Listes…</translation>
+    </message>
+    <message>
+        <source>Attendance sheets and report…</source>
+        <translation>Feuilles d’émargement et bilan…</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Attestations…</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
+    </message>
+    <message>
+        <source>Putting in place…</source>
+        <translation>Mise en place…</translation>
     </message>
 </context>
 <context>
@@ -979,6 +2267,14 @@
         <source>New session</source>
         <translation>Nouvelle séance</translation>
     </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>exitfix</name>
@@ -1129,12 +2425,1163 @@
         <translation>Montrer une note d’accueil réservée</translation>
     </message>
     <message>
-        <source>Filter the page, where it is a list</source>
-        <translation>Filtrer la page, quand c’est une liste</translation>
-    </message>
-    <message>
         <source>Enter a head count of the room</source>
         <translation>Saisir un comptage de la salle</translation>
+    </message>
+    <message>
+        <source>Change this desk to the next session, when it is proposed</source>
+        <translation>Passer ce poste à la séance suivante, quand elle est proposée</translation>
+    </message>
+    <message>
+        <source>Look only: badges are answered, nothing is recorded</source>
+        <translation>Consulter&#xa0;: les badges ont leur réponse, rien n’est noté</translation>
+    </message>
+    <message>
+        <source>The last entry was an exit</source>
+        <translation>La dernière entrée était une sortie</translation>
+    </message>
+    <message>
+        <source>Authorise all the same: a supervisor decides</source>
+        <translation>Autoriser quand même&#xa0;: un responsable décide</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Couper ou remettre le son</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list</source>
+        <translation>Une personne qui n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Put who was turned away on the waiting list</source>
+        <translation>Mettre sur liste d’attente la personne qui n’entre pas</translation>
+    </message>
+    <message>
+        <source>Block or unblock, in the list of attendees</source>
+        <translation>Bloquer ou débloquer, dans la liste des participants</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card; on a page with a list, its filter</source>
+        <translation>La fiche de la personne&#xa0;; sur une page de liste, son filtre</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Next one to check</source>
+        <translation>Suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Keep this column   (space bar)</source>
+        <translation>Garder cette colonne   (barre d’espace)</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>Cette ligne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>It is something else…   Enter</source>
+        <translation>C’est autre chose…   Entrée</translation>
+    </message>
+    <message>
+        <source>“{header}” → {field} ({sure}). {reason}</source>
+        <translation>«&#xa0;{header}&#xa0;» → {field} ({sure}). {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For example: {samples}</source>
+        <translation>Par exemple&#xa0;: {samples}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>hors liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print the badges</source>
+        <translation>&amp;Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;people</source>
+        <translation>&amp;Voir les participants</translation>
+    </message>
+    <message>
+        <source>Import &amp;another list</source>
+        <translation>Importer une &amp;autre liste</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the problems, to correct the list</source>
+        <translation>&amp;Copier les problèmes, pour corriger la liste</translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation>La liste est importée.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>L’import est annulé.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a spreadsheet or a message.</source>
+        <translation>Copié&#xa0;: collez-le dans un tableur ou un message.</translation>
+    </message>
+    <message>
+        <source>1 new person</source>
+        <translation>1 personne nouvelle</translation>
+    </message>
+    <message>
+        <source>{n} new people</source>
+        <translation>{n} personnes nouvelles</translation>
+    </message>
+    <message>
+        <source>1 person changed</source>
+        <translation>1 personne modifiée</translation>
+    </message>
+    <message>
+        <source>{n} people changed</source>
+        <translation>{n} personnes modifiées</translation>
+    </message>
+    <message>
+        <source>1 person with a cancelled registration</source>
+        <translation>1 personne avec une inscription annulée</translation>
+    </message>
+    <message>
+        <source>{n} people with a cancelled registration</source>
+        <translation>{n} personnes avec une inscription annulée</translation>
+    </message>
+    <message>
+        <source>1 person off the waiting list</source>
+        <translation>1 personne sortie de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{n} people off the waiting list</source>
+        <translation>{n} personnes sorties de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>1 registration confirmed</source>
+        <translation>1 inscription confirmée</translation>
+    </message>
+    <message>
+        <source>{n} registrations confirmed</source>
+        <translation>{n} inscriptions confirmées</translation>
+    </message>
+    <message>
+        <source>1 on a waiting list</source>
+        <translation>1 en liste d’attente</translation>
+    </message>
+    <message>
+        <source>{n} on a waiting list</source>
+        <translation>{n} en liste d’attente</translation>
+    </message>
+    <message>
+        <source>1 person unchanged</source>
+        <translation>1 personne inchangée</translation>
+    </message>
+    <message>
+        <source>{n} people unchanged</source>
+        <translation>{n} personnes inchangées</translation>
+    </message>
+    <message>
+        <source>1 problem left aside</source>
+        <translation>1 problème laissé de côté</translation>
+    </message>
+    <message>
+        <source>{n} problems left aside</source>
+        <translation>{n} problèmes laissés de côté</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The registration</source>
+        <translation>L’inscription</translation>
+    </message>
+    <message>
+        <source>Ticks of one session</source>
+        <translation>Cases cochées d’une séance</translation>
+    </message>
+    <message>
+        <source>Keep as it is (shown on the card)</source>
+        <translation>Garder telle quelle (visible sur la fiche)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing is kept…</source>
+        <translation>Arrêt en cours&#xa0;: rien ne sera gardé…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No column says who people are: choose the column of their names or addresses below, with a click on what stands above it.</source>
+        <translation>Aucune colonne ne dit qui sont les personnes&#xa0;: choisissez ci-dessous celle des noms ou des adresses, en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Next: the sessions</source>
+        <translation>Suite&#xa0;: les séances</translation>
+    </message>
+    <message>
+        <source>Go on without an answer (1 question)</source>
+        <translation>Continuer sans répondre (1 question)</translation>
+    </message>
+    <message>
+        <source>Go on without an answer ({n} questions)</source>
+        <translation>Continuer sans répondre ({n} questions)</translation>
+    </message>
+    <message>
+        <source>Next: what changes</source>
+        <translation>Suite&#xa0;: ce qui change</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>One moment: what will happen is worked out…</source>
+        <translation>Un instant&#xa0;: le programme compare la liste à l’événement…</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Retour à l’import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Sortes de changements</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Recognised from your last import: your corrections are used again.</source>
+        <translation>Reconnu d’après votre dernier import&#xa0;: vos corrections sont reprises.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>«&#xa0;{before}&#xa0;» → «&#xa0;{after}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Accents were repaired in the whole list.</source>
+        <translation>Les accents sont réparés dans toute la liste.</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Accents are lost in this file (“{cell}”): export it again, as UTF-8 or XLSX.</source>
+        <translation>Des accents sont perdus dans ce fichier («&#xa0;{cell}&#xa0;»)&#xa0;: exportez-le à nouveau, en UTF-8 ou en XLSX.</translation>
+    </message>
+    <message>
+        <source>Another program spoilt the accents. Repaired, it reads: {examples}</source>
+        <translation>Un autre programme a abîmé les accents. Réparés, ils donnent&#xa0;: {examples}</translation>
+    </message>
+    <message>
+        <source>Repair the accents</source>
+        <translation>Réparer les accents</translation>
+    </message>
+    <message>
+        <source>Drop the registration list here</source>
+        <translation>Déposez ici la liste des inscrits</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or LibreOffice, as Airtable, Google Forms, HelloAsso, Eventbrite, pretix, Framaforms or your own spreadsheet saved it. Nothing is written before you have seen what will change.</source>
+        <translation>CSV, Excel ou LibreOffice, tel qu’Airtable, Google Forms, HelloAsso, Eventbrite, pretix, Framaforms ou votre tableur l’a enregistré. Rien n’est écrit avant que vous ayez vu ce qui va changer.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message>
+        <source>The same list again</source>
+        <translation>La même liste à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>A&amp;nnuler cet import</translation>
+    </message>
+    <message>
+        <source>Last import: “{file}”, {day} at {time}.</source>
+        <translation>Dernier import&#xa0;: «&#xa0;{file}&#xa0;», {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>saved on {day} at {time}</source>
+        <translation>enregistrée {day} à {time}</translation>
+    </message>
+    <message>
+        <source>newer than your last import</source>
+        <translation>plus récente que votre dernier import</translation>
+    </message>
+    <message>
+        <source>imported already, unchanged since</source>
+        <translation>déjà importée, inchangée depuis</translation>
+    </message>
+    <message>
+        <source>not imported yet</source>
+        <translation>pas encore importée</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>tableau collé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: select the cells, header included, in your spreadsheet, copy them, then paste here.</source>
+        <translation>Le presse-papiers ne contient pas de tableau&#xa0;: sélectionnez les cellules dans votre tableur, en-tête compris, copiez-les, puis collez ici.</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>&amp;Une seule personne</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Deux personnes</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>Dans cette liste</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Dans l’événement</translation>
+    </message>
+    <message>
+        <source>Further in this list</source>
+        <translation>Plus loin dans cette liste</translation>
+    </message>
+    <message>
+        <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
+        <translation>Une seule personne&#xa0;: son nom, son adresse et son badge restent&#xa0;; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
+    </message>
+    <message>
+        <source>One person: both rows become one badge.</source>
+        <translation>Une seule personne&#xa0;: les deux lignes deviennent un seul badge.</translation>
+    </message>
+    <message>
+        <source>Two people: this is not asked again.</source>
+        <translation>Deux personnes&#xa0;: la question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Until you decide they are two people, with a badge each.</source>
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, avec un badge chacune.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>They stay registered</source>
+        <translation>Elles restent inscrites</translation>
+    </message>
+    <message>
+        <source>Their registrations are cancelled</source>
+        <translation>Leurs inscriptions sont annulées</translation>
+    </message>
+    <message>
+        <source>People who are no longer in the list</source>
+        <translation>Personnes absentes de la liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Ligne {n}</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} changements</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>✓ one person</source>
+        <translation>✓ une seule personne</translation>
+    </message>
+    <message>
+        <source>✓ two people</source>
+        <translation>✓ deux personnes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With this list</source>
+        <translation>Avec cette liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>no longer in the list</source>
+        <translation>absente de la liste</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Sorties d’attente</translation>
+    </message>
+    <message>
+        <source>Desk’s corrections kept</source>
+        <translation>Corrections gardées</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation>Absentes</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Untick what shall not be imported.</source>
+        <translation>Décochez ce qui ne doit pas être importé.</translation>
+    </message>
+    <message>
+        <source>People who are not in the event yet.</source>
+        <translation>Des personnes qui ne sont pas encore dans l’événement.</translation>
+    </message>
+    <message>
+        <source>The list says something else now. Untick a line to keep what is there.</source>
+        <translation>La liste dit maintenant autre chose. Décochez une ligne pour garder ce qui est là.</translation>
+    </message>
+    <message>
+        <source>They lose a registration that they have now.</source>
+        <translation>Elles perdent une inscription qu’elles ont aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A seat came free: they are confirmed now.</source>
+        <translation>Une place s’est libérée&#xa0;: elles sont maintenant confirmées.</translation>
+    </message>
+    <message>
+        <source>The desk corrected these by hand, and the list still says otherwise. The desk’s word stays; tick to take the list’s.</source>
+        <translation>L’accueil les a corrigées à la main, et la liste dit toujours autre chose. La correction reste&#xa0;; cochez pour prendre ce que dit la liste.</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody who is there already. Nobody is merged unless you say so.</source>
+        <translation>Peut-être quelqu’un qui est déjà là. Personne n’est réuni sans que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>What could not be used, by row: correct it in the list, or leave it.</source>
+        <translation>Ce qui n’a pas pu servir, ligne par ligne&#xa0;: corrigez-le dans la liste, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>An earlier list named them and this one does not. Say what becomes of them.</source>
+        <translation>Une liste précédente les nommait, celle-ci non. Dites ce qu’elles deviennent.</translation>
+    </message>
+    <message>
+        <source>The list says what is there already.</source>
+        <translation>La liste dit ce qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Import: {what}; nothing else changes.</source>
+        <translation>Importer&#xa0;: {what}&#xa0;; rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 modifiée</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} modifiées</translation>
+    </message>
+    <message>
+        <source>1 cancelled</source>
+        <translation>1 annulée</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} annulées</translation>
+    </message>
+    <message>
+        <source>1 off the waiting list</source>
+        <translation>1 sortie de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{n} off the waiting list</source>
+        <translation>{n} sorties de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>1 cancelled because absent</source>
+        <translation>1 annulée car absente</translation>
+    </message>
+    <message>
+        <source>{n} cancelled because absent</source>
+        <translation>{n} annulées car absentes</translation>
+    </message>
+    <message>
+        <source>1 likely duplicate stays apart</source>
+        <translation>1 doublon probable reste à part</translation>
+    </message>
+    <message>
+        <source>{n} likely duplicates stay apart</source>
+        <translation>{n} doublons probables restent à part</translation>
+    </message>
+    <message>
+        <source>1 problem is left aside</source>
+        <translation>1 problème est laissé de côté</translation>
+    </message>
+    <message>
+        <source>{n} problems are left aside</source>
+        <translation>{n} problèmes sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>pas inscrite</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrite</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en liste d’attente</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>{field} (corrected by the desk)</source>
+        <translation>{field} (corrigé à l’accueil)</translation>
+    </message>
+    <message>
+        <source>waiting list: {sessions}</source>
+        <translation>liste d’attente&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message>
+        <source>Same address, names alike</source>
+        <translation>Même adresse, noms proches</translation>
+    </message>
+    <message>
+        <source>Same name, another address</source>
+        <translation>Même nom, autre adresse</translation>
+    </message>
+    <message>
+        <source>Given and family name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>A letter or two apart</source>
+        <translation>À une ou deux lettres près</translation>
+    </message>
+    <message>
+        <source>1 person taken out</source>
+        <translation>1 personne retirée</translation>
+    </message>
+    <message>
+        <source>{n} people taken out</source>
+        <translation>{n} personnes retirées</translation>
+    </message>
+    <message>
+        <source>1 person put back as before</source>
+        <translation>1 personne remise comme avant</translation>
+    </message>
+    <message>
+        <source>{n} people put back as before</source>
+        <translation>{n} personnes remises comme avant</translation>
+    </message>
+    <message>
+        <source>1 registration put back</source>
+        <translation>1 inscription remise comme avant</translation>
+    </message>
+    <message>
+        <source>{n} registrations put back</source>
+        <translation>{n} inscriptions remises comme avant</translation>
+    </message>
+    <message>
+        <source>The import of “{file}” is taken back: {what}.</source>
+        <translation>L’import de «&#xa0;{file}&#xa0;» est repris&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing was left of it</source>
+        <translation>il n’en restait rien</translation>
+    </message>
+    <message>
+        <source>1 person stays as they are: scanned or changed here since.</source>
+        <translation>1 personne reste telle quelle&#xa0;: passée à l’accueil ou modifiée ici depuis.</translation>
+    </message>
+    <message>
+        <source>{n} people stay as they are: scanned or changed here since.</source>
+        <translation>{n} personnes restent telles quelles&#xa0;: passées à l’accueil ou modifiées ici depuis.</translation>
+    </message>
+    <message>
+        <source>1 printed badge is worth nothing now: throw it away.</source>
+        <translation>1 badge imprimé ne vaut plus rien&#xa0;: jetez-le.</translation>
+    </message>
+    <message>
+        <source>{n} printed badges are worth nothing now: throw them away.</source>
+        <translation>{n} badges imprimés ne valent plus rien&#xa0;: jetez-les.</translation>
+    </message>
+    <message>
+        <source>These are the sessions that the list names. Complete the rooms and their capacities, correct days and hours, then keep the programme.</source>
+        <translation>Voici les séances que la liste nomme. Complétez les salles et leurs jauges, corrigez les jours et les heures, puis gardez le programme.</translation>
+    </message>
+    <message>
+        <source>Save as a file (TOML)…</source>
+        <translation>Enregistrer en fichier (TOML)…</translation>
+    </message>
+    <message>
+        <source>The programme is saved in {path}.</source>
+        <translation>Le programme est enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Listes ({kinds})</translation>
+    </message>
+    <message>
+        <source>The registration list</source>
+        <translation>La liste des inscrits</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Enregistrer le programme</translation>
+    </message>
+    <message>
+        <source>Programme (*.toml)</source>
+        <translation>Programme (*.toml)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the programme from this list…</source>
+        <translation>&amp;Préparer le programme d’après la liste…</translation>
+    </message>
+    <message>
+        <source>Names of sessions in the list</source>
+        <translation>Noms de séances dans la liste</translation>
+    </message>
+    <message>
+        <source>Which session is it?</source>
+        <translation>De quelle séance s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Click, or arrows and Enter: it is used at once.</source>
+        <translation>Un clic, ou les flèches puis Entrée&#xa0;: c’est pris en compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>No column names sessions: people come in without registrations. If one should, go back and say which.</source>
+        <translation>Aucune colonne ne nomme de séances&#xa0;: les personnes entreront sans inscription. Si une colonne en parle, revenez en arrière pour l’indiquer.</translation>
+    </message>
+    <message>
+        <source>One name of the list is not certain: say which session it is.</source>
+        <translation>Un nom de la liste n’est pas certain&#xa0;: dites de quelle séance il s’agit.</translation>
+    </message>
+    <message>
+        <source>{n} names are not certain: say which session each of them is.</source>
+        <translation>{n} noms ne sont pas certains&#xa0;: dites pour chacun de quelle séance il s’agit.</translation>
+    </message>
+    <message>
+        <source>Every session that the list names is known. Look through them.</source>
+        <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
+    </message>
+    <message>
+        <source>The programme has none of the sessions of this list: {names}</source>
+        <translation>Le programme ne contient aucune des séances de cette liste&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>“{text}”: which session is it?</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: de quelle séance s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>resembles it</source>
+        <translation>y ressemble</translation>
+    </message>
+    <message>
+        <source>It is no session</source>
+        <translation>Ce n’est pas une séance</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>laquelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Session of the programme</source>
+        <translation>Séance du programme</translation>
+    </message>
+    <message>
+        <source>How sure, and why</source>
+        <translation>Certitude, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Les séances</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Role (speaker, press…)</source>
+        <translation>Rôle (intervenant, presse…)</translation>
+    </message>
+    <message>
+        <source>Door note</source>
+        <translation>Note d’accueil</translation>
+    </message>
+    <message>
+        <source>Chosen sessions</source>
+        <translation>Séances choisies</translation>
+    </message>
+    <message>
+        <source>Status (cancelled, waiting…)</source>
+        <translation>Statut (annulé, en attente…)</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Date d’inscription</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>Draft (not sent yet)</source>
+        <translation>Brouillon (pas encore envoyé)</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Gardée telle quelle</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile ici</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>imprévue</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>Vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>You chose this for your last list of the same shape.</source>
+        <translation>Vous l’avez choisi pour votre dernière liste de même forme.</translation>
+    </message>
+    <message>
+        <source>Header “{header}”, and {looks}.</source>
+        <translation>En-tête «&#xa0;{header}&#xa0;», et {looks}.</translation>
+    </message>
+    <message>
+        <source>Header “{header}”.</source>
+        <translation>En-tête «&#xa0;{header}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The question mentions it, and {looks}.</source>
+        <translation>La question en parle, et {looks}.</translation>
+    </message>
+    <message>
+        <source>The question mentions it.</source>
+        <translation>La question en parle.</translation>
+    </message>
+    <message>
+        <source>The header says nothing, but {looks}.</source>
+        <translation>L’en-tête n’en dit rien, mais {looks}.</translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation>Ses valeurs y ressemblent.</translation>
+    </message>
+    <message>
+        <source>The header names this session; its cells are ticks.</source>
+        <translation>L’en-tête nomme cette séance&#xa0;; ses cellules sont des cases cochées.</translation>
+    </message>
+    <message>
+        <source>Its answers name sessions of the programme.</source>
+        <translation>Ses réponses nomment des séances du programme.</translation>
+    </message>
+    <message>
+        <source>Understood, and of no use at the door: not stored.</source>
+        <translation>Comprise, et inutile à l’accueil&#xa0;: non enregistrée.</translation>
+    </message>
+    <message>
+        <source>No row has a value.</source>
+        <translation>Aucune ligne n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>Unforeseen: not stored, unless you tick “Keep”.</source>
+        <translation>Imprévue&#xa0;: non enregistrée, sauf si vous cochez «&#xa0;Garder&#xa0;».</translation>
+    </message>
+    <message>
+        <source>1 value that is an address</source>
+        <translation>1 valeur qui est une adresse</translation>
+    </message>
+    <message>
+        <source>{n} values that are addresses</source>
+        <translation>{n} valeurs qui sont des adresses</translation>
+    </message>
+    <message>
+        <source>1 value that looks like a name</source>
+        <translation>1 valeur qui ressemble à un nom</translation>
+    </message>
+    <message>
+        <source>{n} values that look like names</source>
+        <translation>{n} valeurs qui ressemblent à des noms</translation>
+    </message>
+    <message>
+        <source>1 value that is a role</source>
+        <translation>1 valeur qui est un rôle</translation>
+    </message>
+    <message>
+        <source>{n} values that are roles</source>
+        <translation>{n} valeurs qui sont des rôles</translation>
+    </message>
+    <message>
+        <source>1 value that is a status</source>
+        <translation>1 valeur qui est un statut</translation>
+    </message>
+    <message>
+        <source>{n} values that are statuses</source>
+        <translation>{n} valeurs qui sont des statuts</translation>
+    </message>
+    <message>
+        <source>The programme has this name.</source>
+        <translation>Le programme a ce nom.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>You said that it is no session.</source>
+        <translation>Vous avez dit que ce n’est pas une séance.</translation>
+    </message>
+    <message>
+        <source>This session’s title begins so.</source>
+        <translation>Le titre de la séance commence ainsi.</translation>
+    </message>
+    <message>
+        <source>No other session has this day and these hours.</source>
+        <translation>Aucune autre séance n’a ce jour et ces heures.</translation>
+    </message>
+    <message>
+        <source>Several sessions may be meant.</source>
+        <translation>Plusieurs séances sont possibles.</translation>
+    </message>
+    <message>
+        <source>Unknown; it resembles “{session}”.</source>
+        <translation>Inconnu&#xa0;; ressemble à «&#xa0;{session}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The programme knows nothing like it.</source>
+        <translation>Le programme ne connaît rien de tel.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>lu en {encoding}</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>séparé par des barres</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille «&#xa0;{sheet}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>header in row {n}</source>
+        <translation>en-tête à la ligne {n}</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>sans en-tête</translation>
+    </message>
+    <message>
+        <source>1 column is understood</source>
+        <translation>1 colonne est comprise</translation>
+    </message>
+    <message>
+        <source>{n} columns are understood</source>
+        <translation>{n} colonnes sont comprises</translation>
+    </message>
+    <message>
+        <source>1 to be checked</source>
+        <translation>1 à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} to be checked</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>1 unforeseen (not stored, unless you tick it)</source>
+        <translation>1 imprévue (non enregistrée, sauf si vous la cochez)</translation>
+    </message>
+    <message>
+        <source>{n} unforeseen (not stored, unless you tick them)</source>
+        <translation>{n} imprévues (non enregistrées, sauf si vous les cochez)</translation>
+    </message>
+    <message>
+        <source>1 of no use at the door</source>
+        <translation>1 inutile à l’accueil</translation>
+    </message>
+    <message>
+        <source>{n} of no use at the door</source>
+        <translation>{n} inutiles à l’accueil</translation>
+    </message>
+    <message>
+        <source>Writing: everything or nothing…</source>
+        <translation>Écriture&#xa0;: tout ou rien…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Understanding the list…</source>
+        <translation>Analyse de la liste…</translation>
+    </message>
+    <message>
+        <source>Comparing with the event…</source>
+        <translation>Comparaison avec l’événement…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Annulation de l’import…</translation>
+    </message>
+    <message>
+        <source>Looking for the same people twice…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +4310,282 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>The lines of the sheet</source>
+        <translation>Les lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Space or Enter: signed, next line. ↓: not signed. Letters or the number of a line: jump. →: times. Ctrl+A: all.</source>
+        <translation>Espace ou Entrée&#xa0;: a signé, ligne suivante. ↓&#xa0;: n’a pas signé. Lettres ou numéro de ligne&#xa0;: y aller. →&#xa0;: heures. Ctrl+A&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered here: add who signed with F6.</source>
+        <translation>Personne n’est inscrit ici&#xa0;: ajoutez qui a signé avec F6.</translation>
+    </message>
+    <message>
+        <source>Jump to: {text}</source>
+        <translation>Aller à&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day: type 9:05 or 905.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure&#xa0;: tapez 9h05 ou 905.</translation>
+    </message>
+    <message>
+        <source>Name the sheet and who types it first.</source>
+        <translation>Nommez d’abord la feuille et qui la saisit.</translation>
+    </message>
+    <message>
+        <source>Not saved: {tally} Once more to save it as it is.</source>
+        <translation>Pas enregistré&#xa0;: {tally} Encore une fois pour enregistrer telle quelle.</translation>
+    </message>
+    <message>
+        <source>Undone: {n} people no longer count from this sheet.</source>
+        <translation>Annulé&#xa0;: {n} personnes ne comptent plus d’après cette feuille.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the list</source>
+        <translation>Quelqu’un qui n’est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Name as it stands on the paper</source>
+        <translation>Nom tel qu’il est écrit sur le papier</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to add to the sheet</source>
+        <translation>↑ ↓ pour choisir, Entrée pour ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Nobody of these: write “{name}” in as a walk-in</source>
+        <translation>Personne de ceux-là&#xa0;: inscrire «&#xa0;{name}&#xa0;» en entrée libre</translation>
+    </message>
+    <message>
+        <source>Type a paper sheet</source>
+        <translation>Saisir une feuille papier</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>sheet 1, page 1</source>
+        <translation>feuille 1, page 1</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Saisie par</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>Counted on the sheet</source>
+        <translation>Comptés sur la feuille</translation>
+    </message>
+    <message>
+        <source>Hours of the whole sheet: from</source>
+        <translation>Heures de toute la feuille&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>Hours of the whole sheet: to</source>
+        <translation>Heures de toute la feuille&#xa0;: à</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Not on the list…</source>
+        <translation>Pas sur la liste…</translation>
+    </message>
+    <message>
+        <source>Sheets typed…</source>
+        <translation>Feuilles saisies…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Feuille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Typed by:</source>
+        <translation>Saisie par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Signatures counted:</source>
+        <translation>Signatures comptées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whole sheet from</source>
+        <translation>Toute la feuille&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>the PaperLine behind a row</extracomment>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>new: walk-in</source>
+        <translation>nouveau&#xa0;: entrée libre</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>entrée libre</translation>
+    </message>
+    <message>
+        <source>by badge, {time}</source>
+        <translation>badge, {time}</translation>
+    </message>
+    <message>
+        <source>by name, {time}</source>
+        <translation>nom, {time}</translation>
+    </message>
+    <message>
+        <source>by roll call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>Sheets typed</source>
+        <translation>Feuilles saisies</translation>
+    </message>
+    <message>
+        <source>Undo this whole sheet</source>
+        <translation>Annuler toute cette feuille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who undoes it</source>
+        <translation>Annulée par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{n} recorded</source>
+        <translation>{n} enregistrés</translation>
+    </message>
+    <message>
+        <source>, {n} undone</source>
+        <translation>, {n} annulés</translation>
+    </message>
+    <message>
+        <source>No sheet has been typed yet.</source>
+        <translation>Aucune feuille n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>Ticked: {n}.</source>
+        <translation>Cochés&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Le compte y est.</translation>
+    </message>
+    <message>
+        <source>{n} missing.</source>
+        <translation>Écart&#xa0;: il en manque {n}.</translation>
+    </message>
+    <message>
+        <source>{n} too many.</source>
+        <translation>Écart&#xa0;: {n} de trop.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” is recorded: {n} present from paper.</source>
+        <translation>«&#xa0;{sheet}&#xa0;» est enregistrée&#xa0;: {n} présents d’après le papier.</translation>
+    </message>
+    <message>
+        <source>{n} were known to be there before and stay as they are.</source>
+        <translation>{n} étaient déjà connus présents et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>On the sheet: {n}.</source>
+        <translation>Sur la feuille&#xa0;: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Let in</source>
@@ -1926,6 +4649,7 @@
     </message>
     <message>
         <source>Blocked: the door sends this person to staff.</source>
+        <extracomment>in which box somebody&apos;s badge lies, in words; &quot;&quot; for none</extracomment>
         <translation>Bloqué&#xa0;: à la porte, cette personne est envoyée à l’accueil.</translation>
     </message>
     <message>
@@ -2116,16 +4840,20 @@
         <source>{field}: {value}</source>
         <translation>{field}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>The badge came out of {printer}.</source>
+        <translation>Le badge est sorti de {printer}.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>Print badges</source>
         <translation>Imprimer les badges</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>To know before printing</source>
@@ -2172,10 +4900,6 @@
         <translation>Enregistré dans {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Sent to {where} and noted as printed. Badges: {n}.</source>
-        <translation>Envoyé à {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
-    </message>
-    <message>
         <source>list.pdf</source>
         <translation>liste.pdf</translation>
     </message>
@@ -2192,16 +4916,8 @@
         <translation>Enregistré dans {where}. Badges de réserve&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written or noted as printed.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit ni noté comme imprimé.</translation>
-    </message>
-    <message>
         <source>Search by name</source>
         <translation>Chercher par nom</translation>
-    </message>
-    <message>
-        <source>Print the backs as well</source>
-        <translation>Imprimer aussi les versos</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -2230,10 +4946,6 @@
     <message>
         <source>First &amp;cell</source>
         <translation>Première &amp;case</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>Imprimante (&amp;t)</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2387,6 +5099,490 @@
         <source>How many badges without a name? A desk binds each to a person.</source>
         <translation>Combien de badges sans nom&#xa0;? À l’accueil, chacun sera attribué à une personne.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing is noted as printed.</source>
+        <translation>Annulé&#xa0;: rien n’est noté comme imprimé.</translation>
+    </message>
+    <message>
+        <source>Measure the printer’s shift</source>
+        <translation>Mesurer le décalage de l’imprimante</translation>
+    </message>
+    <message>
+        <source>1. Print the test page at 100 %, on the paper of the badges.</source>
+        <translation>1. Imprimez la page d’essai à 100&#xa0;%, sur le papier des badges.</translation>
+    </message>
+    <message>
+        <source>Print on {printer}</source>
+        <translation>Imprimer sur {printer}</translation>
+    </message>
+    <message>
+        <source>2. With a ruler, measure from the edges of the paper to the two long lines.</source>
+        <translation>2. À la règle, mesurez des bords du papier aux deux longs traits.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Left edge to the upright line</source>
+        <translation>Du bord &amp;gauche au trait vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Top edge to the level line</source>
+        <translation>Du bord &amp;haut au trait horizontal</translation>
+    </message>
+    <message>
+        <source>Everything prints {right} mm to the right, {down} mm down.</source>
+        <translation>Tout sera décalé de {right}&#xa0;mm vers la droite et de {down}&#xa0;mm vers le bas.</translation>
+    </message>
+    <message>
+        <source>This printer hits the edges: nothing is shifted.</source>
+        <translation>Cette imprimante tombe juste&#xa0;: rien n’est décalé.</translation>
+    </message>
+    <message>
+        <source>Badges come out in the order of the boxes on the table, and the door’s search says in which box a badge lies. Once badges lie in them, leave them as they are.</source>
+        <translation>Les badges sortent dans l’ordre des boîtes posées sur la table, et la recherche de l’accueil dit dans quelle boîte se trouve un badge. Une fois les badges rangés, n’y touchez plus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Boîtes</translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <translation>Nombre de boîtes</translation>
+    </message>
+    <message>
+        <source>&amp;Divide the list</source>
+        <translation>&amp;Répartir la liste</translation>
+    </message>
+    <message>
+        <source>The boxes and how many badges each holds</source>
+        <translation>Les boîtes et le nombre de badges de chacune</translation>
+    </message>
+    <message>
+        <source>La&amp;bels for the boxes…</source>
+        <translation>É&amp;tiquettes des boîtes…</translation>
+    </message>
+    <message>
+        <source>For the day when screens or printers fail:</source>
+        <translation>Pour le jour où un écran ou une imprimante lâche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{box}: {n} badges</source>
+        <translation>{box}&#xa0;: {n} badges</translation>
+    </message>
+    <message>
+        <source>One heap: no boxes.</source>
+        <translation>Un seul tas&#xa0;: pas de boîtes.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Boxes, papers</source>
+        <translation>Boîtes, papiers</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Printed on {where} and noted as printed. Badges: {n}.</source>
+        <translation>Imprimé sur {where} et noté comme imprimé. Badges&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>New badge for {name}: print it. The old one is refused.</source>
+        <translation>Nouveau badge pour {name}&#xa0;: imprimez-le. L’ancien est refusé.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>d’essai</translation>
+    </message>
+    <message>
+        <source>test-badge.pdf</source>
+        <translation>badge-d-essai.pdf</translation>
+    </message>
+    <message>
+        <source>Test badge on {where}: scan it, the door says that it is a test.</source>
+        <translation>Badge d’essai sur {where}&#xa0;: scannez-le, l’accueil dit que c’est un essai.</translation>
+    </message>
+    <message>
+        <source>test-page.pdf</source>
+        <translation>page-d-essai.pdf</translation>
+    </message>
+    <message>
+        <source>Test page: print it at 100 %.</source>
+        <translation>Page d’essai&#xa0;: imprimez-la à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler, from the edges of the paper:</source>
+        <translation>Mesurez à la règle, depuis les bords du papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>from the left edge to the long upright line,</source>
+        <translation>du bord gauche au long trait vertical,</translation>
+    </message>
+    <message>
+        <source>from the top edge to the long level line.</source>
+        <translation>du bord haut au long trait horizontal.</translation>
+    </message>
+    <message>
+        <source>A printer that hits the edges shows 20.0 mm twice.</source>
+        <translation>Une imprimante qui tombe juste donne deux fois 20,0&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Test page: {where}</source>
+        <translation>Page d’essai&#xa0;: {where}</translation>
+    </message>
+    <message>
+        <source>Letters stay together: {n} boxes hold about as many each.</source>
+        <translation>Une lettre ne se coupe pas&#xa0;: {n} boîtes se partagent la liste au mieux.</translation>
+    </message>
+    <message>
+        <source>box-labels.pdf</source>
+        <translation>etiquettes-des-boites.pdf</translation>
+    </message>
+    <message>
+        <source>Labels for the boxes</source>
+        <translation>Étiquettes des boîtes</translation>
+    </message>
+    <message>
+        <source>{n} badges</source>
+        <translation>{n} badges</translation>
+    </message>
+    <message>
+        <source>Labels saved in {where}. Boxes: {n}.</source>
+        <translation>Étiquettes enregistrées dans {where}. Boîtes&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Badge &amp;lost: a new one…</source>
+        <translation>Badge perd&amp;u&#xa0;: un nouveau…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;backs</source>
+        <translation>Imprimer les &amp;versos</translation>
+    </message>
+    <message>
+        <source>A page bet&amp;ween groups</source>
+        <translation>Une page entre les &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure with a test page…</source>
+        <translation>Mesurer avec une page d’essai…</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Imprimer un badge d’essai</translation>
+    </message>
+    <message>
+        <source>Print the badge of each newcomer at the desk at once</source>
+        <translation>Imprimer d’office le badge des nouveaux</translation>
+    </message>
+    <message>
+        <source>With what is chosen now</source>
+        <translation>Prendre ce qui est choisi maintenant</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Impri&amp;mante</translation>
+    </message>
+    <message>
+        <source>With {printer}: {design}, {sheet}</source>
+        <translation>Avec {printer}&#xa0;: {design}, {sheet}</translation>
+    </message>
+    <message>
+        <source>Click: begin at cell {n}</source>
+        <translation>Cliquez pour commencer à la case {n}</translation>
+    </message>
+    <message>
+        <source>Preview: Page Up and Page Down turn pages</source>
+        <translation>Aperçu&#xa0;: Page précédente et Page suivante tournent les pages</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Page affichée</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>The rest of a print</source>
+        <translation>La suite d’une impression</translation>
+    </message>
+    <message>
+        <source>Nothing is left: those badges are no longer valid.</source>
+        <translation>Il ne reste rien&#xa0;: ces badges ne sont plus valables.</translation>
+    </message>
+    <message>
+        <source>No printer on this computer: save a PDF and print that.</source>
+        <translation>Pas d’imprimante sur cet ordinateur&#xa0;: enregistrez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>{printer}: ready</source>
+        <translation>{printer}&#xa0;: prête</translation>
+    </message>
+    <message>
+        <source>{printer}: printing. If nothing comes out, look at the printer.</source>
+        <translation>{printer}&#xa0;: impression en cours. Si rien ne sort, allez voir l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{printer}: paused. What is sent waits until somebody resumes it.</source>
+        <translation>{printer}&#xa0;: en pause. Ce qui est envoyé attend qu’on la relance.</translation>
+    </message>
+    <message>
+        <source>{printer}: offline. Switch it on; what is sent waits until then.</source>
+        <translation>{printer}&#xa0;: hors ligne. Allumez-la&#xa0;; ce qui est envoyé attend jusque-là.</translation>
+    </message>
+    <message>
+        <source>{printer}: out of paper.</source>
+        <translation>{printer}&#xa0;: plus de papier.</translation>
+    </message>
+    <message>
+        <source>{printer}: paper jam.</source>
+        <translation>{printer}&#xa0;: bourrage papier.</translation>
+    </message>
+    <message>
+        <source>{printer}: stopped, look at the printer.</source>
+        <translation>{printer}&#xa0;: arrêtée, allez voir l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{printer}: takes no jobs now.</source>
+        <translation>{printer}&#xa0;: n’accepte rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{printer}: not there any more. Choose another, or save a PDF.</source>
+        <translation>{printer}&#xa0;: elle n’est plus là. Choisissez-en une autre, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>{printer} names no paper of {width} × {height} mm: choose another sheet, or set the paper in its driver.</source>
+        <translation>{printer} n’annonce pas de papier de {width} × {height}&#xa0;mm&#xa0;: choisissez une autre planche, ou réglez le papier dans son pilote.</translation>
+    </message>
+    <message>
+        <source>{when}, {where}: badges {badges}, pages {pages}</source>
+        <translation>{when}, {where}&#xa0;: badges {badges}, pages {pages}</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>being printed, {desk}</source>
+        <translation>en cours d’impression, {desk}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>gone on with by another print</source>
+        <translation>poursuivi par une autre impression</translation>
+    </message>
+    <message>
+        <source>not known how it ended: look at the paper</source>
+        <translation>fin inconnue&#xa0;: regardez le papier</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Print all the same?</source>
+        <translation>Imprimer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>Badge perdu</translation>
+    </message>
+    <message>
+        <source>Make a new badge? The one that was lost will be refused.</source>
+        <translation>Faire un nouveau badge&#xa0;? Celui qui est perdu sera refusé.</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>The list is divided into boxes already.</source>
+        <translation>La liste est déjà répartie en boîtes.</translation>
+    </message>
+    <message>
+        <source>Divide it anew? Badges that lie in boxes must be put in order again.</source>
+        <translation>La répartir à nouveau&#xa0;? Les badges déjà rangés seront à reclasser.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>Répartir à nouveau</translation>
+    </message>
+    <message>
+        <source>box {box}</source>
+        <translation>boîte {box}</translation>
+    </message>
+    <message>
+        <source>After a paper jam, choose the print and say from which page on it is missing.</source>
+        <translation>Après un bourrage, choisissez l’impression et dites à partir de quelle page il en manque.</translation>
+    </message>
+    <message>
+        <source>Prints, the latest first</source>
+        <translation>Impressions, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>First page that is missing</source>
+        <translation>Première page manquante</translation>
+    </message>
+    <message>
+        <source>&amp;All of it came out</source>
+        <translation>&amp;Tout est sorti</translation>
+    </message>
+    <message>
+        <source> of {n}</source>
+        <translation> sur {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from page {n}</source>
+        <translation>&amp;Reprendre à la page {n}</translation>
+    </message>
+    <message>
+        <source>Only what &amp;failed last</source>
+        <translation>Seulement les éch&amp;ecs</translation>
+    </message>
+    <message>
+        <source>Print these a&amp;gain…</source>
+        <translation>Imprimer à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>Print log</source>
+        <translation>Journal d’impression</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Aucun échec.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Rien n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>Lines: {n}</source>
+        <translation>Lignes&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Imprimante ou fichier</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>old badge</source>
+        <translation>ancien badge</translation>
+    </message>
+    <message>
+        <source>Spare badge</source>
+        <translation>Badge de réserve</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>Réimprimer le badge</translation>
+    </message>
+    <message>
+        <source>Leave that badge</source>
+        <translation>Laisser ce badge</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>Look into the printer first.</source>
+        <translation>Regardez d’abord dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Badge not printed: {names}. {why} Ctrl+P prints it again.</source>
+        <translation>Badge pas imprimé&#xa0;: {names}. {why} Ctrl+P le réimprime.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the print of {when} on {where} ended. Under “Log”, say what came out.</source>
+        <translation>On ne sait pas comment s’est finie l’impression du {when} sur {where}. Dans «&#xa0;Journal&#xa0;», dites ce qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Rest, from page {n} ({time})</source>
+        <translation>Suite, dès la page {n} ({time})</translation>
+    </message>
+    <message>
+        <source>{name}: no font of this computer has {detail}; the badge does without.</source>
+        <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
+    </message>
 </context>
 <context>
     <name>programme</name>
@@ -2494,6 +5690,10 @@
         <source>It shares the room with “{name}” ({times}).</source>
         <translation>Elle partage la salle avec «&#xa0;{name}&#xa0;» ({times}).</translation>
     </message>
+    <message>
+        <source>ddd d MMM  HH:mm</source>
+        <translation>ddd d MMM  H &apos;h&apos; mm</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>
@@ -2585,6 +5785,10 @@
         <source>Kept in {path}.</source>
         <translation>Gardé dans {path}.</translation>
     </message>
+    <message>
+        <source>d MMM  HH:mm</source>
+        <translation>d MMM  H &apos;h&apos; mm</translation>
+    </message>
 </context>
 <context>
     <name>replace</name>
@@ -2603,6 +5807,245 @@
     <message>
         <source>All registrations of {name} are passed on, with a new badge. {name} stays in the list without any.</source>
         <translation>Toutes les inscriptions de {name} sont transmises, avec un nouveau badge. {name} reste dans la liste, sans inscription.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Copies deleted: {n}, left: {left}.</source>
+        <translation>Copies supprimées&#xa0;: {n}, restantes&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>The date is kept.</source>
+        <translation>La date est fixée.</translation>
+    </message>
+    <message>
+        <source>No date any more.</source>
+        <translation>Il n’y a plus de date.</translation>
+    </message>
+    <message>
+        <source>No dossier was made yet: make it before you erase.</source>
+        <translation>Aucun dossier n’a encore été fait&#xa0;: faites-le avant d’effacer.</translation>
+    </message>
+    <message>
+        <source>The last dossier is of {date}.</source>
+        <translation>Le dernier dossier est du {date}.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the door</source>
+        <translation>&amp;Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>Date of erasure</source>
+        <translation>Date d’effacement</translation>
+    </message>
+    <message>
+        <source>&amp;Set this date</source>
+        <translation>&amp;Fixer cette date</translation>
+    </message>
+    <message>
+        <source>&amp;No date</source>
+        <translation>&amp;Aucune date</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Kept: the proof</source>
+        <translation>Gardé&#xa0;: la preuve</translation>
+    </message>
+    <message>
+        <source>Copies made by the program</source>
+        <translation>Copies faites par le logiciel</translation>
+    </message>
+    <message>
+        <source>Also what &amp;staff wrote: who decided or corrected, and why</source>
+        <translation>Aussi ce que l’é&amp;quipe a écrit&#xa0;: qui a décidé ou corrigé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Erase now</source>
+        <translation>&amp;Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the copies that are left</source>
+        <translation>&amp;Supprimer les copies restantes</translation>
+    </message>
+    <message>
+        <source> – cannot be read</source>
+        <translation> – illisible</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Erase from</source>
+        <translation>Effacer à partir du</translation>
+    </message>
+    <message>
+        <source>Copies made by the program: they are deleted too</source>
+        <translation>Copies faites par le logiciel&#xa0;: supprimées aussi</translation>
+    </message>
+    <message>
+        <source>Who erases</source>
+        <translation>Qui efface</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Tapez {word} pour confirmer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Note at the door</source>
+        <translation>Note d’accueil</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>Further columns (diet, consent…)</source>
+        <translation>Colonnes libres (régime, accord…)</translation>
+    </message>
+    <message>
+        <source>Staff: decisions, corrections, counts, with reasons</source>
+        <translation>Équipe&#xa0;: décisions, corrections, comptages, et motifs</translation>
+    </message>
+    <message>
+        <source>Staff: who changed something</source>
+        <translation>Équipe&#xa0;: qui a modifié quelque chose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Who recorded a presence, and from which sheet</source>
+        <translation>Qui a saisi une présence, et d’après quelle feuille</translation>
+    </message>
+    <message>
+        <source>Registrations and the log of scans</source>
+        <translation>Inscriptions et journal des passages</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No date is set. Ask your funder until when the papers must be kept, then set it: what proves attendance stays, the rest goes.</source>
+        <translation>Aucune date n’est fixée. Demandez à votre financeur jusqu’à quand garder les pièces, puis fixez-la&#xa0;: ce qui prouve les présences reste, le reste s’efface.</translation>
+    </message>
+    <message>
+        <source>Everything that is no proof is erased (date: {date}).</source>
+        <translation>Tout ce qui n’est pas une preuve est effacé (date&#xa0;: {date}).</translation>
+    </message>
+    <message>
+        <source>The date has come ({date}): erase what is no proof now.</source>
+        <translation>La date est atteinte ({date})&#xa0;: effacez maintenant ce qui n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>To be erased from {date} on. Before that, nothing can be erased.</source>
+        <translation>À effacer à partir du {date}. Avant, rien ne peut être effacé.</translation>
+    </message>
+    <message>
+        <source>Erased: data of {n} people. It is noted with your name.</source>
+        <translation>Effacé&#xa0;: les données de {n} personnes. C’est noté, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Checked: the log&apos;s chains hold.</source>
+        <translation>Vérifié&#xa0;: les chaînes du journal tiennent.</translation>
+    </message>
+    <message>
+        <source>The log does not check out: run “checkin doctor” at once.</source>
+        <translation>Le journal ne se vérifie pas&#xa0;: lancez aussitôt «&#xa0;checkin doctor&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Automatic copies deleted: {n}. A fresh one was made.</source>
+        <translation>Copies automatiques supprimées&#xa0;: {n}. Une nouvelle a été faite.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the event: old bytes are still in its file. Close it there, then erase once more.</source>
+        <translation>Un autre programme lit l’événement&#xa0;: d’anciens octets restent dans son fichier. Fermez-le là-bas, puis effacez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Could not be deleted, do it by hand: {path}</source>
+        <translation>N’a pas pu être supprimée, faites-le à la main&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Cannot be read, look at it and delete it: {path}</source>
+        <translation>Illisible, regardez-la et supprimez-la&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Only you know of copies made by hand (USB sticks, e-mail, other computers), printed lists and exports: delete them as well.</source>
+        <translation>Vous seul connaissez les copies faites à la main (clés USB, e-mails, autres ordinateurs), les listes imprimées et les exports&#xa0;: supprimez-les aussi.</translation>
+    </message>
+    <message>
+        <source>Lists that were imported: {names}</source>
+        <translation>Listes importées&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own backups keep what they hold: ask for them.</source>
+        <translation>Les sauvegardes du serveur gardent ce qu’elles contiennent&#xa0;: demandez-les.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +6172,7 @@
     <name>search</name>
     <message>
         <source>Name, organisation or code</source>
+        <extracomment>in which box somebody&apos;s badge lies, in words; &quot;&quot; for none</extracomment>
         <translation>Nom, organisme ou code</translation>
     </message>
     <message>
@@ -2962,6 +6406,42 @@
         <source>Nobody has a PIN: a name is enough to decide, and is kept.</source>
         <translation>Personne n’a de code&#xa0;: un nom suffit pour décider, et il est noté.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wait, or look again</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Nobody enters</source>
+        <translation>Pas d’entrée</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>Écouter le son&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Hear each sound:</source>
+        <translation>Écouter chaque son&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The sound is off: untick “Mute” to hear it.</source>
+        <translation>Le son est coupé&#xa0;: décochez «&#xa0;Couper le son&#xa0;» pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
+        <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -3047,6 +6527,10 @@
     <message>
         <source>{role}: {n}</source>
         <translation>{role}&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>and {n} of another role</source>
+        <translation>et {n} d’un autre rôle</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +6690,14 @@
         <source>No event yet.</source>
         <translation>Aucun événement pour l’instant.</translation>
     </message>
+    <message>
+        <source>Erase personal data: {event}</source>
+        <translation>Effacer les données personnelles&#xa0;: {event}</translation>
+    </message>
+    <message>
+        <source>The date has come: {date}</source>
+        <translation>La date est atteinte&#xa0;: {date}</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -3271,7 +6763,6 @@
     </message>
     <message>
         <source>Log of scans</source>
-        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
         <translation>Journal des passages</translation>
     </message>
     <message>
@@ -3281,6 +6772,27 @@
     <message>
         <source>Attendees</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Funder&apos;s dossier</source>
+        <translation>Dossier du financeur</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Type a paper sheet</source>
+        <translation>Saisir une feuille papier</translation>
     </message>
 </context>
 <context>
@@ -3406,10 +6918,6 @@
         <translation>Plus de place sans inscription. Proposez une autre séance.</translation>
     </message>
     <message>
-        <source>Ask them to wait: the doors open at {time}.</source>
-        <translation>Faites patienter&#xa0;: les portes ouvrent à {time}.</translation>
-    </message>
-    <message>
         <source>Ask them to wait: the doors are not open.</source>
         <translation>Faites patienter&#xa0;: les portes ne sont pas ouvertes.</translation>
     </message>
@@ -3424,10 +6932,6 @@
     <message>
         <source>Nothing more opens here. See the programme.</source>
         <translation>Plus rien n’ouvre ici. Voyez le programme.</translation>
-    </message>
-    <message>
-        <source>It ended at {time}. Choose the session of this door (F6).</source>
-        <translation>Elle a fini à {time}. Choisissez la séance de cette porte (F6).</translation>
     </message>
     <message>
         <source>SEE THE WELCOME DESK</source>
@@ -3518,8 +7022,24 @@
         <translation>autorisé par {name}</translation>
     </message>
     <message>
-        <source>No entry is known here. Let them out: nothing is counted.</source>
-        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: rien n’est compté.</translation>
+        <source>The doors open then. Ask them to wait or to come back.</source>
+        <translation>Les portes ouvrent alors. Faites patienter, ou revenir à cette heure.</translation>
+    </message>
+    <message>
+        <source>It ended at {time}. Nothing more opens in this room today.</source>
+        <translation>Terminée à {time}. Plus rien n’ouvre dans cette salle aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>next one at {time}</source>
+        <translation>suivante à {time}</translation>
+    </message>
+    <message>
+        <source>Change this desk to “{session}” (F6), then scan again.</source>
+        <translation>Passez ce poste à «&#xa0;{session}&#xa0;» (F6), puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No entry is known here: let them out. The welcome desk can note it.</source>
+        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: l’accueil peut la noter.</translation>
     </message>
 </context>
 </TS>

@@ -639,5 +639,249 @@
             <source>There is no merge to take back; nothing was changed.</source>
             <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
+            <translation>L’imprimante « {printer} » a abandonné : regardez si des pages sont sorties, puis reprenez à la première qui manque. Aucun badge n’est noté comme imprimé.</translation>
+        </message>
+        <message>
+            <source>There is no print of this number any more.</source>
+            <translation>Cette impression n’existe plus.</translation>
+        </message>
+        <message>
+            <source>There are no boxes yet: say how many, then print their labels.</source>
+            <translation>Il n’y a pas encore de boîtes : dites combien, puis imprimez leurs étiquettes.</translation>
+        </message>
+        <message>
+            <source>This badge is no longer valid: print the person's new one.</source>
+            <translation>Ce badge n’est plus valable : imprimez le nouveau badge de la personne.</translation>
+        </message>
+        <message>
+            <source>Printing stopped: {problem}.</source>
+            <translation>L’impression s’est arrêtée : {problem}.</translation>
+        </message>
+        <message>
+            <source>The session “{session}” has not begun: nobody can have been there. Nothing was recorded.</source>
+            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{name}: a time on the sheet lies in the future; nothing was recorded.</source>
+            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{name}: the times on the sheet do not lie within the session, or the exit stands before the entry; nothing was recorded.</source>
+            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Say who takes the sheet back; nothing was changed.</source>
+            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing from the sheet “{sheet}” stands any more.</source>
+            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
+        </message>
+        <message>
+            <source>{name} has been scanned since, or their room is full: undo that first. Nothing of the sheet was taken back.</source>
+            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no time of day; nothing was recorded.</source>
+            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>The design has no {place}.</source>
+            <translation>Le modèle n’a pas de {place}.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be a design or a sheet.</source>
+            <translation>{file} est trop gros pour être un modèle ou une planche.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this is no text in UTF-8: save it again as UTF-8.</source>
+            <translation>{file}, ligne {line} : ce n’est pas du texte en UTF-8 : enregistrez-le de nouveau en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this is not written as TOML wants it: {detail}.</source>
+            <translation>{file}, ligne {line} : ce n’est pas écrit comme TOML le demande : {detail}.</translation>
+        </message>
+        <message>
+            <source>Give the design a name, so that it is found again.</source>
+            <translation>Donnez un nom au modèle, pour le retrouver.</translation>
+        </message>
+        <message>
+            <source>the last one, the smallest, is larger than another</source>
+            <translation>le dernier, le plus petit, est plus grand qu’un autre</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file} : {reason}</translation>
+        </message>
+        <message>
+            <source>the given name (first) must not be the smaller one</source>
+            <translation>le prénom (le premier) ne doit pas être le plus petit</translation>
+        </message>
+        <message>
+            <source>{field} is none of {known}, extra.COLUMN</source>
+            <translation>{field} n’est aucun de ceux-ci : {known}, extra.COLONNE</translation>
+        </message>
+        <message>
+            <source>the front needs one thing with show = "{kind}"</source>
+            <translation>le recto a besoin d’un élément avec show = "{kind}", et d’un seul</translation>
+        </message>
+        <message>
+            <source>whose badges are these? Name an audience or a role</source>
+            <translation>de qui sont ces badges ? Nommez un profil (audience) ou un rôle (role)</translation>
+        </message>
+        <message>
+            <source>{value!r} must be one of {known}</source>
+            <translation>{value!r} doit être l’un de ceux-ci : {known}</translation>
+        </message>
+        <message>
+            <source>{module} mm is too small to be read from 30 cm: {least} at least</source>
+            <translation>{module} mm, c’est trop petit pour être lu à 30 cm : {least} au moins</translation>
+        </message>
+        <message>
+            <source>the QR takes {side} mm with its quiet zone: no room</source>
+            <translation>le QR prend {side} mm avec sa marge blanche : il n’y a pas la place</translation>
+        </message>
+        <message>
+            <source>the QR leaves the margin of {margin} mm</source>
+            <translation>le QR sort de la marge de {margin} mm</translation>
+        </message>
+        <message>
+            <source>it leaves the badge, or its margin of {margin} mm</source>
+            <translation>cela sort du badge, ou de sa marge de {margin} mm</translation>
+        </message>
+        <message>
+            <source>it would cover the QR: write it before {other}</source>
+            <translation>cela couvrirait le QR : écrivez-le avant {other}</translation>
+        </message>
+        <message>
+            <source>the QR with its quiet zone overlaps {other}</source>
+            <translation>le QR avec sa marge blanche empiète sur {other}</translation>
+        </message>
+        <message>
+            <source>it overlaps {other}, or its quiet zone</source>
+            <translation>cela empiète sur {other}, ou sur sa marge blanche</translation>
+        </message>
+        <message>
+            <source>it overlaps {other}</source>
+            <translation>cela empiète sur {other}</translation>
+        </message>
+        <message>
+            <source>letters of {ink} on {ground} cannot be read: their contrast is {contrast} to 1, {least} at least</source>
+            <translation>des lettres {ink} sur {ground} ne se lisent pas : leur contraste est de {contrast} pour 1, il faut {least} au moins</translation>
+        </message>
+        <message>
+            <source>it is no picture, or broken</source>
+            <translation>ce n’est pas une image, ou elle est abîmée</translation>
+        </message>
+        <message>
+            <source>a logo is an SVG, PNG or JPEG file</source>
+            <translation>un logo est un fichier SVG, PNG ou JPEG</translation>
+        </message>
+        <message>
+            <source>it has {megabytes} MB, {most} at most: save a smaller copy</source>
+            <translation>il pèse {megabytes} Mo, {most} au plus : enregistrez une copie plus petite</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>il est vide</translation>
+        </message>
+        <message>
+            <source>it measures {width} × {height} pixels: save a smaller copy</source>
+            <translation>il mesure {width} × {height} pixels : enregistrez une copie plus petite</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({detail})</source>
+            <translation>il ne peut pas être lu ({detail})</translation>
+        </message>
+        <message>
+            <source>this must be a table</source>
+            <translation>ce doit être une table</translation>
+        </message>
+        <message>
+            <source>write each as [[{name}]]</source>
+            <translation>écrivez chacun comme [[{name}]]</translation>
+        </message>
+        <message>
+            <source>{value!r} must be a list of {n} numbers</source>
+            <translation>{value!r} doit être une liste de {n} nombres</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a number from 1 to 100</source>
+            <translation>{value!r} n’est pas un nombre de 1 à 100</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a text in quotation marks</source>
+            <translation>{value!r} n’est pas un texte entre guillemets droits</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a list of texts in quotation marks</source>
+            <translation>{value!r} n’est pas une liste de textes entre guillemets droits</translation>
+        </message>
+        <message>
+            <source>{value!r} must be true or false</source>
+            <translation>{value!r} doit être true ou false</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a colour such as '#12436D'</source>
+            <translation>{value!r} n’est pas une couleur comme '#12436D'</translation>
+        </message>
+        <message>
+            <source>unknown key, perhaps misspelt</source>
+            <translation>mot-clé inconnu, peut-être mal écrit</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a number</source>
+            <translation>{value!r} n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>{value} must be at least {least}</source>
+            <translation>{value} doit valoir au moins {least}</translation>
+        </message>
+        <message>
+            <source>this is missing</source>
+            <translation>cela manque</translation>
+        </message>
+        <message>
+            <source>cells would overlap: cell_width is larger</source>
+            <translation>les cases se chevaucheraient : cell_width est plus grand</translation>
+        </message>
+        <message>
+            <source>cells would overlap: cell_height is larger</source>
+            <translation>les cases se chevaucheraient : cell_height est plus grand</translation>
+        </message>
+        <message>
+            <source>they do not fit the width of the page</source>
+            <translation>elles ne tiennent pas dans la largeur de la page</translation>
+        </message>
+        <message>
+            <source>they do not fit the height of the page</source>
+            <translation>elles ne tiennent pas dans la hauteur de la page</translation>
+        </message>
+        <message>
+            <source>it defines entities: save it as a plain SVG</source>
+            <translation>il définit des entités : enregistrez-le en SVG simple</translation>
+        </message>
+        <message>
+            <source>it is no SVG that can be drawn (line {line})</source>
+            <translation>ce n’est pas un SVG qui se dessine (ligne {line})</translation>
+        </message>
+        <message>
+            <source>it holds more than a drawing (&lt;{tag}&gt;): save it as a plain SVG</source>
+            <translation>il contient autre chose qu’un dessin (&lt;{tag}&gt;) : enregistrez-le en SVG simple</translation>
+        </message>
+        <message>
+            <source>it fetches something from elsewhere ({what})</source>
+            <translation>il va chercher quelque chose ailleurs ({what})</translation>
+        </message>
+        <message>
+            <source>“{file}” is no picture that can be read; nothing was changed.</source>
+            <translation>« {file} » n’est pas une image lisible ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A group of fewer than {n} people is never published.</source>
+            <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
+        </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 """What one badge says."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
@@ -17,6 +18,13 @@ FIELDS = (
     "country",
     "profile",
 )
+
+_FIELD = re.compile(r"\{([^{}]*)\}")
+
+
+def named_fields(text: str) -> list[str]:
+    """What stands in braces in ``text``, in order."""
+    return _FIELD.findall(text)
 
 
 @dataclass(frozen=True)

@@ -43,10 +43,11 @@ class Zone:
 @dataclass(frozen=True)
 class Element:
     """One thing on a badge. ``show`` says what: text, names, sessions, agenda, qr, code,
-    image or box; what the others mean depends on it (docs/badges.md).
+    image, symbol or box; what the others mean depends on it (docs/badges.md).
 
     ``ink`` and ``fill`` are ``#RRGGBB``, ``profile`` (the colour of the person's band) or,
-    for ink, ``auto`` (black or white, whichever stands out from the fill).
+    for ink, ``auto`` (black or white, whichever stands out from the fill) and, of symbols,
+    ``tint`` (a tone of the profile's colour). An image without a ``file`` is room for a logo.
     """
 
     name: str
@@ -64,13 +65,16 @@ class Element:
     module: float = 0.0
     file: Path | None = None
     empty: str = ""
+    trail: bool = False
 
 
 @dataclass(frozen=True)
 class Side:
-    """What is drawn on the front or the back, first things first."""
+    """What is drawn on the front or the back, first things first; ``hidden`` are things that
+    the design has, and leaves out."""
 
     elements: tuple[Element, ...]
+    hidden: tuple[Element, ...] = ()
 
     @cached_property
     def by_name(self) -> Mapping[str, Element]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from checkin.badging.content import BadgeContent
 from checkin.badging.design import BadgeDesign
+from checkin.badging.pdf_compact import compact
 from checkin.badging.print_job import INCH, PrintJob, Separator, paint_page
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import UserError
@@ -18,6 +19,14 @@ _PDF_DPI = 1200
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+
+class PdfFile(QSaveFile):
+    """A PDF on its way to the disk: Qt draws it in memory, and it is written when complete."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.drawn = QBuffer(self)
 
 
 def write_pdf(
@@ -72,19 +81,20 @@ def write_job(
     return save_pdf(file, path, complete)
 
 
-def open_pdf(path: Path, sheet: Sheet, title: str) -> tuple[QSaveFile, QPdfWriter]:
+def open_pdf(path: Path, sheet: Sheet, title: str) -> tuple[PdfFile, QPdfWriter]:
     """A PDF with pages of the sheet's size, to be painted on and then saved.
 
     Raises:
         UserError: the file cannot be written.
     """
-    file = QSaveFile(str(path))
+    file = PdfFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
-    return file, _pdf_writer(file, sheet, title)
+    file.drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    return file, _pdf_writer(file.drawn, sheet, title)
 
 
-def save_pdf(file: QSaveFile, path: Path, complete: bool) -> bool:
+def save_pdf(file: PdfFile, path: Path, complete: bool) -> bool:
     """Put the file in its place, or where it is not ``complete`` forget it; whether it is there.
 
     Call it once the painter has ended.
@@ -96,10 +106,7 @@ def save_pdf(file: QSaveFile, path: Path, complete: bool) -> bool:
         file.cancelWriting()
         file.commit()
         return False
-    failed = file.error() != QFileDevice.FileError.NoError
-    reason = file.errorString()  # commit() forgets it
-    if not file.commit() or failed:
-        raise _not_written(path, reason)
+    _commit(file, compact(bytes(file.drawn.data().data())), path)
     return True
 
 
@@ -113,8 +120,8 @@ def write_pdf_each(
     backs: bool = False,
 ) -> list[Path]:
     """A PDF of each badge in ``folder``, named after the person; the files in order."""
-    sheet = _one_badge_a_page(design)
-    _make_folder(folder)
+    sheet = one_badge_a_page(design)
+    make_folder(folder)
     written: list[Path] = []
     for name, badge in zip(file_names(badges, ".pdf"), badges, strict=True):
         if cancelled is not None and cancelled():
@@ -136,8 +143,8 @@ def write_png(
 ) -> list[Path]:
     """A picture of each badge's front in ``folder``, named after the person; the files in
     order."""
-    job = PrintJob(badges, design, _one_badge_a_page(design))
-    _make_folder(folder)
+    job = PrintJob(badges, design, one_badge_a_page(design))
+    make_folder(folder)
     image = QImage(
         round(design.width / INCH * dpi),
         round(design.height / INCH * dpi),
@@ -179,12 +186,18 @@ def file_names(badges: Sequence[BadgeContent], suffix: str = ".png") -> list[str
     return names
 
 
-def _one_badge_a_page(design: BadgeDesign) -> Sheet:
+def one_badge_a_page(design: BadgeDesign) -> Sheet:
+    """A page as large as the badge."""
     width, height = design.width, design.height
     return Sheet(design.name, width, height, 1, 1, 0, 0, width, height, width, height, 0)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """A folder and those above it.
+
+    Raises:
+        UserError: it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -211,9 +224,19 @@ def _save_picture(image: QImage, path: Path) -> None:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _not_written(path, file.errorString())
-    complete = file.write(encoded.data()) >= 0 and file.flush()
+    _commit(file, bytes(encoded.data().data()), path)
+
+
+def _commit(file: QSaveFile, data: bytes, path: Path) -> None:
+    """All of ``data`` in its place, or nothing of it."""
+    taken = max(file.write(data), 0)
+    if taken < len(data):
+        file.write(data[taken:])  # a full disk takes a part; asked again it says why
+    whole = taken == len(data) and file.flush()
     reason = file.errorString()  # commit() forgets it
-    if not file.commit() or not complete:
+    if not whole or file.error() != QFileDevice.FileError.NoError:
+        file.cancelWriting()
+    if not file.commit():
         raise _not_written(path, reason)
 
 

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from checkin.badging.audience_band import Band, band_of, contrast
-from checkin.badging.content import BadgeContent
+from checkin.badging.audience_band import Band, band_of, readable_ink
+from checkin.badging.content import BadgeContent, named_fields
 from checkin.badging.design import BadgeDesign, Element, Side, Zone
-from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, TextMark
+from checkin.badging.design_rules import QUIET_INK
+from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, SymbolMark, TextMark
 from checkin.badging.name_block import NameBlock, fit_names
 from checkin.badging.picture import Picture
 from checkin.badging.session_list import lay_out_sessions
+from checkin.badging.symbols import SYMBOL_SIDE
 from checkin.badging.text_block import fit_block
 from checkin.domain.badge_code import in_groups
 from checkin.drawing.fonts import Face
 from checkin.drawing.text_fit import LEADING, POINT, Fitted
 
-_QUIET_INK = "#4B5563"
+_HANG = 0.09  # parts of the size
 _RULE = "#9CA3AF"
 _NAME_GAP = 1.0  # mm between given and family name, where there is room
+_SHARED = {"event", "venue", "dates"}
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _SHARE = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 
@@ -33,6 +36,8 @@ class Layout:
         # what many badges share is laid out once
         self._blocks: dict[tuple[int, str, str, str], list[Mark]] = {}
         self._pictures: dict[int, PictureMark] = {}
+        self._shared: dict[str, bool] = {}  # by text: whether it says the same for everybody
+        self._words: dict[tuple[str, ...], str] = {}
 
     def front(self, badge: BadgeContent) -> list[Mark]:
         return self._side(self.design.sides_for(badge.audience, badge.role)[0], badge)
@@ -42,7 +47,22 @@ class Layout:
 
     def words(self, element: Element, badge: BadgeContent, band: Band) -> str:
         """The text of an element for a person; lines without any words fall away."""
+        if not element.text:
+            return ""
+        shared = self._shared.get(element.text)
+        if shared is None:
+            own = "".join(self.design.texts.get(name, "") for name in named_fields(element.text))
+            named = {*named_fields(element.text), *named_fields(own)} - {*self.design.texts}
+            shared = self._shared[element.text] = named <= _SHARED
+        if not shared:
+            return self._put(element, badge, band)
+        key = (element.text, badge.event_name, badge.venue, badge.dates)
+        words = self._words.get(key)
+        if words is None:
+            words = self._words[key] = self._put(element, badge, band)
+        return words
 
+    def _put(self, element: Element, badge: BadgeContent, band: Band) -> str:
         def put(found: re.Match[str]) -> str:
             name = found[1]
             if name == "profile":
@@ -57,8 +77,8 @@ class Layout:
         given, family, smallest = element.sizes
         zone = element.zone
         return fit_names(
-            badge.given_name,
-            badge.family_name,
+            self.bold.without_lost_pictures(badge.given_name),
+            self.regular.without_lost_pictures(badge.family_name),
             (self.bold.width, self.regular.width),
             (zone.width, zone.height),
             (given, family, smallest),
@@ -83,7 +103,10 @@ class Layout:
                     BoxMark(zone.left, zone.top, zone.width, zone.height, element.corner, fill)
                 )
             elif element.show == "image":
-                marks.append(self._picture(element))
+                if element.file is not None:
+                    marks.append(self._picture(element))
+            elif element.show == "symbol":
+                marks.append(_symbol(element, band))
             else:
                 lines = badge.sessions if element.show == "sessions" else badge.agenda
                 marks += self._sessions(element, lines, self.words(element, badge, band))
@@ -107,10 +130,11 @@ class Layout:
             )
         ink = _colour(element.ink, band)
         if ink == "auto":
-            ink = max(("#000000", "#FFFFFF"), key=lambda c: contrast(c, fill or band.colour))
+            ink = readable_ink(fill or band.colour)
         pad = element.padding
         inner = Zone(zone.left + pad, zone.top, zone.width - 2 * pad, zone.height, zone.align)
         face = self.bold if element.bold else self.regular
+        text = "\n".join(map(face.without_lost_pictures, text.split("\n")))
         block = fit_block(text, face.width, inner, element.sizes, element.lines)
         top = zone.top + (zone.height - block.fitted.height) * _SHARE[element.vertical]
         return marks + _lines(inner, face, block.fitted, top, ink)
@@ -143,8 +167,9 @@ class Layout:
             if not element.empty:
                 return []
             lines = (element.empty,)
+        stacked = element.show == "agenda"
         rows, size = lay_out_sessions(
-            heading, lines, self.bold.width, (zone.width, zone.height), *element.sizes
+            heading, lines, self.bold.width, (zone.width, zone.height), *element.sizes, stacked
         )
         marks: list[Mark] = []
         for row in rows:
@@ -154,7 +179,7 @@ class Layout:
             shift = self.bold.width(row.bold) * size * POINT
             if row.plain:
                 marks.append(
-                    TextMark(self.regular, size, zone.left + shift, baseline, row.plain, _QUIET_INK)
+                    TextMark(self.regular, size, zone.left + shift, baseline, row.plain, QUIET_INK)
                 )
         return marks
 
@@ -192,6 +217,18 @@ class Layout:
         return mark
 
 
+def _symbol(element: Element, band: Band) -> SymbolMark:
+    """The symbol at the right end of its trail, where it has one, else as it is aligned."""
+    zone = element.zone
+    pixel = min(zone.width, zone.height) / SYMBOL_SIDE
+    side = SYMBOL_SIDE * pixel
+    share = 1.0 if element.trail else _SHARE[zone.align]
+    trail = int((zone.width - side) / pixel + 0.01) if element.trail else 0
+    ink = {"auto": band.ink, "tint": band.tint}.get(element.ink) or _colour(element.ink, band)
+    top = zone.top + (zone.height - side) / 2
+    return SymbolMark(zone.left + (zone.width - side) * share, top, pixel, band.symbol, trail, ink)
+
+
 def _lines(
     zone: Zone, face: Face, fitted: Fitted, top: float, ink: str, *, shared: bool = True
 ) -> list[Mark]:
@@ -202,8 +239,10 @@ def _lines(
         if zone.align != "left":
             spare = zone.width - face.width(line) * fitted.size * POINT
         left = zone.left + spare * _SHARE[zone.align]
-        if zone.align == "left" and line:  # stems stand under each other, a J hangs not out
-            shift = -face.left_bearing(line[0]) * fitted.size * POINT
+        if zone.align == "left" and line:  # the ink of all lines begins at one edge,
+            bearing = face.left_bearing(line[0])
+            # but a J hangs out a little: its stem is what the eye aligns
+            shift = -(bearing if bearing > 0 else min(bearing + _HANG, 0)) * fitted.size * POINT
             if shift > 0:
                 shift = min(shift, max(zone.width - face.width(line) * fitted.size * POINT, 0.0))
             left += shift

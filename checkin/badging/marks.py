@@ -38,6 +38,17 @@ class PictureMark(NamedTuple):
     top: float
 
 
+class SymbolMark(NamedTuple):
+    """A symbol of square pixels; ``trail`` is how many columns of loose ones precede it."""
+
+    left: float
+    top: float
+    pixel: float
+    symbol: str
+    trail: int
+    ink: str
+
+
 class QrMark(NamedTuple):
     """A QR with its white quiet zone, whose left and top are given."""
 
@@ -47,4 +58,4 @@ class QrMark(NamedTuple):
     code: str
 
 
-Mark = TextMark | BoxMark | PictureMark | QrMark
+Mark = TextMark | BoxMark | PictureMark | SymbolMark | QrMark

@@ -35,8 +35,8 @@ def fit_names(
     """Both names within ``room`` (mm); ``points`` are largest given, largest family, smallest.
 
     Nothing is cut. Where the whole names find no room at the smallest size, middle names
-    become initials. Only what then still has more letters than the room holds (no real name,
-    in our designs) goes below that size.
+    become initials, those of the given name first. Only what then still has more letters than
+    the room holds (no real name, in our designs) goes below that size.
     """
     given, family = _tidied(given, widths[0]), _tidied(family, widths[1])
     if not given:  # one name only: it takes the place of the given name
@@ -44,8 +44,11 @@ def fit_names(
     block = _shrunk((given, family), widths, room, points)
     if block is not None:
         return NameBlock(*block)
-    short = (_compacted(given, keep_last=False), _compacted(family, keep_last=True))
-    if short != (given, family):
+    short_given, short = _compacted(given, keep_last=False), (given, family)
+    for shorter in ((short_given, family), (short_given, _compacted(family, keep_last=True))):
+        if shorter == short:
+            continue
+        short = shorter
         block = _shrunk(short, widths, room, points)
         if block is not None:
             return NameBlock(*block, compacted=True)

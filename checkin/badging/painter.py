@@ -1,12 +1,14 @@
 """Painting marks: one renderer in millimetres for PDF, pictures, screen and printer."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, TextMark
-from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES, code_rectangles
+from checkin.badging.marks import BoxMark, Mark, PictureMark, QrMark, SymbolMark, TextMark
+from checkin.badging.qr_code import QR_MODULES, QUIET_MODULES, Rectangle, code_rectangles
+from checkin.badging.symbols import symbol_rectangles
 from checkin.drawing.fonts import REFERENCE
 from checkin.drawing.glyphs import glyphs_of
 from checkin.drawing.text_fit import POINT
@@ -36,6 +38,8 @@ class MarkPainter:
                 self._qr(mark, base)
             elif isinstance(mark, BoxMark):
                 self._box(mark, base)
+            elif isinstance(mark, SymbolMark):
+                self._symbol(mark, base)
             else:
                 self._picture(mark, base)
         painter.setWorldTransform(base)
@@ -77,12 +81,18 @@ class MarkPainter:
         self._brush("#FFFFFF")
         painter.drawRect(QRect(0, 0, _SIDE, _SIDE))
         self._brush("#000000")
-        painter.drawRects(
-            [
-                QRect(x + QUIET_MODULES, y + QUIET_MODULES, width, height)
-                for x, y, width, height in code_rectangles(mark.code)
-            ]
-        )
+        painter.drawRects(list(map(_module_rectangle, code_rectangles(mark.code))))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _symbol(self, mark: SymbolMark, base: QTransform) -> None:
+        painter = self._painter
+        place = QTransform(base)
+        place.translate(mark.left, mark.top)
+        place.scale(mark.pixel, mark.pixel)
+        painter.setWorldTransform(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # no seams, as in a QR
+        self._brush(mark.ink)
+        painter.drawRects(_rectangles(mark.symbol, mark.trail))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _picture(self, mark: PictureMark, base: QTransform) -> None:
@@ -105,3 +115,14 @@ class MarkPainter:
         if colour is None:
             colour = self._colours[name] = QColor(name)
         return colour
+
+
+@cache
+def _rectangles(symbol: str, trail: int) -> list[QRect]:
+    return [QRect(*pixels) for pixels in symbol_rectangles(symbol, trail)]
+
+
+@cache  # some thousand differ; making one costs five times as much as finding it
+def _module_rectangle(modules: Rectangle) -> QRect:
+    x, y, width, height = modules
+    return QRect(x + QUIET_MODULES, y + QUIET_MODULES, width, height)

@@ -88,7 +88,8 @@ class PrintJob:
         load_fonts()
         _check_fonts(design)
         self.layout = Layout(design)
-        self.pages = self._pages(badges, start_cell - 1, backs and design.has_back)
+        self.backs = backs and design.has_back
+        self.pages = self._pages(badges, start_cell - 1, self.backs)
 
     def _pages(
         self, items: Sequence[BadgeContent | Separator], cell: int, backs: bool

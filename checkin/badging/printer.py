@@ -1,6 +1,7 @@
 """The printers of this computer, and the pages of a job on one of them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -31,6 +32,31 @@ def open_printer(name: str) -> QPrinter:
     return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
+PaintPage = Callable[[QPainter, int, float, Callable[[], bool]], bool]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Pages of one size in mm; ``things`` is how many badges stand on them. ``paint`` gets the
+    painter, a number from 0, the dpi, and what to call after each badge (see `paint_page`)."""
+
+    width: float
+    height: float
+    number: int
+    things: int
+    paint: PaintPage
+
+
+def pages_of(job: PrintJob) -> Pages:
+    """The pages of badges."""
+
+    def paint(painter: QPainter, number: int, dpi: float, each: Callable[[], bool]) -> bool:
+        return paint_page(painter, job, number, dpi, each)
+
+    of = sum(len(page.placed) for page in job.pages)
+    return Pages(job.sheet.page_width, job.sheet.page_height, len(job.pages), of, paint)
+
+
 def print_on(
     job: PrintJob,
     name: str,
@@ -39,46 +65,62 @@ def print_on(
     *,
     opened: Callable[[str], QPrinter] = open_printer,
 ) -> bool:
-    """Send the pages to a printer; False where it was cancelled (nothing is sent then).
+    """Send the badges to a printer; False where it was cancelled (nothing is sent then).
+
+    Raises:
+        UserError: the printer is gone or takes nothing.
+    """
+    return print_pages(pages_of(job), name, progress, cancelled, opened=opened)
+
+
+def print_pages(
+    pages: Pages,
+    name: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    *,
+    opened: Callable[[str], QPrinter] = open_printer,
+    title: str = "",
+) -> bool:
+    """Send pages to a printer under a title; False where it was cancelled.
 
     Raises:
         UserError: the printer is gone or takes nothing.
     """
     printer = opened(name)
-    sheet = job.sheet
-    size = QSizeF(sheet.page_width, sheet.page_height)
+    printer.setDocName(title)
     printer.setFullPage(True)
     printer.setPageLayout(
         QPageLayout(
-            QPageSize(size, QPageSize.Unit.Millimeter),
+            QPageSize(QSizeF(pages.width, pages.height), QPageSize.Unit.Millimeter),
             QPageLayout.Orientation.Portrait,
             QMarginsF(0, 0, 0, 0),
         )
     )
-    of = sum(len(page.placed) for page in job.pages)
     done = 0
 
     def after_each() -> bool:
         nonlocal done
         done += 1
         if progress is not None:
-            progress(done, of)
-        return done == of or cancelled is None or not cancelled()
+            progress(done, pages.things)
+        return done == pages.things or cancelled is None or not cancelled()
 
     painter = QPainter()
     if not painter.begin(printer):
         raise _not_there(name)
-    ended = False
     try:
-        for number in range(len(job.pages)):
+        for number in range(pages.number):
             if number and not printer.newPage():
                 raise _not_there(name)
-            if not paint_page(painter, job, number, printer.resolution(), after_each):
+            if not pages.paint(painter, number, printer.resolution(), after_each):
                 printer.abort()
                 return False
-        ended = True
+    except BaseException:
+        printer.abort()  # else the painter's end sends what there is
+        raise
     finally:
-        ended = painter.end() and ended
+        ended = painter.end()
     if not ended or printer.printerState() in (
         QPrinter.PrinterState.Error,
         QPrinter.PrinterState.Aborted,

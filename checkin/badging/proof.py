@@ -9,7 +9,7 @@ from checkin.badging.content import BadgeContent
 from checkin.badging.design import BadgeDesign, Zone
 from checkin.badging.layout import Layout
 from checkin.badging.text_block import fit_block
-from checkin.drawing.fonts import load_fonts
+from checkin.drawing.fonts import is_picture, load_fonts
 from checkin.drawing.qt_session import ensure_qt
 
 
@@ -17,6 +17,7 @@ class Concern(StrEnum):
     """What is the matter with a badge."""
 
     MISSING_LETTERS = "missing_letters"
+    PICTURES_LEFT_OUT = "pictures_left_out"
     NAME_COMPACTED = "name_compacted"
     NAME_TOO_SMALL = "name_too_small"
     SHORTENED = "shortened"
@@ -24,8 +25,8 @@ class Concern(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """Whose badge (place in the list given), what about it; ``detail`` is the letters that are
-    missing, or the text concerned."""
+    """Whose badge (place in the list given), what about it; ``detail`` is the letters or emoji
+    that are missing, or the text concerned."""
 
     index: int
     name: str
@@ -67,6 +68,10 @@ def _concerns(badge: BadgeContent, layout: Layout) -> list[tuple[Concern, str]]:
             inner = Zone(zone.left, zone.top, zone.width - 2 * pad, zone.height)
             if text and fit_block(text, face.width, inner, element.sizes, element.lines).shortened:
                 found.append((Concern.SHORTENED, text))
-    if missing:
-        found.insert(0, (Concern.MISSING_LETTERS, "".join(dict.fromkeys(missing))))
+    pictures = "".join(dict.fromkeys(filter(is_picture, missing)))
+    letters = "".join(dict.fromkeys(c for c in missing if not is_picture(c)))
+    if pictures:
+        found.insert(0, (Concern.PICTURES_LEFT_OUT, pictures))
+    if letters:
+        found.insert(0, (Concern.MISSING_LETTERS, letters))
     return found

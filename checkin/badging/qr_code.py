@@ -62,22 +62,23 @@ def code_rectangles(code: str) -> list[Rectangle]:
     above: dict[tuple[int, int], int] = {}
     below: dict[tuple[int, int], int] = {}
     current = 0
+    top = 0  # where the current row begins
     for found in _DARK.finditer(f"{_symbol(code):0{_SYMBOL}b}"):
         begin, end = found.span()
-        y, x = divmod(begin, _ROW)
-        if y != current:
+        if begin >= top + _ROW:
+            y = begin // _ROW
             above, below = (below if y == current + 1 else {}), {}
-            current = y
-        run = (x, end - begin)
+            current, top = y, y * _ROW
+        run = (begin - top, end - begin)
         index = above.get(run)
         if index is None:
             index = len(done)
-            done.append((x, y, end - begin, 1))
+            done.append((*run, current, 1))
         else:
-            left, top, width, height = done[index]
-            done[index] = (left, top, width, height + 1)
+            x, width, first, height = done[index]
+            done[index] = (x, width, first, height + 1)
         below[run] = index
-    return done
+    return [(x, y, width, height) for x, width, y, height in done]
 
 
 def _symbol(code: str) -> int:

@@ -28,15 +28,17 @@ def lay_out_sessions(
     room: tuple[float, float],
     largest: float,
     smallest: float,
+    stacked: bool = False,
 ) -> tuple[list[Row], float]:
     """Rows within ``room`` (mm) and their size in points.
 
-    What precedes “ – ” in a session is bold. Sessions that find no room at the smallest
-    size are counted in a last row, “+ 3”. ``width`` is that of bold letters, the wider ones.
+    What precedes “ – ” in a session is bold; ``stacked``, it has a line of its own. Sessions
+    that find no room at the smallest size are counted in a last row, “+ 3”. ``width`` is that
+    of bold letters, the wider ones.
     """
     size = largest
     while True:
-        blocks = [_block(session, width, room[0], size) for session in sessions]
+        blocks = [_block(session, width, room[0], size, stacked) for session in sessions]
         rows, height = _stack(heading, blocks, size)
         if height <= room[1]:
             return rows, size
@@ -68,10 +70,22 @@ def _stack(
     return rows, top - line * _GAP
 
 
-def _block(session: str, width: Width, room_width: float, size: float) -> list[tuple[str, str]]:
+def _block(
+    session: str, width: Width, room_width: float, size: float, stacked: bool
+) -> list[tuple[str, str]]:
     """The lines of one session, each as its bold and its plain part."""
     text = " ".join(session.split())
-    bold = text.partition(" – ")[0] if " – " in text else ""
+    bold, _, title = text.partition(" – ") if " – " in text else ("", "", text)
+    if stacked and bold:
+        above = [(line, "") for line in wrap(bold, width, room_width, size)]
+        return above + _lines(title, "", width, room_width, size)
+    return _lines(text, bold, width, room_width, size)
+
+
+def _lines(
+    text: str, bold: str, width: Width, room_width: float, size: float
+) -> list[tuple[str, str]]:
+    """``text``, which begins with ``bold``, on as few lines as a session may take."""
     lines = wrap(text, width, room_width, size)
     if len(lines) > _MOST_LINES:
         last = lines[_MOST_LINES - 1]

@@ -9,9 +9,14 @@ import platformdirs
 
 from checkin.badging.toml_lines import lines_of_keys
 from checkin.data_folder import data_folder
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, UserError
 
 _LARGEST_FILE = 1_000_000  # bytes: a design has some five thousand
+_AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+
+
+class Reason(UserError):
+    """Why a value cannot be: the end of a sentence, translated apart from what precedes it."""
 
 
 def own_folder() -> Path:
@@ -44,6 +49,29 @@ def find_file(kind: str, name: str | Path) -> Path:
     )
 
 
+def read_settings(path: Path) -> str:
+    """The text of a settings file.
+
+    Raises:
+        BadInput: it cannot be read, or is far too large to be one.
+    """
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise BadInput("{file} is too large to be a design or a sheet.", file=path.name)
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise BadInput(
+            "{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or error
+        ) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise BadInput(
+            "{file}, line {line}: this is no text in UTF-8: save it again as UTF-8.",
+            file=path.name,
+            line=line,
+        ) from error
+
+
 class Table:
     """One table of a settings file, whose values are taken once and checked as they are.
 
@@ -57,20 +85,28 @@ class Table:
 
     @classmethod
     def read(cls, path: Path) -> "Table":
+        return cls.parse(read_settings(path), path.name)
+
+    @classmethod
+    def parse(cls, text: str, file: str) -> "Table":
+        """The whole of ``text``; ``file`` is its name in complaints."""
         try:
-            if path.stat().st_size > _LARGEST_FILE:
-                raise BadInput(
-                    "{file} cannot be read: {reason}.", file=path.name, reason="it is too large"
-                )
-            text = path.read_text(encoding="utf-8-sig")
-            return cls(path.name, "", tomllib.loads(text), lines_of_keys(text))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            return cls(file, "", tomllib.loads(text), lines_of_keys(text))
+        except tomllib.TOMLDecodeError as error:
+            at = _AT_LINE.search(str(error))
             raise BadInput(
-                "{file} cannot be read: {reason}.", file=path.name, reason=error
+                "{file}, line {line}: this is not written as TOML wants it: {detail}.",
+                file=file,
+                line=at[1] if at else len(text.splitlines()),
+                detail=_AT_LINE.sub("", str(error)).removesuffix(" (at end of document)"),
             ) from error
 
-    def wrong(self, key: str, reason: str) -> BadInput:
-        """The complaint about ``key``, to be raised."""
+    def wrong(self, key: str, why: str, **params: object) -> BadInput:
+        """The complaint about ``key``, to be raised; ``params`` are those of ``why``."""
+        return self.refused(key, Reason(why, **params))
+
+    def refused(self, key: str, reason: Reason) -> BadInput:
+        """The complaint about ``key`` for a reason found elsewhere."""
         place = self._path(key)
         line = self._lines.get(place) or self._lines.get(self._where)
         if line is None:
@@ -100,7 +136,7 @@ class Table:
         """The tables of an array ``[[key]]``, none where there is no such array."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise self.wrong(key, f"write each as [[{key}]]")
+            raise self.wrong(key, "write each as [[{name}]]", name=key)
         return [
             Table(self._file, self._path(f"{key}.{i}"), item, self._lines)
             for i, item in enumerate(value, 1)
@@ -127,38 +163,44 @@ class Table:
         limits = list(at_least)
         value = self._take(key)
         if not isinstance(value, list) or len(value) != len(limits):
-            raise self.wrong(key, f"{value!r} must be a list of {len(limits)} numbers")
+            raise self.wrong(
+                key, "{value!r} must be a list of {n} numbers", value=value, n=len(limits)
+            )
         return [self._checked(key, one, limit) for one, limit in zip(value, limits, strict=True)]
 
     def count(self, key: str, default: int | None = None) -> int:
         value = self._take(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 100:
-            raise self.wrong(key, f"{value!r} is not a number from 1 to 100")
+            raise self.wrong(key, "{value!r} is not a number from 1 to 100", value=value)
         return value
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.wrong(key, f"{value!r} is not a text in quotation marks")
+            raise self.wrong(key, "{value!r} is not a text in quotation marks", value=value)
         return value
 
     def texts(self, key: str) -> list[str]:
         """A list of texts, empty where the key is missing."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self.wrong(key, f"{value!r} is not a list of texts in quotation marks")
+            raise self.wrong(
+                key, "{value!r} is not a list of texts in quotation marks", value=value
+            )
         return [str(one) for one in value]
 
     def yes(self, key: str) -> bool:
         value = self._take(key, False)
         if not isinstance(value, bool):
-            raise self.wrong(key, f"{value!r} must be true or false")
+            raise self.wrong(key, "{value!r} must be true or false", value=value)
         return value
 
     def choice(self, key: str, choices: Iterable[str], default: str | None) -> str:
         value = self.text(key, default)
         if value not in choices:
-            raise self.wrong(key, f"{value!r} must be one of {', '.join(choices)}")
+            raise self.wrong(
+                key, "{value!r} must be one of {known}", value=value, known=", ".join(choices)
+            )
         return value
 
     def colour(self, key: str, default: str | None = None, words: Iterable[str] = ()) -> str:
@@ -167,7 +209,7 @@ class Table:
         if value in words or value == default:
             return value
         if not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-            raise self.wrong(key, f"{value!r} is not a colour such as '#12436D'")
+            raise self.wrong(key, "{value!r} is not a colour such as '#12436D'", value=value)
         return value.upper()
 
     def done(self) -> None:
@@ -179,9 +221,11 @@ class Table:
 
     def _checked(self, key: str, value: object, at_least: float) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(key, f"{value!r} is not a number")
+            raise self.wrong(key, "{value!r} is not a number", value=value)
         if not at_least <= value <= 10_000:
-            raise self.wrong(key, f"{value} must be at least {at_least:g}")
+            raise self.wrong(
+                key, "{value} must be at least {least}", value=value, least=f"{at_least:g}"
+            )
         return float(value)
 
     def _take(self, key: str, default: object = None) -> object:

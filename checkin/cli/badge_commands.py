@@ -1,6 +1,7 @@
 """`checkin badges`: sheets, files a person, the list on paper, spare badges."""
 
 import argparse
+import unicodedata
 from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,10 @@ from checkin.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
+    from checkin.services.print_centre import Notice
+
+#: by whom the ledger says that badges were printed from here
+STATION = "checkin badges"
 
 
 def add_badge_options(command: argparse.ArgumentParser) -> None:
@@ -85,9 +90,34 @@ def badges(args: Namespace, event: "OpenEvent") -> int:
             start_cell=args.start_cell,
             offset=args.offset,
             backs=args.backs,
+            at=datetime.now(UTC),
+            by=STATION,
+            told=lambda notice: say(notice_words(notice)),
         )
     say(f"{number} badges in {args.out or args.png or args.pdf_each}.")
     return 0
+
+
+def notice_words(notice: "Notice") -> str:
+    """What is to be known before printing, the person first."""
+    patterns = {
+        "missing_letters": "{name}: no font of this computer has {detail}; it prints as boxes.",
+        "name_compacted": "{name}: the name is too long, printed as “{detail}”.",
+        "name_too_small": "{name}: the name prints very small; choose a larger badge.",
+        "shortened": "{name}: “{detail}” is shortened.",
+    }
+    pattern = patterns[notice.concern]
+    return pattern.format(name=notice.name, detail=named_letters(notice))
+
+
+def named_letters(notice: "Notice") -> str:
+    """The text concerned; letters that cannot be shown with what Unicode calls them."""
+    if notice.concern != "missing_letters":
+        return notice.detail
+    return ", ".join(
+        f"{letter} ({unicodedata.name(letter, f'U+{ord(letter):04X}').lower()})"
+        for letter in notice.detail
+    )
 
 
 def _millimetres(text: str) -> tuple[float, float]:

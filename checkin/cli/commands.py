@@ -11,6 +11,7 @@ from checkin.cli.badge_commands import badges
 from checkin.cli.export_commands import export, verify
 from checkin.cli.import_commands import import_
 from checkin.cli.output import emit, person_object, say, table
+from checkin.cli.pin_command import pin
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Role
 from checkin.domain.verdict import Direction
@@ -325,6 +326,7 @@ ON_EVENT: dict[str, Callable[[Namespace, OpenEvent], int]] = {
     "scan": scan,
     "attendee": attendee,
     "badge": badge,
+    "pin": pin,
     "status": status,
     "find": find,
     "export": export,

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from checkin.cli.badge_commands import notice_words
 from checkin.cli.output import pairs, say, table
 from checkin.domain.errors import BadInput, StoreError
 from checkin.services.demo_story import Story, tell
@@ -27,7 +28,7 @@ def demo(
     database = folder / f"open-data-days-2020{SUFFIX}"
     event = OpenEvent.at(str(database), create=True)
     try:
-        story = tell(event, folder, _show_progress)
+        story = tell(event, folder, _show_progress, lambda notice: say(notice_words(notice)))
         print(_summary(story, event))
         if story.doctor:
             return 1

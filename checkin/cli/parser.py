@@ -3,6 +3,7 @@
 import argparse
 
 from checkin.cli.badge_commands import add_badge_options
+from checkin.cli.pin_command import add_pin_options
 from checkin.domain.model import Role
 
 
@@ -99,6 +100,8 @@ def build_parser() -> argparse.ArgumentParser:
     what.add_argument("--reissue", action="store_true")
     what.add_argument("--spare", type=int, metavar="N")
     what.add_argument("--bind", metavar="ID")
+
+    add_pin_options(add("pin", "who has a supervisor's PIN, or take all away", json=True))
 
     decode = add("decode", "what the camera pipeline reads in pictures or a video", json=True)
     decode.add_argument("files", nargs="+", metavar="FILE")

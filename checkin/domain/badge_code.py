@@ -13,6 +13,8 @@ ALPHABET = "BCDEFGHJKNPRSTVX"
 BADGE_ID_BYTES = 6
 MAC_BYTES = 8
 CODE_LETTERS = 2 * (BADGE_ID_BYTES + MAC_BYTES)
+#: On a test badge: no event issues it, and desks say that it is a test
+TEST_CODE = "TEST" * 7
 
 _TO_HEX = str.maketrans(ALPHABET, "0123456789abcdef")
 _TO_LETTERS = str.maketrans("0123456789abcdef", ALPHABET)

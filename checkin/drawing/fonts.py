@@ -5,6 +5,7 @@ grow evenly with the size, a PDF, a picture and the screen break lines alike, an
 face is embedded once.
 """
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,6 +17,7 @@ from checkin.data_folder import data_folder
 #: size in units at which faces are measured and drawn
 REFERENCE = 1000
 _FAMILIES = {"NotoSans": "Noto Sans", "JetBrainsMono": "JetBrains Mono"}  # by file name
+_FIRST_PICTURE = "\u2000"
 _LIGATURES = tuple(QFont.Tag(name) for name in ("liga", "clig", "dlig", "calt"))
 
 
@@ -82,8 +84,21 @@ class Face:
         has = self._has
         return "".join(c for c in dict.fromkeys(text) if c > "~" and not has(c) and not c.isspace())
 
+    def without_lost_pictures(self, text: str) -> str:
+        """``text`` less the emoji that no installed font can draw: nobody wants a box on
+        their chest. Letters stay whatever happens; `lacks` tells of both."""
+        if not text or max(text) < _FIRST_PICTURE:
+            return text
+        lost = set(filter(is_picture, self.lacks(text)))
+        return " ".join("".join(c for c in text if c not in lost).split()) if lost else text
+
     @cached_property
     def left_bearing(self) -> Callable[[str], float]:
         """How far right of its origin a letter's ink begins, in parts of the size."""
         ink = self.metrics.tightBoundingRect  # leftBearing() is wrong beyond Latin letters
         return lru_cache(maxsize=1000)(lambda letter: ink(letter).left() / REFERENCE)
+
+
+def is_picture(letter: str) -> bool:
+    """Whether it is an emoji, or what joins and colours emoji; Egyptian letters are none."""
+    return unicodedata.category(letter) in ("So", "Sk", "Cf", "Me") or letter == "\ufe0f"

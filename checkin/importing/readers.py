@@ -50,7 +50,8 @@ class Table:
     ``kind`` is csv, xlsx, xls, xlsb or ods; ``sheet`` is the one that was read. ``encoding``
     and ``delimiter`` are a text file's. ``damaged`` counts cells in which accents look spoilt.
     ``above`` is the row over the header, each of its texts carried to the right: a question over
-    its options.
+    its options. ``before`` are the filled rows over the header, ``left`` those under it that are
+    nobody: a header printed again, totals, footnotes.
     """
 
     header: list[str]
@@ -63,6 +64,8 @@ class Table:
     delimiter: str = ""
     damaged: int = 0
     above: tuple[str, ...] = ()
+    before: tuple[Row, ...] = ()
+    left: tuple[Row, ...] = ()
 
 
 def read_table(
@@ -172,7 +175,20 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
             above = tuple(f"{m} {d}".strip() for m, d in zip(months, above, strict=True))
     while len(header) > 1 and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
-    return Table(_distinct(header), body, header_row, [], "", above=above)
+    left: tuple[Row, ...] = ()
+    if header_row and len(body) < len(filled) - at - 1:
+        kept = {number for number, _ in body}
+        left = tuple(row for row in filled[at + 1 :] if row[0] not in kept)
+    return Table(
+        _distinct(header),
+        body,
+        header_row,
+        [],
+        "",
+        above=above,
+        before=tuple(filled[:at]),
+        left=left,
+    )
 
 
 def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:

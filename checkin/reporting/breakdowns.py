@@ -25,7 +25,7 @@ def arrivals(data: ExportData, session_id: str) -> dict[datetime | None, int]:
     None: those known by a roll call or a paper sheet alone, which tell no time of arrival.
     """
     lines = [ln for ln in lines_of(data, session_id) if ln.takes_part]
-    counts = Counter(_arrived(line) for line in lines if line.attendance)
+    counts = Counter(arrived_at(line) for line in lines if line.attendance)
     timed = sorted(at for at in counts if at is not None)
     found: dict[datetime | None, int] = {}
     at = timed[0] if timed else None
@@ -37,7 +37,8 @@ def arrivals(data: ExportData, session_id: str) -> dict[datetime | None, int]:
     return found
 
 
-def _arrived(line: Line) -> datetime | None:
+def arrived_at(line: Line) -> datetime | None:
+    """The quarter (UTC) of a person's first entry at a door; None where none is known."""
     attendance = line.attendance
     if attendance is None or all(via.recorded for via in attendance.known_by):
         return None

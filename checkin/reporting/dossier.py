@@ -1,12 +1,13 @@
 """The dossier around an export's files: what seals it, and what is written beside its folder."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from checkin.reporting import read_me, seal
+from checkin.reporting.earlier import NAMES, Earlier, Since, differences, in_words
 from checkin.reporting.witness_mail import witness_mail
 
 
@@ -14,30 +15,43 @@ from checkin.reporting.witness_mail import witness_mail
 class Proof:
     """What seals a dossier: the event's signing key, the log's fingerprint, what else is stated.
 
-    ``witness``: the e-mail address that the hashes are to be sent to, where one was set.
+    ``witness``: the e-mail address that the hashes are to be sent to, where one was set;
+    ``since``: what happened since the dossier that this one replaces, where it replaces one.
     """
 
     key: Ed25519PrivateKey
     fingerprint: str
     manifest: Mapping[str, object]
     witness: str = ""
+    since: Since = field(default_factory=Since)
 
 
 def seal_dossier(
-    aside: Path, event: str, language: str, proof: Proof, earlier: Mapping[str, str]
+    aside: Path, event: str, language: str, proof: Proof, earlier: Earlier
 ) -> tuple[list[Path], str]:
     """Seal the complete files in ``aside``: the files added, and the hash for the witness.
 
-    ``earlier``: hash by name of the dossier that this one replaces; the manifest says which of
-    its files differ now (the reasons, corrections with author, stand in the workbook).
+    ``earlier``: the dossier that this one replaces; the manifest, and a text beside it, say
+    which of its files differ now and what was decided or corrected since, by whom and why.
     """
     name = read_me.NAMES[language]
     (aside / name).write_bytes(read_me.read_me(event, proof.fingerprint, language))
     stated = dict(proof.manifest)
-    if earlier:
-        stated["differs_from_earlier"] = _differences(aside, earlier)
+    more: list[str] = []
+    if earlier.sums:
+        lines = seal.sums_of(seal.files_in(aside)).decode().splitlines()
+        differs = differences({line[66:]: line[:64] for line in lines}, earlier.sums)
+        stated["differs_from_earlier"] = {
+            **differs,
+            "earlier": {"exported_at": earlier.exported_at, "SHA256SUMS": earlier.manifest_hash},
+            "log_entries_since": proof.since.entries,
+            "decisions_since": [dict(decision) for decision in proof.since.decisions],
+        }
+        more = [NAMES[language]]
+        text = in_words(differs, earlier, proof.since, language)
+        (aside / more[0]).write_text(text, encoding="utf-8", newline="\n")
     manifest_hash = seal.seal(aside, proof.key, stated)
-    names = (name, seal.MANIFEST, seal.PUBLIC_KEY, seal.SUMS, seal.SIGNATURE)
+    names = (name, *more, seal.MANIFEST, seal.PUBLIC_KEY, seal.SUMS, seal.SIGNATURE)
     return [aside / name for name in names], manifest_hash
 
 
@@ -67,35 +81,8 @@ def names_beside(folder: Path) -> tuple[Path, Path]:
         number += 1
 
 
-def earlier_dossier(folder: Path) -> dict[str, str]:
-    """Hash by name of the sealed files that a folder holds now; empty where it holds none."""
-    try:
-        lines = (folder / seal.SUMS).read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
-        return {}
-    found = {line[66:]: line[:64] for line in lines if line[64:66] == "  "}
-    # a name from a file is not trusted to stay within the folder
-    return {name: digest for name, digest in found.items() if _stays_within(name)}
-
-
 def left_over(folder: Path, earlier: Mapping[str, str], made: Collection[str]) -> list[Path]:
     """Files of the earlier dossier that this one does not have: they would break its seal."""
     return [
         folder / name for name in sorted(earlier) if name not in made and (folder / name).is_file()
     ]
-
-
-def _differences(aside: Path, earlier: Mapping[str, str]) -> dict[str, list[str]]:
-    sums = seal.sums_of(seal.files_in(aside)).decode().splitlines()
-    now = {line[66:]: line[:64] for line in sums}
-    sealing = {seal.MANIFEST, seal.PUBLIC_KEY}
-    return {
-        "changed": sorted(n for n in now.keys() & earlier.keys() if now[n] != earlier[n]),
-        "added": sorted(now.keys() - earlier.keys()),
-        "removed": sorted(earlier.keys() - now.keys() - sealing),
-    }
-
-
-def _stays_within(name: str) -> bool:
-    path = Path(name)
-    return bool(name) and not path.is_absolute() and ".." not in path.parts

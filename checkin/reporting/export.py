@@ -11,12 +11,17 @@ from checkin.domain.errors import BadInput, UserError
 from checkin.reporting import dossier
 from checkin.reporting.csv_files import write_csv_files
 from checkin.reporting.dossier import Proof
+from checkin.reporting.earlier import read_earlier
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 from checkin.reporting.tables import ExportData
 from checkin.reporting.workbook import write_workbook
 
 Writer = Callable[[ExportData, Path, str], list[Path]]
 """Writes its files into a folder, or into folders that it makes there; what was written."""
+
+Step = Callable[[str], None]
+"""Told what is being made: a format, then ``seal``, then ``move``. It may raise to stop: then
+nothing was changed."""
 
 FORMATS: Mapping[str, Writer] = {"xlsx": write_workbook, "csv": write_csv_files}
 """The formats that need nothing but the export's data."""
@@ -33,6 +38,7 @@ def export(
     language: str = DEFAULT_LANGUAGE,
     proof: Proof | None = None,
     writers: Mapping[str, Writer] = FORMATS,
+    step: Step = lambda stage: None,
 ) -> list[Path]:
     """Write the tables of some sessions (None or none named: of all) into a folder.
 
@@ -40,7 +46,7 @@ def export(
     complete; what they replace is put back where one cannot be moved. With a ``proof`` they are
     sealed, and `checkin verify` can tell whether they are untouched; a ZIP of the whole and the
     e-mail to a witness are written beside the folder. ``writers``: by the name of the format, in
-    the order of the paths returned.
+    the order of the paths returned. ``step`` is not called any more once files are moved.
     """
     _check_formats(formats, writers)
     labels(language)
@@ -52,29 +58,32 @@ def export(
         try:
             inside = aside / "inside"
             inside.mkdir()
-            made = [
-                path
-                for name, write in writers.items()
-                if name in formats
-                for path in write(chosen, inside, language)
-            ]
+            made: list[Path] = []
+            for name, write in writers.items():
+                if name in formats:
+                    step(name)
+                    made += write(chosen, inside, language)
+            step("seal")
             if proof is None:
                 return _move_into_place(_places(made, inside, folder), (), folder)
             event = data.programme.event.name
-            earlier = dossier.earlier_dossier(folder)
+            earlier = read_earlier(folder)
             sealing, manifest_hash = dossier.seal_dossier(inside, event, language, proof, earlier)
             moves = _places(made + sealing, inside, folder)
             beside = dossier.write_beside(inside, event, language, proof, manifest_hash, aside)
             moves += zip(beside, dossier.names_beside(folder), strict=True)
             names = {path.relative_to(inside).as_posix() for path in made + sealing}
-            return _move_into_place(moves, dossier.left_over(folder, earlier, names), folder)
+            step("move")
+            return _move_into_place(moves, dossier.left_over(folder, earlier.sums, names), folder)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
-    except OSError as error:
+    except BaseException as error:
         if not there_before:
             with suppress(OSError):
                 folder.rmdir()
-        raise _cannot_write(folder, error) from error
+        if isinstance(error, OSError):
+            raise _cannot_write(folder, error) from error
+        raise
 
 
 def _check_formats(formats: Collection[str], writers: Mapping[str, Writer]) -> None:

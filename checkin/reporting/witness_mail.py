@@ -34,13 +34,21 @@ def witness_mail(
     to: str, event: str, manifest: str, fingerprint: str, key: str, language: str = "fr"
 ) -> bytes:
     """An .eml that mail programs open as a draft; it holds no personal data of participants."""
-    event = " ".join(event.split())
+    subject, body = mail_words(event, manifest, fingerprint, key, language)
     mail = EmailMessage(policy=SMTP)
     if to:
         mail["To"] = to
-    mail["Subject"] = _SUBJECTS[language].format(event=event)
+    mail["Subject"] = subject
     mail["X-Unsent"] = "1"
-    mail.set_content(
-        _TEXTS[language].format(event=event, manifest=manifest, fingerprint=fingerprint, key=key)
-    )
+    # 8bit: a hash is found whole in the file, not broken over two lines
+    mail.set_content(body, cte="8bit")
     return bytes(mail)
+
+
+def mail_words(
+    event: str, manifest: str, fingerprint: str, key: str, language: str
+) -> tuple[str, str]:
+    """Subject and text of the message."""
+    event = " ".join(event.split())
+    text = _TEXTS[language].format(event=event, manifest=manifest, fingerprint=fingerprint, key=key)
+    return _SUBJECTS[language].format(event=event), text

@@ -11,6 +11,9 @@ from checkin.reporting.tables import Table
 WIDE, HIGH = 620, 300
 """Size of a chart in pixels."""
 
+ROWS, ON_A_PAGE = 16, 3
+"""Rows that a chart covers, with the gap below it; charts on a printed page."""
+
 REGISTERED, PRESENT, MEASURED, PRESUMED = 5, 7, 10, 11
 """Columns of the overview that are charted."""
 
@@ -41,7 +44,7 @@ def chart_overview(
                 }
             )
         _finish(chart, say[title])
-        sheet.insert_chart(below + 16 * place, 0, chart)
+        sheet.insert_chart(below + ROWS * place, 0, chart)
 
 
 def chart_arrivals(
@@ -67,9 +70,13 @@ def chart_arrivals(
             _finish(chart, f"{say['chart.arrivals']} – {session}")
             chart.set_x_axis({"num_format": "hh:mm", "text_axis": True})
             chart.set_legend({"none": True})
-            sheet.insert_chart(1 + 16 * place, 4, chart)
+            sheet.insert_chart(1 + ROWS * place, 4, chart, {"y_offset": 8})
             place += 1
         first += len(rows)
+    # Printed to fit one page's width, page breaks do not count: none may cut a chart.
+    sheet.set_print_scale(65)
+    breaks = range(1 + ROWS * ON_A_PAGE, 1 + ROWS * place, ROWS * ON_A_PAGE)
+    sheet.set_h_pagebreaks(list(breaks))
 
 
 def _finish(chart: object, title: str) -> None:

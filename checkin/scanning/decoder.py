@@ -5,46 +5,43 @@ not decode is laid flat and tried again; where it lies is used, what it said nev
 """
 
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from math import inf
+from collections.abc import Iterator
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from checkin.scanning.ladder import LADDER, Rung
-from checkin.scanning.located import laid_flat, tries
+from checkin.scanning.ladder import LADDER
 from checkin.scanning.preparations import Gray, as_gray, reduced
-from checkin.scanning.zxing import Binarizer, Corners, codes_in
+from checkin.scanning.regions import regions
+from checkin.scanning.steps import (
+    AS_IT_IS,
+    MOST_LOCATED,
+    STEPS,
+    InTime,
+    Look,
+    Reading,
+    Step,
+    always,
+    climb,
+    look,
+    look_flat,
+    near,
+)
+from checkin.scanning.zxing import Corners
 
-#: longest side in pixels of what the ladder works on: keeps an empty picture under 0.4 s
+__all__ = ["AS_IT_IS", "LADDER", "Look", "Reading", "climb", "decode_image", "look", "read_image"]
+
+#: longest side in pixels of what the ladder works on
 _WORK_UP_TO = 1400
+#: from this reduction on, likely places are looked at closely, too
+_MUCH_SMALLER = 1.5
 #: a larger picture is read in overlapping parts, too, at the size it has
 _IN_PARTS_FROM = 1100
-#: seconds of this thread's processor that a picture may take: a busy machine reads no less
-_BUDGET = 0.4
-#: the name of the decoder without a rung
-AS_IT_IS = "as it is"
+#: seconds of this thread's processor that a picture may take which zxing-cpp does not read by
+#: itself; a busy machine reads no less
+_BUDGET = 0.5
 _PASSES = 8
-_MOST_LOCATED = 4
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A QR's text, the rung that read it and its corners, clockwise, in the picture's pixels."""
-
-    text: str
-    rung: str
-    corners: Corners = field(compare=False, repr=False)
-
-
-@dataclass(frozen=True)
-class Look:
-    """What one try saw: codes read, and corners of what was located only."""
-
-    read: list[Reading]
-    located: list[Corners]
 
 
 def decode_image(image: NDArray[np.generic]) -> list[str]:
@@ -55,135 +52,132 @@ def decode_image(image: NDArray[np.generic]) -> list[str]:
 def read_image(image: NDArray[np.generic]) -> list[Reading]:
     """Every QR in a picture (grey, BGR or BGRA; 8 or 16 bits), and which rung read it."""
     gray = gray_of(image)
-    until = time.thread_time() + _BUDGET
     first = look(gray)
-    located = [c for c in first.located if not _near(c, [code.corners for code in first.read])]
+    until = time.thread_time() + _BUDGET
+
+    def in_time() -> bool:
+        return time.thread_time() < until
+
+    located = [c for c in first.located if not near(c, [code.corners for code in first.read])]
     if first.read and not located:
         return first.read + _beside(gray, first.read)
     if min(gray.shape) < 8:
         return []
     read = first.read + (_beside(gray, first.read) if first.read else [])
     known = [code.text for code in read]
-    read += [code for code in look_flat(gray, located) if code.text not in known]
+    read += [code for code in look_flat(gray, located, in_time) if code.text not in known]
     if read:
         return read
     small = reduced(gray, _WORK_UP_TO)
+    return (
+        _climbed(gray, small, located, in_time)
+        or _close_up(gray, small, in_time)
+        or _in_parts(gray, in_time)
+        or _in_one_colour(image, gray, in_time)
+    )
+
+
+def _climbed(gray: Gray, small: Gray, located: list[Corners], in_time: InTime) -> list[Reading]:
+    """The first step that reads, on the picture as large as the ladder works on."""
     flattened = list(located)
-    for rung in LADDER:
-        if time.thread_time() >= until:
-            return []
-        seen = climb(small, rung)
+    for step in STEPS:
+        if not in_time():
+            break
+        seen = step.look(small, in_time)
         if seen.read:
-            more = _beside(rung.prepare(small), seen.read, rung)
-            return _scaled(seen.read + more, gray, small)
+            return _scaled(seen.read + _left(small, seen.read, step, in_time), gray, small)
         for corners in seen.located:
             at_full = corners * (gray.shape[1] / small.shape[1])
-            if len(flattened) < _MOST_LOCATED and not _near(at_full, flattened):
+            if len(flattened) < MOST_LOCATED and not near(at_full, flattened):
                 flattened.append(at_full)
-                if found := look_flat(gray, [at_full]):
+                if found := look_flat(gray, [at_full], in_time):
                     return found
-    return _in_parts(gray) or _in_one_colour(image, gray)
+    return []
 
 
-def look(gray: Gray, binarizer: Binarizer = Binarizer.LOCAL, rung: str = AS_IT_IS) -> Look:
-    """One call of zxing-cpp."""
-    codes = codes_in(gray, binarizer)
-    return Look(
-        [Reading(code.text, rung, code.corners) for code in codes if code.valid],
-        [code.corners for code in codes if not code.valid],
-    )
-
-
-def climb(gray: Gray, rung: Rung) -> Look:
-    """One rung; corners in ``gray``'s pixels (those of a sheared picture are approximate)."""
-    prepared = rung.prepare(gray)
-    seen = look(prepared, rung.binarizer, rung.name)
-    if prepared.shape == gray.shape:
-        return seen
-    scale = np.array(
-        (gray.shape[1] / prepared.shape[1], gray.shape[0] / prepared.shape[0]), np.float32
-    )
-    return Look(
-        [Reading(code.text, code.rung, code.corners * scale) for code in seen.read],
-        [corners * scale for corners in seen.located],
-    )
-
-
-def look_flat(
-    gray: Gray,
-    located: list[Corners],
-    clock: Callable[[], float] = lambda: 0.0,
-    until: float = inf,
-) -> list[Reading]:
-    """At most ``_MOST_LOCATED`` located codes laid flat and unbent, as long as it is not late."""
-    found: list[Reading] = []
-    for corners in located[:_MOST_LOCATED]:
-        if _near(corners, [code.corners for code in found]):
-            continue
-        if cv2.contourArea(corners) < 100 or not cv2.isContourConvex(corners):
-            continue
-        for name, picture in tries(laid_flat(gray, corners)):
-            if seen := look(picture, rung=name).read:
-                # zxing-cpp may locate one code twice, by other triples of its patterns
-                if seen[0].text not in [code.text for code in found]:
-                    found.append(Reading(seen[0].text, name, corners))
-                break
-            if clock() >= until:
-                return found
-    return found
-
-
-def _beside(gray: Gray, found: list[Reading], rung: Rung | None = None) -> list[Reading]:
+def _beside(gray: Gray, found: list[Reading]) -> list[Reading]:
     """The codes that are left once those found are painted over.
 
     zxing-cpp tries at most 256 triples of finder patterns a picture, so where there are
     several codes it misses some. One code alone costs nothing more.
     """
-    more: list[Reading] = []
-    fresh = found
-    if len(found) < 2 or (rung is not None and max(gray.shape) > 2 * _WORK_UP_TO):
-        return more
+    if len(found) < 2:
+        return []
+    more = _left(gray, found, Step(AS_IT_IS, lambda rest, in_time: look(rest)), always)
     rest = gray.copy()
+    _paint_over(rest, found + more)
+    for other in STEPS[:3] if len(found) > 2 else ():
+        more += _new(found + more, other.look(rest, always).read)
+    return more
+
+
+def _left(gray: Gray, found: list[Reading], step: Step, in_time: InTime) -> list[Reading]:
+    """What the same step reads once what it read is painted over, again and again."""
+    more: list[Reading] = []
+    fresh, rest = found, gray.copy()
     for _ in range(_PASSES):
-        for code in fresh:
-            cv2.fillConvexPoly(rest, code.corners.astype(np.int32), 128)
-        fresh = _new(found + more, look(rest).read)
+        if not in_time():
+            break
+        _paint_over(rest, fresh)
+        fresh = _new(found + more, step.look(rest, in_time).read)
         if not fresh:
             break
         more += fresh
-    for other in LADDER[:3] if rung is None and len(found) > 2 else ():
-        more += _new(found + more, climb(rest, other).read)
     return more
+
+
+def _paint_over(picture: Gray, codes: list[Reading]) -> None:
+    for code in codes:
+        cv2.fillConvexPoly(picture, code.corners.astype(np.int32), 128)
+
+
+def _close_up(gray: Gray, small: Gray, in_time: InTime) -> list[Reading]:
+    """Crowded squares of a large photograph at the size they have in it."""
+    scale = gray.shape[1] / small.shape[1]
+    if scale < _MUCH_SMALLER:
+        return []
+    for quad in regions(small):
+        low, high = quad.min(axis=0) * scale, quad.max(axis=0) * scale
+        reach = float((high - low).max()) * 0.3
+        left, top = np.maximum(low - reach, 0).astype(int)
+        right, bottom = (high + reach).astype(int)
+        part = reduced(gray[top:bottom, left:right], _WORK_UP_TO)
+        for step in STEPS if min(part.shape) > 8 else ():
+            if not in_time():
+                return []
+            if found := step.look(part, in_time).read:
+                factor = (right - left) / part.shape[1]
+                shift = np.array((left, top), np.float32)
+                return [Reading(c.text, c.rung, c.corners * factor + shift) for c in found]
+    return []
 
 
 def _new(known: list[Reading], seen: list[Reading]) -> list[Reading]:
     """Those seen that are not where a known one is: two codes may say the same."""
-    return [code for code in seen if not _near(code.corners, [k.corners for k in known])]
+    return [code for code in seen if not near(code.corners, [k.corners for k in known])]
 
 
-def _near(corners: Corners, others: list[Corners]) -> bool:
-    middle = corners.mean(axis=0)
-    reach = float(np.linalg.norm(corners[0] - corners[2])) / 3
-    return any(float(np.linalg.norm(other.mean(axis=0) - middle)) < reach for other in others)
-
-
-def _in_parts(gray: Gray) -> list[Reading]:
+def _in_parts(gray: Gray, in_time: InTime) -> list[Reading]:
     """Overlapping quarters at full size: a small code among much print."""
     found: list[Reading] = []
     if max(gray.shape) < _IN_PARTS_FROM:
         return found
     for left, top, part in _quarters(gray):
+        if not in_time():
+            break
         for code in look(part, rung="in parts").read:
             moved = code.corners + np.array((left, top), np.float32)
             found += _new(found, [Reading(code.text, code.rung, moved)])
     return found
 
 
-def _in_one_colour(image: NDArray[np.generic], gray: Gray) -> list[Reading]:
+def _in_one_colour(image: NDArray[np.generic], gray: Gray, in_time: InTime) -> list[Reading]:
     """Red, green or blue alone: coloured codes whose grey is the ground's."""
     if image.ndim < 3 or image.shape[2] < 3 or image.dtype != np.uint8:
         return []
     for channel, name in ((2, "red alone"), (0, "blue alone"), (1, "green alone")):
+        if not in_time():
+            break
         single = reduced(as_gray(image[:, :, channel]), _WORK_UP_TO)
         if found := look(single, rung=name).read:
             return _scaled(found, gray, single)

@@ -11,14 +11,16 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from checkin.scanning.decoder import Reading, climb, gray_of, look, look_flat
-from checkin.scanning.ladder import LADDER, Rung
+from checkin.scanning.decoder import gray_of
 from checkin.scanning.preparations import Gray, reduced
+from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat
 from checkin.scanning.zxing import Corners
 
 #: less than the 60 ms promised: the last rung may take longer than it did before
 BUDGET_MS = 50.0
 _WORK_UP_TO = 1280
+#: a step that stops by itself when it is late is begun with so many seconds left
+_MOST_AWAITED = 0.03
 #: frames for which it is remembered where a code was
 _MEMORY = 8
 
@@ -31,7 +33,7 @@ class FrameReader:
     ) -> None:
         self._budget, self._clock = budget_ms / 1000, clock
         self._next = 0
-        self._liked: Rung | None = None
+        self._liked: Step | None = None
         self._place: tuple[int, int, int, int] | None = None
         self._age = 0
         self._cost: dict[str, float] = {}  # seconds a pixel, as last seen: no rung begun too late
@@ -64,17 +66,21 @@ class FrameReader:
         scale = part.shape[1] / small.shape[1]
         offset = np.array((left, top), np.float32)
         flat_tried = False
-        for rung in self._turns():
+
+        def in_time() -> bool:
+            return self._clock() < until
+
+        for step in self._turns():
             begin = self._clock()
             if begin >= until:
                 break
-            per_pixel = self._cost.get(rung.name, 0.0)
-            if begin + per_pixel * small.size > until:
+            per_pixel = self._cost.get(step.name, 0.0)
+            if begin + min(per_pixel * small.size, _MOST_AWAITED) > until:
                 continue
-            seen = climb(small, rung)
-            self._cost[rung.name] = (self._clock() - begin) / small.size
+            seen = step.look(small, in_time)
+            self._cost[step.name] = (self._clock() - begin) / small.size
             if seen.read:
-                self._liked = rung
+                self._liked = step
                 return [
                     Reading(code.text, code.rung, code.corners * scale + offset)
                     for code in seen.read
@@ -83,18 +89,18 @@ class FrameReader:
             if places and not flat_tried and self._clock() < until:
                 flat_tried = True
                 self.located = places
-                if found := look_flat(gray, places[:1], self._clock, until):
+                if found := look_flat(gray, places[:1], in_time):
                     return found
         return []
 
-    def _turns(self) -> Iterator[Rung]:
-        """The rung that read last, then the ladder from where the last frame stopped."""
+    def _turns(self) -> Iterator[Step]:
+        """The step that read last, then all from where the last frame stopped."""
         if self._liked is not None:
             yield self._liked
-        for _ in LADDER:
-            rung = LADDER[self._next]
-            self._next = (self._next + 1) % len(LADDER)
-            yield rung
+        for _ in STEPS:
+            step = STEPS[self._next]
+            self._next = (self._next + 1) % len(STEPS)
+            yield step
 
     def _remember(self, gray: Gray, places: list[Corners]) -> None:
         points = np.concatenate(places)

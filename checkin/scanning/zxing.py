@@ -52,3 +52,23 @@ def codes_in(gray: NDArray[np.uint8], binarizer: Binarizer = Binarizer.LOCAL) ->
         corners = np.array([(point.x, point.y) for point in points], np.float32)
         codes.append(Code(code.text if code.valid else "", code.valid, corners))
     return codes
+
+
+def text_of_modules(black: NDArray[np.bool_]) -> str | None:
+    """The text of a code given module by module, or None where correction does not accept it."""
+    import zxingcpp
+
+    picture = np.full((len(black) + 4,) * 2, 255, np.uint8)
+    picture[2:-2, 2:-2][black] = 0
+    found = zxingcpp.read_barcodes(
+        picture,
+        # here the two models by name are not accepted; a Micro QR is smaller than any of these
+        formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]),
+        binarizer=zxingcpp.Binarizer.GlobalHistogram,
+        text_mode=zxingcpp.TextMode.Plain,
+        is_pure=True,
+        try_rotate=False,
+        try_downscale=False,
+        try_invert=False,
+    )
+    return found[0].text if found and found[0].valid else None

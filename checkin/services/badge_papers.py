@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from checkin.badging.export import make_folder
 from checkin.badging.name_boxes import NameBox, propose_boxes
 from checkin.badging.tick_list import ListWords, TickLine, write_tick_list
 from checkin.services.badge_selection import choose
@@ -33,7 +34,7 @@ def make_tick_list(
         TickLine(p.attendee.family_name, p.attendee.given_name, p.attendee.organisation, p.badge)
         for p in people
     ]
-    out.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(out.parent)
     words = ListWords(heading, "Page {number} / {of}")
     write_tick_list(lines, words, out, progress=progress, cancelled=cancelled)
     return len(lines)

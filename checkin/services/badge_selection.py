@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from checkin.badging.name_boxes import sort_key
 from checkin.domain.errors import BadInput
-from checkin.domain.model import Programme, RegistrationStatus, Role
+from checkin.domain.model import Programme, RegistrationStatus, Role, Session
 from checkin.services.people import Person
 
 ORDERS = ("name", "organisation", "audience", "session")
@@ -60,13 +60,9 @@ def in_order(people: Sequence[Person], order: str, programme: Programme) -> list
         who = person.attendee
         return sort_key(who.family_name or who.given_name), sort_key(who.given_name)
 
-    def first_session(person: Person) -> int:
-        theirs = [
-            place[session]
-            for session, r in person.registrations.items()
-            if session in place and r.status is RegistrationStatus.CONFIRMED
-        ]
-        return min(theirs, default=len(place))
+    def begins(person: Person) -> int:
+        first = first_session(person, programme)
+        return len(place) if first is None else place[first.id]
 
     keys: dict[str, Callable[[Person], object]] = {
         "name": lambda person: "",
@@ -75,9 +71,18 @@ def in_order(people: Sequence[Person], order: str, programme: Programme) -> list
             person.attendee.role.value,
             sort_key(person.attendee.audience),
         ),
-        "session": first_session,
+        "session": begins,
     }
     if order not in keys:
         raise BadInput("There is no order “{order}”: {known}.", order=order, known=", ".join(keys))
     key = keys[order]
     return sorted(people, key=lambda person: (key(person), name(person)))
+
+
+def first_session(person: Person, programme: Programme) -> Session | None:
+    """The first session of the programme that the person is confirmed for."""
+    for session in programme.sessions:
+        mine = person.registrations.get(session.id)
+        if mine is not None and mine.status is RegistrationStatus.CONFIRMED:
+            return session
+    return None

@@ -96,7 +96,7 @@ class Checklist:
     def _backup(self) -> Check:
         if self._event.database.postgres:
             return Check(Item.BACKUP, True, "server")
-        folder = backup_folder(self._event.database.url.database or "")
+        folder = backup_folder(self._event.database.path)
         trouble = _trouble(folder)
         return Check(Item.BACKUP, not trouble, trouble or str(folder))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from checkin.badging.proof import Notice
 from checkin.data_folder import data_folder
 from checkin.domain.model import RegistrationStatus, Session
 from checkin.domain.verdict import Direction, ScanRequest
@@ -53,8 +54,14 @@ class Story:
     files: list[Path] = field(default_factory=list)
 
 
-def tell(event: OpenEvent, folder: Path, progress: Progress) -> Story:
-    """Play the story in ``folder``, whose event is open and empty."""
+def tell(
+    event: OpenEvent,
+    folder: Path,
+    progress: Progress,
+    told: Callable[[Notice], object] | None = None,
+) -> Story:
+    """Play the story in ``folder``, whose event is open and empty; ``told`` hears of badges that
+    do not print as they should."""
     story = Story(folder)
     event.create(built_in_programme())
     sample = data_folder("assets") / "samples" / "inscriptions-airtable.csv"
@@ -67,7 +74,12 @@ def tell(event: OpenEvent, folder: Path, progress: Progress) -> Story:
 
     pdf = folder / "badges.pdf"
     story.badges_made = make_badges(
-        event, out=pdf, png=None, progress=lambda done, of: progress("Badges", done, of)
+        event,
+        out=pdf,
+        progress=lambda done, of: progress("Badges", done, of),
+        at=morning - timedelta(hours=15),
+        by="demo",
+        told=told,
     )
     codes = _read_back(pdf, story.badges_made, progress)
     people = list_people(event)

@@ -24,6 +24,7 @@ class EventDesk:
     def __init__(self, event: OpenEvent) -> None:
         self._event = event
         self._counts = status_rows.ScanCounts()
+        self._registered = status_rows.RegistrationCounts()
         self._people = PeopleSearch(event)
 
     def programme(self) -> Programme:
@@ -75,9 +76,7 @@ class EventDesk:
         )
 
     def status(self, at: datetime) -> Status:
-        return self._event.read(
-            lambda unit: _status(unit, self._event.rows.read(unit)[0], at, self._counts)
-        )
+        return self._event.read(lambda unit: self._status(unit, at))
 
     def recent(self, limit: int) -> Sequence[LoggedScan]:
         def read(unit: Unit) -> list[LoggedScan]:
@@ -112,29 +111,27 @@ class EventDesk:
             raise NotFound("There is no attendee “{attendee}”.", attendee=attendee_id)
         return person
 
-
-def _status(
-    unit: Unit, programme: Programme, at: datetime, counts: status_rows.ScanCounts
-) -> Status:
-    tally = tally_reader(unit)
-    now = Occupancies(programme, tally, at, {})
-    scans = counts.read(unit)
-    registered = status_rows.registrations_by_status(unit)
-    queue = queue_reader(unit, None, at)
-    sessions = tuple(
-        SessionStatus(
-            session=s.id,
-            registered=registered.get((s.id, "confirmed"), 0),
-            waitlisted=registered.get((s.id, "waitlisted"), 0),
-            inside=now.of_session(s.id),
-            admitted=scans.get((s.id, "admitted"), 0),
-            refused=scans.get((s.id, "refused"), 0),
-            seats=s.seats,
-            held=0 if at >= s.end else held_seats(s, at, tally(s.id), queue(s.id).told),
-            counted=tally(s.id).counted is not None,
-            known=0 if at >= s.end else tally(s.id).participants + tally(s.id).others,
+    def _status(self, unit: Unit, at: datetime) -> Status:
+        programme = self._event.rows.read(unit)[0]
+        tally = tally_reader(unit)
+        now = Occupancies(programme, tally, at, {})
+        scans = self._counts.read(unit)
+        registered = self._registered.read(unit)
+        queue = queue_reader(unit, None, at)
+        sessions = tuple(
+            SessionStatus(
+                session=s.id,
+                registered=registered.get((s.id, "confirmed"), 0),
+                waitlisted=registered.get((s.id, "waitlisted"), 0),
+                inside=now.of_session(s.id),
+                admitted=scans.get((s.id, "admitted"), 0),
+                refused=scans.get((s.id, "refused"), 0),
+                seats=s.seats,
+                held=0 if at >= s.end else held_seats(s, at, tally(s.id), queue(s.id).told),
+                counted=tally(s.id).counted is not None,
+                known=0 if at >= s.end else tally(s.id).participants + tally(s.id).others,
+            )
+            for s in programme.sessions
         )
-        for s in programme.sessions
-    )
-    rooms = tuple(RoomStatus(r.id, now.of_room(r.id), r.capacity) for r in programme.rooms)
-    return Status(sessions, rooms)
+        rooms = tuple(RoomStatus(r.id, now.of_room(r.id), r.capacity) for r in programme.rooms)
+        return Status(sessions, rooms)

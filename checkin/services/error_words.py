@@ -28,7 +28,11 @@ def in_words(error: UserError, language: str | None = None) -> str:
         error: what happened.
         language: a locale such as ``fr`` or ``fr_FR.UTF-8``; the user's when None.
     """
-    return translated(error.template, language).format(**error.params)
+    params = {  # a reason found elsewhere is translated on its own
+        name: in_words(value, language) if isinstance(value, UserError) else value
+        for name, value in error.params.items()
+    }
+    return translated(error.template, language).format(**params)
 
 
 def translated(template: str, language: str | None = None) -> str:

@@ -3,16 +3,16 @@
 Settings of the event (``EventSettings``), all optional:
 
 - ``funder``: ``{"emblem": true, "union", "fund", "mention"}``; a text, or one by language;
-- ``logos``: paths of picture files, in the order shown;
+- ``logos``: pictures, in the order shown (see `checkin.services.logos`);
 - ``organiser``: ``{"name", "address", "signatory", "function", "place"}``;
 - ``certificates``: ``{"least_minutes": 30}``: a session of which less was measured is not
-  certified.
+  certified;
+- ``sheets``: ``"session"`` or ``"half_day"``.
 """
 
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checkin.data_folder import data_folder
@@ -22,8 +22,9 @@ from checkin.domain.verdict import Direction
 from checkin.reporting.export import Writer
 from checkin.reporting.papers.contents import Funder, Organiser
 from checkin.reporting.papers.files import absent_logos, paper_writers, unprintable_names
-from checkin.reporting.papers.gather import PaperSettings, Passages
+from checkin.reporting.papers.gather import PaperSettings, Passages, Watch
 from checkin.reporting.tables import ExportData
+from checkin.services.logos import LOGOS, logo_files
 
 if TYPE_CHECKING:
     from checkin.services.attendance_export import Evidence
@@ -46,6 +47,7 @@ def settings_of(evidence: "Evidence", language: str) -> PaperSettings:
         evidence.data.programme.event.id,
         log=evidence.proof.fingerprint,
         scans=evidence.scans,
+        watch=evidence.watch,
     )
 
 
@@ -56,17 +58,18 @@ def paper_settings(
     *,
     log: str = "",
     scans: Iterable[StandingScan] = (),
+    watch: Watch = lambda done, total: None,
 ) -> PaperSettings:
     """The settings of the papers from the event's, in one language.
 
-    ``log``: the fingerprint of the log. Where no funder was set: the known one of a built-in
-    programme, else none. Values of a wrong kind count as not set.
+    ``log``: the fingerprint of the log; ``watch`` hears of each sheet made. Where no funder was
+    set: the known one of a built-in programme, else none. Values of a wrong kind count as not
+    set.
     """
     funder = settings.get("funder", _known_funder(event_id))
     funder = funder if isinstance(funder, dict) else {}
     organiser = settings.get("organiser")
     organiser = organiser if isinstance(organiser, dict) else {}
-    logos = settings.get("logos")
     certificates = settings.get("certificates")
     least = certificates.get("least_minutes", 1) if isinstance(certificates, dict) else 1
     return PaperSettings(
@@ -75,9 +78,7 @@ def paper_settings(
             union=_text(funder.get("union"), language),
             fund=_text(funder.get("fund"), language),
             mention=_text(funder.get("mention"), language),
-            logos=tuple(Path(path) for path in logos if isinstance(path, str))
-            if isinstance(logos, list)
-            else (),
+            logos=logo_files(settings.get(LOGOS)),
         ),
         organiser=Organiser(
             *(
@@ -88,6 +89,8 @@ def paper_settings(
         least_minutes=least if isinstance(least, int) else 1,
         fingerprint=log,
         passages=passages(scans),
+        half_days=settings.get("sheets") == "half_day",
+        watch=watch,
     )
 
 

@@ -1,18 +1,32 @@
 """No programme yet: one is drafted from the session names of a list, completed, and saved."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Event, Programme, Room
 from checkin.importing.columns import map_columns
-from checkin.importing.programme_draft import DraftSession, draft_sessions, programme_of
+from checkin.importing.folding import fold
+from checkin.importing.programme_draft import (
+    DraftSession,
+    draft_sessions,
+    programme_of,
+    with_room,
+)
 from checkin.importing.programme_file import read_programme, write_programme
 from checkin.services.import_session import ImportSession
+from checkin.services.programme_changes_draft import HALF_DAYS
 
-__all__ = ["DraftSession", "ProgrammeDraft", "complete", "propose_programme", "save_programme"]
+__all__ = [
+    "DraftSession",
+    "ProgrammeDraft",
+    "complete",
+    "propose_programme",
+    "save_programme",
+    "with_room",
+]
 
 _CAPACITY = 50
 
@@ -33,22 +47,54 @@ def propose_programme(session: ImportSession, around: date) -> ProgrammeDraft:
     """
     nothing = Programme(session.event.programme().event, (), ())
     columns = map_columns(session.table, nothing, strict=False)
-    drafts = draft_sessions(session.table, columns, around)
+    drafts = _once(draft_sessions(session.table, columns, around))
     return ProgrammeDraft(tuple(drafts), (Room("salle", "Salle", _CAPACITY),))
+
+
+def _once(drafts: Sequence[DraftSession]) -> Sequence[DraftSession]:
+    """Titles that differ in capitals, accents or apostrophes only are one session."""
+    found: dict[str, DraftSession] = {}
+    for draft in drafts:
+        key = fold(draft.title)
+        first = found.get(key)
+        if first is None:
+            found[key] = draft
+            continue
+        names = dict.fromkeys((*first.aliases, draft.title, *draft.aliases))
+        found[key] = replace(
+            first,
+            start=first.start or draft.start,
+            end=first.end or draft.end,
+            aliases=tuple(name for name in names if fold(name) != key),
+            people=first.people + draft.people,
+        )
+    return list(found.values())
+
+
+def _timed(drafts: Sequence[DraftSession], day: date) -> Iterator[DraftSession]:
+    slot = 0
+    for draft in drafts:
+        if draft.start is not None:
+            yield draft
+            continue
+        start, end = HALF_DAYS[slot % len(HALF_DAYS)]
+        on = day + timedelta(days=slot // len(HALF_DAYS))
+        slot += 1
+        yield replace(draft, start=datetime.combine(on, start), end=datetime.combine(on, end))
 
 
 def complete(
     draft: ProgrammeDraft, event: Event, rooms: Sequence[Room] | None = None, *, day: date
 ) -> Programme:
-    """The programme of a (completed) draft; sessions without a time follow each other on
-    ``day``.
+    """The programme of a (completed) draft; sessions without a time follow each other by
+    half-days from ``day``.
 
     Raises:
         BadInput: it cannot be a programme; the message names what is wrong.
     """
     if not draft.sessions:
         raise BadInput("A programme needs at least one session.")
-    made = programme_of(draft.sessions, event, rooms or draft.rooms, day)
+    made = programme_of(list(_timed(draft.sessions, day)), event, rooms or draft.rooms, day)
     # Read back as a file is: the same complaints, the same defaults.
     return read_programme(write_programme(made).encode())
 

@@ -4,7 +4,6 @@ Every method may block: call them one at a time, off the interface thread. What 
 frozen. Nothing is written before `ImportSession.accept`, which is one transaction.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,25 +12,24 @@ from typing import Literal
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme
 from checkin.importing.columns import Column, Why, map_columns
-from checkin.importing.decisions import Decision, Decisions, DeskEdit, Identity
+from checkin.importing.decisions import Decision, Decisions
 from checkin.importing.entries import read_entries
 from checkin.importing.header_words import FIELDS
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.plan_lines import FieldChange, LineKind, PlanLine, SessionChange
 from checkin.importing.readers import Table, read_table
-from checkin.importing.reconcile import Plan, plan
+from checkin.importing.reconcile import Plan
 from checkin.importing.session_labels import SessionLabel, session_labels
 from checkin.importing.sessions_cell import How, SessionNames
 from checkin.services import import_memory
 from checkin.services.import_apply import carry_out
 from checkin.services.import_memory import Told
+from checkin.services.import_plan import Basis, basis, planned, same_changes
 from checkin.services.import_undo import UndoReport, past_imports, undo_last_import
 from checkin.services.list_files import read_file
-from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Cancelled, Progress, silent
 from checkin.services.without_pauses import without_pauses
-from checkin.store import desk_edits, roster_rows
 from checkin.store.unit import Unit
 
 __all__ = [
@@ -213,20 +211,17 @@ class ImportSession:
 
     def choose_sheet(self, sheet: str) -> Preview:
         """Read another sheet of the workbook; what was said of columns stays."""
-        self._sheet, self._header_row = sheet, None
-        self._read()
+        self._read_as(sheet, None, self._repair)
         return self.preview()
 
     def choose_header_row(self, row: int) -> Preview:
         """The header is this row, numbered as the preview does."""
-        self._header_row = row
-        self._read()
+        self._read_as(self._sheet, row, self._repair)
         return self.preview()
 
     def repair_accents(self, repair: bool) -> Preview:
         """Undo the "Ã©" that another program made of "é", in the whole list."""
-        self._repair = repair
-        self._read()
+        self._read_as(self._sheet, self._header_row, repair)
         return self.preview()
 
     # --- what was understood
@@ -317,8 +312,13 @@ class ImportSession:
             BadInput: the list cannot be used.
         """
 
+        def first(unit: Unit) -> tuple[Basis, Plan]:
+            return basis(unit), self._planned(unit, absent, decisions)
+
         def job(unit: Unit) -> Accepted:
-            now = self._planned(unit, absent, decisions)
+            now = made
+            if basis(unit) != planned_on:  # somebody was quicker: once more, nobody writing now
+                now = self._planned(unit, absent, decisions)
             if shown is not None and not same_changes(now, shown):
                 raise PlanChanged(
                     "The event changed while you were looking at this plan: nothing was imported."
@@ -331,6 +331,8 @@ class ImportSession:
 
         with without_pauses():
             self._read_entries(self._event.programme())
+            # The long part beside the door's scans, which wait only while the plan is written.
+            planned_on, made = self._event.read(first)
             return self._event.write(job)
 
     def let_go(self) -> None:
@@ -342,6 +344,16 @@ class ImportSession:
         self._table = replace(self._table, rows=[])
 
     # --- inside
+
+    def _read_as(self, sheet: str | None, header_row: int | None, repair: bool) -> None:
+        """Read otherwise; where that fails or is stopped, all stays as it was."""
+        was = self._sheet, self._header_row, self._repair
+        self._sheet, self._header_row, self._repair = sheet, header_row, repair
+        try:
+            self._read()
+        except BaseException:
+            self._sheet, self._header_row, self._repair = was
+            raise
 
     def _read(self) -> None:
         self._progress("read", 0, 1)
@@ -390,49 +402,3 @@ class ImportSession:
         assert self._entries is not None
         entries, problems = self._entries
         return planned(self._event, unit, entries, problems, absent, decisions, self._progress)
-
-
-def planned(
-    event: OpenEvent,
-    unit: Unit,
-    entries: list[ListEntry],
-    problems: list[RowProblem],
-    absent: Absent,
-    decisions: Decisions | None,
-    progress: Progress = silent,
-    make_id: Callable[[], str] = new_id,
-) -> Plan:
-    """The plan against what the database holds in this transaction."""
-    progress("plan", 0, 1)
-    edits = {
-        attendee: DeskEdit(listed, tuple(Identity(*texts) for texts in also))
-        for attendee, (listed, also) in desk_edits.read(unit).items()
-    }
-    made = plan(
-        entries,
-        problems,
-        programme=event.rows.read(unit)[0],
-        attendees=roster_rows.attendees(unit),
-        registrations=roster_rows.registrations(unit),
-        absent=absent,
-        new_id=make_id,
-        edits=edits,
-        decisions=decisions,
-    )
-    progress("plan", 1, 1)
-    return made
-
-
-def same_changes(one: Plan, other: Plan) -> bool:
-    """Whether two plans of one file would do the same; ids of new people aside."""
-
-    def changes(made: Plan) -> list[object]:
-        new = {a.id: f"new {n}" for n, a in enumerate(made.added)}
-        return [
-            [replace(a, id="") for a in made.added],
-            made.updated,
-            [replace(r, attendee=new.get(r.attendee, r.attendee)) for r in made.registrations],
-            [a.id for a in made.absent],
-        ]
-
-    return changes(one) == changes(other)

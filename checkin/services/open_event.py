@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import TypeVar
 
 from checkin.domain.model import Programme
-from checkin.store.database import Database, parse_url
+from checkin.store.database import Database
+from checkin.store.place import parse_place
 from checkin.store.programme_rows import EventRows, create_event, has_event
 from checkin.store.unit import Unit
 
@@ -22,7 +23,7 @@ class OpenEvent:
     @classmethod
     def at(cls, where: str, *, create: bool = False) -> "OpenEvent":
         """Open a path or URL; ``create`` makes a file that is not there."""
-        return cls(Database(parse_url(where), create=create))
+        return cls(Database(parse_place(where), create=create))
 
     def close(self) -> None:
         self.database.close()

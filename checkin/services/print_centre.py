@@ -12,22 +12,35 @@ from PySide6.QtGui import QImage, QPainter
 from checkin.badging.content import BadgeContent
 from checkin.badging.design_file import available_designs, load_design
 from checkin.badging.export import write_job
-from checkin.badging.print_job import INCH, PrintJob, paint_page
-from checkin.badging.printer import print_on, printer_names
+from checkin.badging.name_boxes import initial_of
+from checkin.badging.print_job import INCH, PrintJob, Separator, paint_page
+from checkin.badging.printer import printer_names
 from checkin.badging.proof import Concern, Notice, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Programme
 from checkin.services.badge_content import contents
-from checkin.services.badge_selection import choose
+from checkin.services.badge_selection import choose, first_session
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, list_people
+from checkin.services.print_boxes import Boxes, initial_words, read_boxes
 from checkin.services.print_ledger import (
+    Ledger,
     Printing,
     has_changed,
-    note_printed,
+    letters_on,
     printing_of,
     read_ledger,
+)
+from checkin.services.print_printers import Said, StillInQueueError, print_job_on
+from checkin.services.print_runs import (
+    State,
+    Target,
+    badges_in,
+    begin_run,
+    end_run,
+    items_of,
+    read_run,
 )
 
 __all__ = [
@@ -61,11 +74,14 @@ class Who(StrEnum):
     SESSION = "session"
     AUDIENCE = "audience"
     SELECTION = "selection"
+    REST = "rest"
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be printed; ``which`` are a session's id, an audience or attendees' ids."""
+    """What is to be printed; ``which`` are a session's id, an audience, attendees' ids, or for
+    the rest of a run its number and the page (from 1) to go on from. ``separators`` puts a page
+    with the word before each group: each box, audience, session…"""
 
     who: Who = Who.EVERYBODY
     which: tuple[str, ...] = ()
@@ -75,6 +91,21 @@ class Wish:
     start_cell: int = 1
     offset: tuple[float, float] = (0.0, 0.0)
     backs: bool = False
+    separators: bool = False
+
+    @property
+    def after(self) -> tuple[int, int] | None:
+        """The run that this goes on with, and from which page."""
+        return (int(self.which[0]), int(self.which[1])) if self.who is Who.REST else None
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where badges go: ``send`` answers False where it was cancelled."""
+
+    target: Target
+    place: str
+    send: Callable[[PrintJob, Progress | None, Cancelled | None], bool]
 
 
 @dataclass(frozen=True)
@@ -123,33 +154,84 @@ def prepare(event: OpenEvent, wish: Wish) -> Prepared:
         BadInput: a broken design or sheet, a badge larger than the cells, no such cell.
     """
     programme = event.programme()
-    people = choose(list_people(event), selections(wish), programme, wish.order)
-    if wish.who is Who.SELECTION and not wish.which:
-        people = []
-    ledger = read_ledger(event)
-    badges = contents(programme, people)
-    if wish.who is Who.NOT_PRINTED:
-        badges = [badge for badge in badges if printing_of(badge, ledger) is None]
-    elif wish.who is Who.CHANGED:
-        badges = [badge for badge in badges if has_changed(badge, ledger)]
     design, sheet = load_design(wish.design), load_sheet(wish.sheet)
+    ledger = read_ledger(event)
+    if wish.after is not None:
+        items = _rest(event, programme, *wish.after)
+    else:
+        items = _wanted(event, programme, wish, ledger)
+    badges = [item for item in items if isinstance(item, BadgeContent)]
     if not badges:
         return Prepared(wish, (), None, (), ())
     job = PrintJob(
-        badges,
+        items,
         design,
         sheet,
         start_cell=wish.start_cell,
         offset=wish.offset,
         backs=wish.backs,
     )
-    earlier = [
-        (badge, printing)
-        for badge in badges
-        if (printing := printing_of(badge, ledger)) is not None and not has_changed(badge, ledger)
-    ]
+    earlier = (
+        []
+        if wish.after
+        else [
+            (badge, printing)
+            for badge in badges
+            if (printing := printing_of(badge, ledger)) is not None
+            and not has_changed(badge, ledger)
+        ]
+    )
     notices = check_badges(badges, design)
     return Prepared(wish, tuple(badges), job, tuple(notices), tuple(earlier))
+
+
+def _wanted(
+    event: OpenEvent, programme: Programme, wish: Wish, ledger: Ledger
+) -> list[BadgeContent | Separator]:
+    people = choose(list_people(event), selections(wish), programme, wish.order)
+    if wish.who is Who.SELECTION and not wish.which:
+        people = []
+    boxes = read_boxes(event)
+    if wish.order == "name":  # the stack is in the order of the boxes on the table
+        people = sorted(people, key=boxes.place_of)
+    badges = contents(programme, people)
+    keep = [True] * len(badges)
+    if wish.who is Who.NOT_PRINTED:
+        keep = [printing_of(badge, ledger) is None for badge in badges]
+    elif wish.who is Who.CHANGED:
+        keep = [has_changed(badge, ledger) for badge in badges]
+    items: list[BadgeContent | Separator] = []
+    group = None
+    for person, badge, wanted in zip(people, badges, keep, strict=True):
+        if not wanted:
+            continue
+        word = _group_of(person, wish.order, programme, boxes)
+        if wish.separators and word != group:
+            items.append(Separator(word))
+            group = word
+        items.append(badge)
+    return items
+
+
+def _group_of(person: Person, order: str, programme: Programme, boxes: Boxes) -> str:
+    """The word on the page before this person's badge and those sorted beside it."""
+    who = person.attendee
+    if order == "organisation":
+        return initial_of(who.organisation) if who.organisation else "–"
+    if order == "audience":
+        return who.audience or who.role.value
+    if order == "session":
+        first = first_session(person, programme)
+        return "–" if first is None else first.name
+    return boxes.label_of_name(who.family_name or who.given_name) or initial_words(who)
+
+
+def _rest(
+    event: OpenEvent, programme: Programme, seq: int, page: int
+) -> list[BadgeContent | Separator]:
+    items = read_run(event, seq).rest(page)
+    people = [person for person in list_people(event) if person.badge]
+    return badges_in(items, {letters_on(badge): badge for badge in contents(programme, people)})
 
 
 def page_picture(job: PrintJob, number: int, longest: int) -> QImage:
@@ -167,17 +249,22 @@ def page_picture(job: PrintJob, number: int, longest: int) -> QImage:
     return image
 
 
-Output = Callable[[PrintJob, Progress | None, Cancelled | None], bool]
-
-
 def to_file(path: Path) -> Output:
     """Out into a PDF."""
-    return lambda job, progress, cancelled: write_job(job, path, progress, cancelled)
+    return Output(
+        Target.FILE,
+        str(path),
+        lambda job, progress, cancelled: write_job(job, path, progress, cancelled),
+    )
 
 
-def to_printer(name: str) -> Output:
-    """Out of a printer of this computer."""
-    return lambda job, progress, cancelled: print_on(job, name, progress, cancelled)
+def to_printer(name: str, said: Said | None = None) -> Output:
+    """Out of a printer of this computer; ``said`` hears how it does meanwhile."""
+    return Output(
+        Target.PRINTER,
+        name,
+        lambda job, progress, cancelled: print_job_on(job, name, progress, cancelled, said),
+    )
 
 
 def print_badges(
@@ -190,15 +277,48 @@ def print_badges(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> int:
-    """Print what was prepared and then note it as printed; how many badges, 0 if cancelled.
+    """Print what was prepared; each badge is noted as printed once printer or file is done, as
+    failed where it is not. How many badges came out, 0 if cancelled.
 
     Raises:
-        UserError: the file cannot be written or the printer takes nothing; nothing is noted.
+        UserError: the file cannot be written or the printer takes nothing.
     """
-    if prepared.job is None or not out(prepared.job, progress, cancelled):
+    job, wish = prepared.job, prepared.wish
+    if job is None:
         return 0
-    note_printed(event, prepared.badges, at=at(), by=by, design=prepared.wish.design)
-    return len(prepared.badges)
+    run = begin_run(
+        event,
+        items_of(job),
+        at=at(),
+        by=by,
+        target=out.target,
+        place=out.place,
+        design=wish.design,
+        sheet=wish.sheet,
+        backs=job.backs,
+        after=wish.after,
+    )
+    complete = follow_run(event, run, lambda: out.send(job, progress, cancelled), at=at, by=by)
+    return len(prepared.badges) if complete else 0
+
+
+def follow_run(
+    event: OpenEvent, run: int, send: Callable[[], bool], *, at: Callable[[], datetime], by: str
+) -> bool:
+    """Send a run that was begun, and write how it ended; False where it was cancelled."""
+    try:
+        complete = send()
+    except StillInQueueError:
+        return False  # the program closes: at the next start somebody says how far it came
+    except UserError as error:
+        end_run(event, run, State.FAILED, at=at(), by=by, problem=error)
+        raise
+    except Exception as error:
+        trouble = UserError("Printing stopped: {problem}.", problem=type(error).__name__)
+        end_run(event, run, State.FAILED, at=at(), by=by, problem=trouble)
+        raise
+    end_run(event, run, State.PRINTED if complete else State.CANCELLED, at=at(), by=by)
+    return complete
 
 
 def selections(wish: Wish) -> Sequence[str]:

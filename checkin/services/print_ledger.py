@@ -34,13 +34,13 @@ def note_printed(
     event: OpenEvent, badges: Sequence[BadgeContent], *, at: datetime, by: str, design: str
 ) -> None:
     """Write that ``badges`` are on paper or in a file. Only call it once they are."""
-    rows = [(_letters(badge), at, by, design, digest(badge)) for badge in badges]
+    rows = [(letters_on(badge), at, by, design, digest(badge)) for badge in badges]
     event.write(lambda unit: write_prints(unit, rows))
 
 
 def printing_of(badge: BadgeContent, ledger: Ledger) -> Printing | None:
     """When this badge was last printed, if ever."""
-    return ledger.get(_letters(badge))
+    return ledger.get(letters_on(badge))
 
 
 def has_changed(badge: BadgeContent, ledger: Ledger) -> bool:
@@ -56,5 +56,6 @@ def digest(badge: BadgeContent) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:32]
 
 
-def _letters(badge: BadgeContent) -> str:
+def letters_on(badge: BadgeContent) -> str:
+    """The 12 letters of the badge's id, by which the ledger knows it."""
     return letters_of(badge_id_of(badge.code))

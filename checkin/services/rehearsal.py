@@ -34,6 +34,7 @@ from checkin.services.list_import import import_list
 from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
+from checkin.services.rehearsal_mark import REHEARSAL
 from checkin.services.which_event import SUFFIX
 from checkin.store import roster_rows, setting_rows, state_rows
 from checkin.store.unit import Unit
@@ -166,6 +167,7 @@ def _copy(event: OpenEvent, copy: OpenEvent, programme: Programme) -> None:
         )
         for name, value in settings.items():  # type: ignore[attr-defined]
             setting_rows.write(unit, name, value)
+        setting_rows.write(unit, REHEARSAL, True)
         copy.rows.forget()
 
     copy.write(write)

@@ -4,12 +4,15 @@ import gc
 import json
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from checkin.domain.model import Attendee
 from checkin.services.open_event import OpenEvent
-from checkin.services.people_index import PeopleIndex
 from checkin.store import people_changes, roster_rows
 from checkin.store.unit import Unit
+
+if TYPE_CHECKING:  # loads rapidfuzz, which no scan needs
+    from checkin.services.people_index import PeopleIndex
 
 _LARGE = 5_000
 _MANY = 200  # more people changed than this: reading everybody is quicker
@@ -38,7 +41,9 @@ class PeopleSearch:
         with self._lock:
             return len(self._event.read(self._fresh))
 
-    def _fresh(self, unit: Unit) -> PeopleIndex:
+    def _fresh(self, unit: Unit) -> "PeopleIndex":
+        from checkin.services.people_index import PeopleIndex
+
         version = people_changes.version(unit)
         if self._index is None or version != self._version:
             changed = self._changed(unit, version)
@@ -66,7 +71,7 @@ class PeopleSearch:
             return None  # none read yet, or an older copy was restored
         ids: set[str] = set()
         for what, details in people_changes.since(unit, self._version.change, _MANY + 1):
-            if what in ("programme", "session", "settings"):
+            if what in ("programme", "session", "settings", "pin"):
                 continue
             values = json.loads(details)
             named = [values.get(key) for key in ("attendee", "replaced_by", "merged")]

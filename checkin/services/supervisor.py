@@ -1,4 +1,8 @@
-"""Supervisors of the event: who may decide against a refusal, known by a PIN of their own."""
+"""Supervisors of the event: who may decide against a refusal, known by a PIN of their own.
+
+Who got a PIN, who lost one and when guessing was stopped is in the event's journal (table
+``change``), with who did it and when; the PIN itself is nowhere.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,10 +13,11 @@ from argon2.exceptions import VerificationError
 
 from checkin.domain.errors import BadInput
 from checkin.services.open_event import OpenEvent
-from checkin.store import setting_rows
+from checkin.store import roster_rows, setting_rows
 from checkin.store.unit import EPOCH, Unit, from_us, to_us
 
 PINS, TRIES = "supervisors", "supervisor_tries"
+NOTED = "pin"  # what the journal calls a change of PINs
 SHORTEST = 4
 FREE_TRIES = 3
 _FIRST_WAIT = timedelta(seconds=30)
@@ -38,8 +43,8 @@ class Supervisors:
         """Who has a PIN; where nobody has one, a name is enough for a decision."""
         return list(self._event.read(_pins))
 
-    def set_pin(self, name: str, pin: str) -> None:
-        """Give somebody a PIN, in place of any they had.
+    def set_pin(self, name: str, pin: str, *, at: datetime, by: str) -> None:
+        """Give somebody a PIN, in place of any they had; the journal says that ``by`` did it.
 
         Raises:
             BadInput: no name, a PIN too short, or somebody else's; nothing is changed.
@@ -55,21 +60,44 @@ class Supervisors:
         hashed = self._hasher.hash(pin)
 
         def job(unit: Unit) -> None:
-            setting_rows.write(unit, PINS, {**_pins(unit), name: hashed})
+            pins = _pins(unit)
+            did = "replaced" if name in pins else "given"
+            setting_rows.write(unit, PINS, {**pins, name: hashed})
+            roster_rows.note_change(unit, at, by, NOTED, {"did": did, "supervisor": name})
 
         self._event.write(job)
 
-    def remove(self, name: str) -> None:
+    def remove(self, name: str, *, at: datetime, by: str) -> None:
+        """Take somebody's PIN away; the journal says so."""
+
         def job(unit: Unit) -> None:
             pins = _pins(unit)
-            pins.pop(name, None)
+            if pins.pop(name, None) is None:
+                return
             setting_rows.write(unit, PINS, pins or None)
+            roster_rows.note_change(unit, at, by, NOTED, {"did": "removed", "supervisor": name})
 
         self._event.write(job)
 
-    def check(self, pin: str, at: datetime) -> PinAnswer:
+    def reset(self, *, at: datetime, by: str) -> list[str]:
+        """Take every PIN away, and the waiting after wrong tries: the way back where all are
+        forgotten. Who had one; the journal says who did it."""
+
+        def job(unit: Unit) -> list[str]:
+            names = list(_pins(unit))
+            setting_rows.write(unit, PINS, None)
+            setting_rows.write(unit, TRIES, None)
+            if names:
+                details = {"did": "all removed", "supervisors": names}
+                roster_rows.note_change(unit, at, by, NOTED, details)
+            return names
+
+        return self._event.write(job)
+
+    def check(self, pin: str, at: datetime, *, by: str = "") -> PinAnswer:
         """Whose PIN it is. Three wrong tries in a row, at whatever desk, make everybody wait:
-        30 s, then twice as long after each further one, up to a quarter of an hour."""
+        30 s, then twice as long after each further one, up to a quarter of an hour. The journal
+        says when that began, and at which desk (``by``)."""
         wait = _waiting(self._event.read(setting_rows.read))[1]
         if at < wait:
             return PinAnswer("", wait)
@@ -84,6 +112,9 @@ class Supervisors:
             if wrong >= FREE_TRIES:
                 pause = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(wrong - FREE_TRIES, 10))
             setting_rows.write(unit, TRIES, [wrong, to_us(at + pause)])
+            if pause:
+                details = {"did": "wrong tries", "tries": wrong}
+                roster_rows.note_change(unit, at, by, NOTED, details)
             return at + pause if pause else None
 
         return PinAnswer(name, self._event.write(job))

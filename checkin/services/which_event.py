@@ -75,13 +75,13 @@ def _listed() -> list[str]:
     return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []
 
 
-def backup_folder(database: str) -> Path:
+def backup_folder(event_file: Path) -> Path:
     """Where automatic copies go: the folder that the organiser chose, else beside the event."""
     try:
         chosen = config_file("backup-folder").read_text(encoding="utf-8").strip()
     except OSError:
         chosen = ""
-    return Path(chosen) if chosen else Path(database).parent / "copies"
+    return Path(chosen) if chosen else event_file.parent / "copies"
 
 
 def choose_backup_folder(folder: Path) -> None:

@@ -1,53 +1,28 @@
 """Opens the event's database: SQLite file or PostgreSQL, migrated, with one fair writer."""
 
-import logging
 import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
-
-import sqlalchemy as sa
-from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.pool import QueuePool
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Programme
-from checkin.store.migrate import migrate
+from checkin.store.migrate import migrate_postgres, migrate_sqlite
+from checkin.store.place import Place
+from checkin.store.sqlite_connections import SqliteConnections
 from checkin.store.unit import Memory, Unit
+
+# SQLAlchemy takes longer to load than a window to paint: it comes where a server is used.
+if TYPE_CHECKING:
+    from checkin.store.postgres_engine import PostgresEngine
 
 T = TypeVar("T")
 
-BUSY_SECONDS = 30
 MAX_BATCH = 64
 WRITER_LOCK = 0x636865636B696E  # "checkin": the advisory lock of whoever writes
-# A desk that froze inside a transaction gives its locks back after a while.
-_POSTGRES_OPTIONS = (
-    r"-c default_transaction_isolation=read\ committed"
-    " -c idle_in_transaction_session_timeout=15s -c tcp_keepalives_idle=10"
-)
-
-
-def parse_url(database: str) -> URL:
-    """A path, ``sqlite:///…`` or ``postgresql://…`` as a SQLAlchemy URL.
-
-    Raises:
-        BadInput: another kind of database.
-    """
-    if database.startswith(("postgresql://", "postgres://")):
-        url = make_url(database.replace("postgres://", "postgresql://", 1))
-        return url.set(drivername="postgresql+psycopg")
-    if database.startswith("sqlite:"):
-        return make_url(database)
-    if "://" in database:
-        raise BadInput(
-            "This kind of database is not known: {database}. Give a file, sqlite:///… or "
-            "postgresql://…",
-            database=database.split("://", 1)[0] + "://…",
-        )
-    return URL.create("sqlite", database=str(Path(database)))
 
 
 class _Ticket(Generic[T]):
@@ -72,39 +47,33 @@ class KnownEvent(NamedTuple):
 class Database:
     """An open event. ``write`` is durable when it returns; ``read`` never waits for a writer."""
 
-    def __init__(self, url: URL, *, create: bool = False) -> None:
-        self.url = url
-        self.postgres = url.get_backend_name() == "postgresql"
+    def __init__(self, place: Place, *, create: bool = False) -> None:
+        self.place = place
+        self.postgres = place.path is None
         self._queue: deque[_Ticket[Any]] = deque()
         self._leader = threading.Lock()
-        self._writer: sa.Connection | None = None  # SQLite's, kept open for the next scan
+        self._writer: sqlite3.Connection | None = None  # kept open for the next scan
         self._memory = Memory()
         self._data_version: int | None = None  # SQLite: when ``_memory`` was true
         self.known_event: KnownEvent | None = None
         #: PostgreSQL: by the session asked for, how many scans still lock these tallies first.
         self.busy: dict[str, tuple[int, frozenset[str]]] = {}
+        self._server: PostgresEngine | None = None
+        self._file = SqliteConnections(self.path)
         if self.postgres:
-            # A guard that misses ends its pipeline early, which psycopg would warn about.
-            logging.getLogger("psycopg").setLevel(logging.ERROR)
-            self._engine = sa.create_engine(
-                url,
-                poolclass=QueuePool,
-                pool_size=8,
-                max_overflow=8,
-                pool_pre_ping=False,
-                # The guards of an admission need a fresh view at each statement.
-                connect_args={"options": _POSTGRES_OPTIONS},
-            )
-            self._autocommit = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            from checkin.store.postgres_engine import postgres_engine
+
+            self._server = postgres_engine(place.url)
         else:
             self._check_file(create)
-            self._engine = _sqlite_engine(self.path)
-        self._reader = self._engine if self.postgres else _sqlite_engine(self.path)
         try:
-            migrate(self._engine, self.path if not self.postgres else None)
-        except sa.exc.DBAPIError as error:
+            if self._server is not None:
+                migrate_postgres(self._server.engine)
+            else:
+                migrate_sqlite(self._file, self.path)
+        except Exception as error:
             self.close()
-            raise _as_store_error(error.orig or error, self.url) from error
+            raise _as_store_error(error, place) from error
         except BaseException:
             self.close()
             raise
@@ -112,15 +81,15 @@ class Database:
     @property
     def path(self) -> Path:
         """The event's file (SQLite only)."""
-        return Path(self.url.database or "")
+        return self.place.path or Path()
 
     def close(self) -> None:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        self._engine.dispose()
-        if self._reader is not self._engine:
-            self._reader.dispose()
+        self._file.close()
+        if self._server is not None:
+            self._server.engine.dispose()
 
     def write(self, job: Callable[[Unit], T], *, edits: bool = True) -> T:
         """Run ``job`` in a transaction of its own; when this returns it is on the disk.
@@ -143,22 +112,22 @@ class Database:
 
     def read(self, job: Callable[[Unit], T]) -> T:
         """Run ``job`` on a consistent view of what is committed."""
-        with self._reader.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            try:
-                if self.postgres:
-                    with closing(raw.cursor()) as cursor:
+        try:
+            if self._server is not None:
+                with self._server.engine.connect() as connection:
+                    driver: Any = connection.connection.driver_connection
+                    with closing(driver.cursor()) as cursor:
                         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
                         return job(Unit(cursor, postgres=True))
-                with closing(raw.cursor()) as cursor:
-                    cursor.execute("BEGIN")
-                    try:
-                        return job(Unit(cursor, postgres=False))
-                    finally:
-                        if raw.in_transaction:
-                            cursor.execute("ROLLBACK")
-            except Exception as error:
-                raise _as_store_error(error, self.url) from error
+            with self._file.connection() as raw, closing(raw.cursor()) as cursor:
+                cursor.execute("BEGIN")
+                try:
+                    return job(Unit(cursor, postgres=False))
+                finally:
+                    if raw.in_transaction:
+                        cursor.execute("ROLLBACK")
+        except Exception as error:
+            raise _as_store_error(error, self.place) from error
 
     def _serve(self) -> None:
         """Write everybody who waits, a batch a commit, until the caller's own job is done."""
@@ -167,13 +136,12 @@ class Database:
             batch.append(self._queue.popleft())
         try:
             if self._writer is None:
-                self._writer = self._engine.connect()
-            raw: Any = self._writer.connection.driver_connection
-            with closing(raw.cursor()) as cursor:
-                self._write_batch(raw, cursor, batch)
+                self._writer = self._file.take()
+            with closing(self._writer.cursor()) as cursor:
+                self._write_batch(self._writer, cursor, batch)
         except Exception as error:  # noqa: BLE001 - handed to every waiting caller
             self._memory.clear()
-            failure = _as_store_error(error, self.url)
+            failure = _as_store_error(error, self.place)
             for ticket in batch:
                 ticket.error = ticket.error or failure
         for ticket in batch:
@@ -221,14 +189,16 @@ class Database:
     def autocommit(self) -> Iterator[Any]:
         """A connection of the driver that commits by itself (PostgreSQL only)."""
         try:
-            with self._autocommit.connect() as connection:
+            assert self._server is not None
+            with self._server.autocommit.connect() as connection:
                 yield connection.connection.driver_connection
         except Exception as error:
-            raise _as_store_error(error, self.url) from error
+            raise _as_store_error(error, self.place) from error
 
     def _write_postgres(self, job: Callable[[Unit], T], edits: bool) -> T:
         try:
-            with self._engine.connect() as connection:
+            assert self._server is not None
+            with self._server.engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 with raw.transaction(), closing(raw.cursor()) as cursor:
                     cursor.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER_LOCK,))
@@ -237,7 +207,7 @@ class Database:
                         cursor.execute("UPDATE event SET edits = edits + 1")
                     return result
         except Exception as error:
-            raise _as_store_error(error, self.url) from error
+            raise _as_store_error(error, self.place) from error
 
     def _check_file(self, create: bool) -> None:
         path = self.path
@@ -263,29 +233,12 @@ class Database:
                     raise BadInput("{path} is not an event of this program.", path=path)
 
 
-def _sqlite_engine(path: Path) -> Engine:
-    """One connection, used by one thread at a time under a lock of ours (or the pool's)."""
-
-    def connect() -> sqlite3.Connection:
-        raw = sqlite3.connect(
-            path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-        raw.execute("PRAGMA journal_mode=WAL")
-        raw.execute("PRAGMA synchronous=FULL")
-        raw.execute("PRAGMA foreign_keys=ON")
-        raw.execute("PRAGMA cache_size=-32768")  # KiB: 10,000 people and their registrations
-        return raw
-
-    return sa.create_engine(
-        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=8
-    )
-
-
-def _as_store_error(error: BaseException, url: URL) -> BaseException:
+def _as_store_error(error: BaseException, place: Place) -> BaseException:
     """The driver's error as a message for people; anything else as it is."""
-    if not isinstance(error, sqlite3.Error | sa.exc.DBAPIError) and not _is_psycopg(error):
+    error = getattr(error, "orig", None) or error  # SQLAlchemy's wraps the driver's
+    if not isinstance(error, sqlite3.Error) and not _is_psycopg(error):
         return error
-    where = url.database if url.get_backend_name() == "sqlite" else f"{url.host}/{url.database}"
+    where = place.name
     text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     lowered = text.lower()
     if "full" in lowered or "no space" in lowered:

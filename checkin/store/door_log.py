@@ -12,7 +12,7 @@ from checkin.domain.head_count import count_refusal
 from checkin.domain.occupancy import Occupancies, Tally, shares_of
 from checkin.domain.trail import rebuild
 from checkin.domain.undo import UndoFacts, UndoRefusal, refusal
-from checkin.domain.verdict import Outcome, ScanRequest
+from checkin.domain.verdict import Outcome, ScanRequest, Via
 from checkin.store import log_rows, postgres_door, state_rows
 from checkin.store.database import Database
 from checkin.store.facts_reader import read_person, tally_reader
@@ -70,20 +70,28 @@ def undo(
     why: str,
     at: datetime,
     station: str,
+    evidence: bool = False,
 ) -> Answer:
-    """Void a scan with a new entry, or say why it cannot be undone (and change nothing)."""
+    """Void a scan with a new entry, or say why it cannot be undone (and change nothing).
+
+    ``evidence``: what was recorded afterwards need only be the latest of its own session.
+    """
     programme, _ = rows.read(unit)
     tally = tally_reader(unit)
     now = Occupancies(programme, tally, at, {})
     told = log_rows.read_answer(unit, entry_id, shown(now), repeat=False)
     if told is not None:
         return told
-    row = unit.one("SELECT kind, outcome, attendee, session, direction FROM log WHERE id = ?", scan)
+    row = unit.one(
+        "SELECT kind, outcome, attendee, session, direction, via FROM log WHERE id = ?", scan
+    )
     target = None
     if row is not None:
         voided = unit.one("SELECT 1 FROM log WHERE voids = ?", scan) is not None
         admitted = row[0] == "scan" and row[1] == Outcome.ADMITTED
-        target = UndoFacts(admitted, voided, admitted and _is_latest(unit, scan, row[2]))
+        within = row[3] if evidence and admitted and Via(row[5]).recorded else None
+        latest = admitted and _is_latest(unit, scan, row[2], within)
+        target = UndoFacts(admitted, voided, latest)
     if (early := refusal(target, overfills=False)) is not None:
         return _undo_refused(early, row, now, station)
     attendee = row[2]
@@ -212,8 +220,11 @@ def count(
     return answer
 
 
-def _is_latest(unit: Unit, scan: str, attendee: str) -> bool:
+def _is_latest(unit: Unit, scan: str, attendee: str, within: str | None = None) -> bool:
+    """Whether no standing admitted scan of the person came later (``within`` a session)."""
     standing = log_rows.standing_scans(unit, attendee)
+    if within is not None:
+        standing = [s for s in standing if s.session == within]
     return bool(standing) and standing[-1].id == scan
 
 

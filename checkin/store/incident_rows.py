@@ -1,5 +1,7 @@
 """Refusals, overrides, corrections and changes, read from the log and the list of changes."""
 
+from collections.abc import Mapping
+
 from checkin.domain.incident import Incident, Refusals
 from checkin.store.unit import Unit, from_us
 
@@ -13,16 +15,26 @@ def refusals(unit: Unit) -> list[Refusals]:
     return [Refusals(*row) for row in rows]
 
 
-def incidents(unit: Unit) -> list[Incident]:
-    """Overrides, undone scans, head counts, recorded presences and changes, in order of time."""
+def incidents(
+    unit: Unit, after: Mapping[str, int] | None = None, after_change: int = 0
+) -> list[Incident]:
+    """Overrides, undone scans, head counts, recorded presences and changes, in order of time.
+
+    ``after``: how many entries of each station's log to pass over (by the order in which they
+    were written: a sheet typed today may tell of last week); ``after_change``: which changes.
+    """
     found = []
+    known = after or {}
     rows = unit.all(
         'SELECT l.kind, l.at, l.session, l.attendee, l."by", l.why, l.people, l.reason,'
-        " v.session, v.attendee, v.at FROM log l LEFT JOIN log v ON v.id = l.voids"
+        " v.session, v.attendee, v.at, l.station, l.station_seq"
+        " FROM log l LEFT JOIN log v ON v.id = l.voids"
         " WHERE l.kind IN ('void', 'count') OR l.reason IN ('override', 'recorded')"
         " ORDER BY l.at, l.seq"
     )
-    for kind, at, session, attendee, by, why, people, reason, was_in, whose, when in rows:
+    for kind, at, session, attendee, by, why, people, reason, was_in, whose, when, *place in rows:
+        if place[1] <= known.get(place[0], 0):
+            continue
         details = ""
         if kind == "count":
             details = str(people)
@@ -41,7 +53,7 @@ def incidents(unit: Unit) -> list[Incident]:
             )
         )
     for at, by, what, details in unit.all(
-        'SELECT at, "by", what, details FROM change ORDER BY at, seq'
+        'SELECT at, "by", what, details FROM change WHERE seq > ? ORDER BY at, seq', after_change
     ):
         found.append(Incident("change", from_us(at), by=by, why="", details=f"{what} {details}"))
     return sorted(found, key=lambda incident: incident.at)

@@ -3,27 +3,61 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-
-import sqlalchemy as sa
-from sqlalchemy.engine import Engine
+from typing import TYPE_CHECKING
 
 from checkin.domain.errors import StoreError
+from checkin.store.sqlite_connections import SqliteConnections, connect
+
+# SQLAlchemy and Alembic are slow to load and most starts need no migration.
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+    from sqlalchemy.engine import Engine
 
 #: The newest migration; a test holds it against the folder of migrations.
 HEAD = "0001"
 _KNOWN = ("0001",)
 
 
-def migrate(engine: Engine, path: Path | None) -> None:
-    """Upgrade to the newest schema; does nothing where it is there already.
+def migrate_sqlite(connections: SqliteConnections, path: Path) -> None:
+    """Upgrade a file to the newest schema, after a copy; does nothing where it is there already.
 
     Raises:
-        StoreError: the database was written by a newer version of this program.
+        StoreError: the event was made by a newer version of this program.
+    """
+    with connections.connection() as raw:
+        has_table = raw.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+        ).fetchone()
+        row = (
+            raw.execute("SELECT version_num FROM alembic_version").fetchone() if has_table else None
+        )
+    current = row[0] if row else None
+    if current == HEAD:
+        return
+    _check_known(current)
+    if current is not None:
+        _backup_beside(path, current)
+    import sqlalchemy as sa
+    from sqlalchemy.pool import NullPool
+
+    engine = sa.create_engine("sqlite://", creator=lambda: connect(path), poolclass=NullPool)
+    _upgrade(engine)
+
+
+def migrate_postgres(engine: "Engine") -> None:
+    """Upgrade a server's database to the newest schema, as `migrate_sqlite` does a file.
+
+    Raises:
+        StoreError: the event was made by a newer version of this program.
     """
     with engine.connect() as connection:
         current = _current(connection)
-    if current == HEAD:
-        return
+    if current != HEAD:
+        _check_known(current)
+        _upgrade(engine)
+
+
+def _check_known(current: str | None) -> None:
     if current is not None and current not in _KNOWN:
         raise StoreError(
             "This event was made by a newer version of the program (format {current}, this "
@@ -31,19 +65,17 @@ def migrate(engine: Engine, path: Path | None) -> None:
             current=current,
             head=HEAD,
         )
-    if path is not None and current is not None:
-        _backup_beside(path, current)
-    _upgrade(engine)
 
 
-def _current(connection: sa.Connection) -> str | None:
+def _current(connection: "sa.Connection") -> str | None:
+    import sqlalchemy as sa
+
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _upgrade(engine: Engine) -> None:
-    # Alembic is slow to import and most starts need no migration.
+def _upgrade(engine: "Engine") -> None:
     from alembic import command
     from alembic.config import Config
 

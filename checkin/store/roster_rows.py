@@ -78,6 +78,11 @@ def registrations(unit: Unit, session: str | None = None) -> list[Registration]:
     ]
 
 
+def told_waiting(unit: Unit) -> frozenset[tuple[str, str]]:
+    """Attendee and session of everybody on a waiting list who was told so at the door."""
+    return frozenset(unit.all("SELECT attendee, session FROM registration WHERE told_waiting <> 0"))
+
+
 def registrations_of(unit: Unit, attendee_id: str) -> list[Registration]:
     """All registrations of one person, cancelled ones included."""
     rows = unit.all(

@@ -246,8 +246,25 @@ list_import = Table(
     Column("undone_at", BigInteger),
 )
 
-# Which badge came out of the printer (or into a file) and when; ``contents`` is a digest of what
-# stood on it, salted by its code: it tells that something changed, never what.
+# Stacks of badges on their way out: to a printer, into a file, or a newcomer's one at the desk.
+# ``items`` is JSON: what stands on which page, so that the rest can be printed after a jam.
+print_run = Table(
+    "print_run",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("target", Text, nullable=False),  # printer, file, desk
+    Column("place", Text, nullable=False),  # the printer's or the file's name
+    Column("design", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("items", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("problem", Text),  # JSON: the message's template and its words
+)
+
+# Which badge came out of the printer (or into a file) and when, or failed to; ``contents`` is a
+# digest of what stood on it, salted by its code: it tells that something changed, never what.
 badge_print = Table(
     "badge_print",
     metadata,
@@ -257,4 +274,7 @@ badge_print = Table(
     Column("by", Text, nullable=False),
     Column("design", Text, nullable=False),
     Column("contents", Text, nullable=False),
+    Column("run", Sequence, ForeignKey("print_run.seq")),
+    Column("page", Integer),
+    Column("failed", Integer, nullable=False, server_default="0"),
 )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
+from checkin.store import people_changes
 from checkin.store.unit import Unit
 
 #: Entries of the log that are counted anew each time: a transaction that is still on its way
@@ -46,6 +47,26 @@ class ScanCounts:
 def _counted(unit: Unit, after: int, until: int) -> dict[tuple[str, str], int]:
     rows = unit.all(_COUNTED, after, until, after, until)
     return {(r[0], r[1]): int(r[2]) for r in rows}
+
+
+class RegistrationCounts:
+    """Number of registrations by (session, status); counted anew when the list has changed.
+
+    No scan changes what is counted, and a desk asks at every scan (5 ms with 70,000 of them).
+    """
+
+    def __init__(self) -> None:
+        self._counts: Mapping[tuple[str, str], int] = {}
+        self._version: people_changes.Version | None = None
+        self._lock = Lock()
+
+    def read(self, unit: Unit) -> Mapping[tuple[str, str], int]:
+        version = people_changes.version(unit)
+        with self._lock:
+            if version != self._version:
+                self._counts = registrations_by_status(unit)
+                self._version = version
+            return self._counts
 
 
 def registrations_by_status(unit: Unit) -> Mapping[tuple[str, str], int]:

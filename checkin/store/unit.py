@@ -1,7 +1,7 @@
 """One unit of work on the database: short statements, run by the driver itself.
 
-SQLAlchemy makes the engine, the connections and the transactions; the statements on the path
-of a scan go straight to the driver (measured: half of an admission's time otherwise).
+The statements on the path of a scan go straight to the driver (through SQLAlchemy they were half
+of an admission's time); SQLAlchemy makes a server's connections and the schema.
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,8 +25,8 @@ def from_us(us: int) -> datetime:
 class Cursor(Protocol):
     """What this program uses of a DB-API cursor."""
 
-    rowcount: int
-
+    @property
+    def rowcount(self) -> int: ...
     def execute(self, sql: str, params: Sequence[object] = ...) -> object: ...
     def executemany(self, sql: str, params: Iterable[Sequence[object]]) -> object: ...
     def fetchone(self) -> Any: ...

@@ -10,10 +10,24 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.answer import Answer
 from checkin.domain.model import Attendee, Programme, Role, Session
 from checkin.domain.verdict import Outcome, Reason
-from checkin.ui.times import clock_time
-from checkin.ui.words import Choice, Kind, Words, desk_name, role_name, session_label
+from checkin.ui.times import clock_time, day, same_day
+from checkin.ui.words import Choice, Kind, Sign, Words, desk_name, role_name, session_label
 
 translate = QCoreApplication.translate
+
+#: by the reason's code
+SIGNS: dict[str, Sign] = {
+    Reason.WALK_IN: Sign.WALK_IN,
+    Reason.FROM_WAITING_LIST: Sign.FROM_LIST,
+    Reason.OVERRIDE: Sign.DECIDED,
+    Reason.RE_ENTRY: Sign.BACK,
+    Reason.ALREADY_INSIDE: Sign.INSIDE,
+    Reason.REVOKED: Sign.OLD_BADGE,
+    Reason.BLOCKED: Sign.DESK,
+    Reason.NOT_REGISTERED: Sign.DESK,
+    Reason.NOT_INSIDE: Sign.DESK,
+    Reason.CLOSED: Sign.OVER,
+}
 
 
 def answer_words(
@@ -54,18 +68,26 @@ def answer_words(
         tag=tag,
         given=attendee.given_name if attendee else "",
         family=attendee.family_name if attendee else "",
-        detail=_detail(attendee) if attendee else "",
+        detail=_detail(attendee, tag) if attendee else "",
         session=_session_line(answer, programme),
         note=attendee.door_note if attendee else "",
         yes=yes,
         choices=choices,
+        sign=_sign(kind, answer.reason),
     )
 
 
-def _detail(attendee: Attendee) -> str:
+def _sign(kind: Kind, reason: str) -> Sign:
+    """The sign of the reason; a question of the kind that only asks has the question's."""
+    return Sign.NONE if kind in (Kind.ASK, Kind.NOTED) else SIGNS.get(reason, Sign.NONE)
+
+
+def _detail(attendee: Attendee, tag: str) -> str:
+    """Organisation and audience; a role that is no participant's, unless the title names it."""
     kind = attendee.audience
     if attendee.role != Role.PARTICIPANT:
         kind = role_name(attendee.role)
+    kind = "" if kind == tag else kind
     return " · ".join(part for part in (attendee.organisation, kind) if part)
 
 
@@ -78,6 +100,17 @@ def _session_line(answer: Answer, programme: Programme) -> str:
     if left is not None:
         line += " · " + translate("words", "leaves “{session}”").format(session=left.name)
     return line
+
+
+def next_of_the_day(programme: Programme, session: Session) -> Session | None:
+    """What follows a session in its room on the same day."""
+    zone = programme.event.zone
+    later = [
+        item
+        for item in programme.sessions_of_room[session.room]
+        if item.start > session.start and same_day(item.start, session.start, zone)
+    ]
+    return min(later, key=lambda item: item.start, default=None)
 
 
 class _Reading:
@@ -162,19 +195,27 @@ class _Reading:
                 s = translate("words", "No seat is left without a registration. Offer another.")
                 return Kind.FULL, full, "", s
             case Reason.NOT_OPEN_YET:
-                tag = self._time(self._session.doors) if self._session else ""
-                s = translate("words", "Ask them to wait: the doors open at {time}.")
+                tag = self._day_and_time(self._session.doors) if self._session else ""
+                s = translate("words", "The doors open then. Ask them to wait or to come back.")
                 if not tag:
                     s = translate("words", "Ask them to wait: the doors are not open.")
-                return Kind.CLOSED, translate("words", "NOT OPEN YET"), tag, s.format(time=tag)
+                return Kind.CLOSED, translate("words", "NOT OPEN YET"), tag, s
             case Reason.CLOSED:
-                title = translate("words", "SESSION OVER")
-                if self._session is None:
-                    s = translate("words", "Nothing more opens here. See the programme.")
-                    return Kind.CLOSED, title, "", s
-                s = translate("words", "It ended at {time}. Choose the session of this door (F6).")
-                return Kind.CLOSED, title, "", s.format(time=self._time(self._session.end))
+                return self._over()
         return None
+
+    def _over(self) -> tuple[Kind, str, str, str]:
+        title = translate("words", "SESSION OVER")
+        if self._session is None:
+            s = translate("words", "Nothing more opens here. See the programme.")
+            return Kind.CLOSED, title, "", s
+        following = next_of_the_day(self._programme, self._session)
+        if following is None:
+            s = translate("words", "It ended at {time}. Nothing more opens in this room today.")
+            return Kind.CLOSED, title, "", s.format(time=self._time(self._session.end))
+        tag = translate("words", "next one at {time}").format(time=self._time(following.start))
+        s = translate("words", "Change this desk to “{session}” (F6), then scan again.")
+        return Kind.CLOSED, title, tag, s.format(session=following.name)
 
     def _later(self) -> tuple[Kind, str, str, str]:
         answer = self._answer
@@ -210,7 +251,9 @@ class _Reading:
                 s = translate("words", "One must be registered here: the welcome desk can do it.")
                 return Kind.AMBER, reception, "", s
             case Reason.NOT_INSIDE:
-                s = translate("words", "No entry is known here. Let them out: nothing is counted.")
+                s = translate(
+                    "words", "No entry is known here: let them out. The welcome desk can note it."
+                )
                 return Kind.AMBER, reception, "", s
         title = translate("words", "NOT UNDERSTOOD")
         return Kind.ERROR, title, answer.reason, answer.message or ""
@@ -237,7 +280,14 @@ class _Reading:
         quoted = translate("words", "“{session}”")
         names = ", ".join(quoted.format(session=item.name) for item in sessions)
         sentence = translate("words", "Registered for {sessions}. Let in here all the same?")
-        return Kind.AMBER, title, "", sentence.format(sessions=names)
+        return Kind.ELSEWHERE, title, "", sentence.format(sessions=names)
+
+    def _day_and_time(self, at: datetime) -> str:
+        """With the day, where it is another one than the answer's."""
+        zone, asked = self._programme.event.zone, self._answer.at
+        if asked is None or same_day(at, asked, zone):
+            return self._time(at)
+        return f"{day(at, zone)}, {self._time(at)}"
 
     def _time(self, at: datetime) -> str:
         return clock_time(at, self._programme.event.zone)

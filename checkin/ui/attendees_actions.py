@@ -52,6 +52,12 @@ class AttendeesActions(QObject):
 
         self._bench.lane.submit(work, done, self._page.failed, owner=self._page)
 
+    def badges(self) -> None:
+        """To the print centre with everybody who is chosen."""
+        self._bench.to_print = tuple(p.id for p in self._page.chosen())
+        if self._bench.to_print:
+            self._bench.page_wanted.emit("print")
+
     def card(self) -> None:
         chosen = self._page.chosen()
         if chosen:

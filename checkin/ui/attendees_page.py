@@ -35,9 +35,10 @@ from checkin.ui.attendees_actions import AttendeesActions
 from checkin.ui.attendees_filters import AttendeesFilters
 from checkin.ui.attendees_page_model import COLUMNS, AttendeesModel
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -56,9 +57,9 @@ class AttendeesPage(QWidget):
         self._wanted = Filter()
         self._order, self._descending = Column.FAMILY_NAME, False
         self.actions_of = AttendeesActions(self, bench)
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.title = QLabel(self)
-        self.title.setFont(font(24, 1, bold=True))
+        self.title.setFont(page_font(24, bold=True))
         self.filters = AttendeesFilters(self)
         self.text = self.filters.text
         self.table = QTableView(self)
@@ -66,7 +67,7 @@ class AttendeesPage(QWidget):
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self.empty.setFont(font(20, 1))
+        self.empty.setFont(page_font(20))
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -83,23 +84,17 @@ class AttendeesPage(QWidget):
             translate("attendees", "Undo the merge"), "Alt+Z", actions.undo_merge
         )
         self.undo.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.title, 1)
-        row.addWidget(
-            self._button(
-                translate("attendees", "Likely duplicates…"),
-                "",
-                partial(self._bench.page_wanted.emit, "duplicates"),
-            )
+        pages = (
+            (translate("attendees", "Import a list…"), "import"),
+            (translate("attendees", "Likely duplicates…"), "duplicates"),
+            (translate("attendees", "Back to the door"), "door"),
         )
-        row.addWidget(
-            self._button(
-                translate("attendees", "Back to the door"),
-                "",
-                partial(self._bench.page_wanted.emit, "door"),
-            )
-        )
-        doing = QHBoxLayout()
+        to_pages = [
+            self._button(text, "", partial(self._bench.page_wanted.emit, page))
+            for text, page in pages
+        ]
+        row = FlowRow(self.title, *to_pages, stretched=self.title)
+        doing: list[QPushButton] = []
         self.for_one: list[QPushButton] = []
         self.for_some: list[QPushButton] = []
         for text, key, pressed, needs in (
@@ -108,14 +103,14 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Correct…"), "Ctrl+E", actions.edit, self.for_one),
             (translate("attendees", "Door note…"), "Ctrl+D", actions.note, self.for_some),
             (translate("attendees", "Block or unblock"), "Ctrl+B", actions.block, self.for_some),
+            (translate("attendees", "Badges of these…"), "Ctrl+P", actions.badges, self.for_some),
             (translate("attendees", "Merge with…"), "Ctrl+U", actions.merge, self.for_some),
         ):
             button = self._button(text, key, pressed)
             if needs is not None:
                 needs.append(button)
-            doing.addWidget(button)
+            doing.append(button)
         self.merge = self.for_some[-1]
-        doing.addStretch()
         said = QHBoxLayout()
         said.addWidget(self.message, 1)
         said.addWidget(self.undo)
@@ -123,7 +118,7 @@ class AttendeesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.filters)
-        layout.addLayout(doing)
+        layout.addLayout(FlowRow(*doing))
         layout.addLayout(said)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -142,7 +137,7 @@ class AttendeesPage(QWidget):
         table.setWordWrap(False)
         table.setAccessibleName(translate("attendees", "Attendees"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
+        table.verticalHeader().setDefaultSectionSize(scaled(34))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
@@ -152,7 +147,7 @@ class AttendeesPage(QWidget):
         header.sectionClicked.connect(self.sort_by)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((160, 140, 190, 230, 170, 130, 180)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         for number in range(len(COLUMNS)):
             self._key(f"Alt+{number + 1}", partial(self.sort_by, number))
         table.activated.connect(self._open)

@@ -4,14 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.badge_code import normalise
 from checkin.services.checklist import Check, Checklist, Item
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.icons import small_icon
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.retention_reminder import RetentionReminder
 from checkin.ui.words import Kind
 
 translate = QCoreApplication.translate
@@ -79,14 +81,12 @@ class ChecklistPage(QWidget):
         self.again.clicked.connect(self.page_shown)
         back = QPushButton(translate("checklist", "Back to the door"), self)
         back.clicked.connect(lambda: bench.page_wanted.emit("door"))
-        top = QHBoxLayout()
-        top.addWidget(title, 1)
-        top.addWidget(self.again)
-        top.addWidget(back)
+        top = FlowRow(title, self.again, back, stretched=title)
         grid = QGridLayout()
         grid.setVerticalSpacing(14)
         grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
         self.marks: dict[Item, QLabel] = {}
         self.found: dict[Item, QLabel] = {}
         self.ticks: dict[Item, QPushButton] = {}
@@ -98,10 +98,13 @@ class ChecklistPage(QWidget):
         layout.addWidget(self.summary)
         layout.addSpacing(12)
         layout.addLayout(grid)
+        self.reminder = RetentionReminder(bench, self)
+        layout.addWidget(self.reminder)
         layout.addStretch(1)
 
     def page_shown(self) -> None:
         self.again.setFocus()
+        self.reminder.look()
         self._bench.lane.submit(self._list.look, self._show, self._failed, owner=self)
 
     def scanned(self, code: str) -> bool:
@@ -117,7 +120,8 @@ class ChecklistPage(QWidget):
     def _add(self, grid: QGridLayout, row: int, item: Item) -> None:
         mark, name, found = QLabel(self), QLabel(item_name(item), self), QLabel(self)
         name.setFont(page_font(18, bold=True))
-        found.setWordWrap(True)
+        for label in (name, found):
+            label.setWordWrap(True)
         self.marks[item], self.found[item] = mark, found
         grid.addWidget(mark, row, 0)
         grid.addWidget(name, row, 1)

@@ -56,6 +56,18 @@ def _what_is_open(programme: Programme, session_id: str, now: datetime) -> str:
     )
 
 
+def test_badge_words() -> Words:
+    """The badge that the print centre makes to try printer and scanner."""
+    return Words(
+        Kind.NOTED,
+        translate("desk", "TEST BADGE"),
+        translate("desk", "Printer and scanner work. Nothing is recorded."),
+    )
+
+
+test_badge_words.__test__ = False  # type: ignore[attr-defined]  # its name begins as tests do
+
+
 def reading_words() -> Words:
     """While an answer takes longer than a moment."""
     return Words(
@@ -68,7 +80,11 @@ def reading_words() -> Words:
 def error_text(error: Exception) -> str:
     """A message for people; an unexpected error is shown by its own name."""
     if isinstance(error, UserError):
-        return translate("errors", error.template).format(**error.params)
+        params = {  # a reason found elsewhere is translated on its own
+            name: error_text(value) if isinstance(value, UserError) else value
+            for name, value in error.params.items()
+        }
+        return translate("errors", error.template).format(**params)
     return f"{type(error).__name__}: {error}"
 
 

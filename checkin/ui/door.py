@@ -23,6 +23,7 @@ from checkin.ui.words import Kind, Words
 
 translate = QCoreApplication.translate
 
+COLUMN_AT_LEAST = 300  # pixels: letters do not shrink below 13, so neither does their column
 REFRESH_EVERY = 5  # seconds: other desks admit people, too
 
 
@@ -137,12 +138,15 @@ class DoorScreen(QWidget):
     def refresh_action(self, action_id: str) -> None:
         self.side.actions_bar.refresh(action_id)
 
-    def set_banner(self, text: str | Callable[[], str], kind: Banner | str) -> None:
+    def set_banner(
+        self, text: str | Callable[[], str], kind: Banner | str, topic: str = ""
+    ) -> None:
         """A full-width strip of a kind ("exercise", "look_only", "offline", "info"); "" ends it.
 
-        One strip a kind. A callable is read again when the language changes.
+        One strip a kind and topic, under each other. A callable is read again when the language
+        changes.
         """
-        self.banners.show_text(text, kind)
+        self.banners.show_text(text, kind, topic)
 
     def set_camera(self, widget: QWidget | None) -> None:
         """The camera's preview, in the side column; None takes it away."""
@@ -217,7 +221,7 @@ class DoorScreen(QWidget):
             programme.room_by_id[room_id].name,
             sessions,
             inside.get(sessions[0].id, 0),
-            self._factor,
+            self._factor * self._text,
             self,
         )
         dialog.counted.connect(self.flow.count)
@@ -266,9 +270,10 @@ class DoorScreen(QWidget):
         self._outer.setContentsMargins(frame, frame, frame, frame)
         self.verdict.set_factor(factor, self._text)
         width = round(min(400 * text, max(400 * factor, 0.44 * self.width())))
+        width = max(width, COLUMN_AT_LEAST)
         self.side.set_factor(text, self._colours)
         self.column.setFixedWidth(width)
-        self.banners.set_factor(factor)
+        self.banners.set_factor(factor * min(self._text, 1.5))
 
 
 def _disconnected() -> str:

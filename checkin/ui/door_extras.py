@@ -53,6 +53,22 @@ def _people(window: "MainWindow") -> None:
         bench.long_lane.submit(warm, lambda _n: None, lambda _error: None)
 
 
+def _badges(window: "MainWindow") -> None:
+    from checkin.ui.print_boxes_door import add_boxes
+    from checkin.ui.print_newcomers import add_newcomers
+
+    add_boxes(window)
+    add_newcomers(window)
+
+
 #: Each imports what it needs when called (nothing of it loads before the first paint) and uses
 #: ``window.door.add_action``, ``window.door.set_banner``, ``window.flow``, ``window.workbench``.
-EXTRAS: Sequence[Extra] = (_exit_fix, _camera, _text_size, _override, _lunch_count, _people)
+EXTRAS: Sequence[Extra] = (
+    _exit_fix,
+    _camera,
+    _text_size,
+    _override,
+    _lunch_count,
+    _people,
+    _badges,
+)

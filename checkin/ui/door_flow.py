@@ -10,12 +10,20 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from checkin.domain.answer import Answer
+from checkin.domain.badge_code import TEST_CODE, normalise
 from checkin.domain.errors import UserError
 from checkin.domain.model import Attendee
 from checkin.domain.verdict import AUTO, Direction, Outcome, ScanRequest, Via
 from checkin.services.desk import Desk
 from checkin.ui.answer_words import answer_words
-from checkin.ui.desk_words import count_words, error_words, idle_words, reading_words, undo_words
+from checkin.ui.desk_words import (
+    count_words,
+    error_words,
+    idle_words,
+    reading_words,
+    test_badge_words,
+    undo_words,
+)
 from checkin.ui.overview import Overview, View, raise_unexpected
 from checkin.ui.words import Words
 from checkin.ui.worker import Lane
@@ -60,6 +68,8 @@ class DoorFlow(QObject):
         self.session = AUTO
         self.direction = Direction.IN
         self.look_only = False
+        #: in which box somebody's badge lies, "" for none: told for who comes without it
+        self.box_of: Callable[[Attendee], str] = lambda _person: ""
         #: what the verdict on the screen answers: request, answer, person; None when it is none
         self.last: tuple[ScanRequest, Answer, Attendee | None] | None = None
         self.undoable: Undoable | None = None
@@ -98,6 +108,9 @@ class DoorFlow(QObject):
     # What the operator does
 
     def scan(self, code: str) -> None:
+        if normalise(code) == TEST_CODE:  # nobody's: nothing is asked and nothing recorded
+            self.tell(test_badge_words())
+            return
         self.submit(self.request(code=code))
 
     def admit_person(self, attendee: str) -> None:
@@ -269,13 +282,17 @@ class DoorFlow(QObject):
 
     def _words(self, request: ScanRequest, answer: Answer, person: Attendee | None) -> Words:
         assert self.view is not None
-        return answer_words(
+        words = answer_words(
             answer,
             self.view.programme,
             person,
             by=request.override.by if request.override else "",
             dry_run=request.dry_run,
         )
+        box = self.box_of(person) if person is not None and request.code is None else ""
+        if box:
+            words = replace(words, detail=" · ".join(filter(None, [words.detail, box])))
+        return words
 
     def _not_answered(self, request: ScanRequest, error: Exception) -> None:
         self._done()

@@ -27,9 +27,9 @@ from checkin.services.progress import Cancelled
 from checkin.ui.desk_words import error_text
 from checkin.ui.merge_people import MergeDialog
 from checkin.ui.merge_people_words import parted_text, why_text
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -49,9 +49,9 @@ class DuplicatesPage(QWidget):
         self.pairs: Sequence[LikelyPair] = ()
         self._last: LastMerge | None = None
         self.dialog: MergeDialog | None = None
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.title = QLabel(translate("duplicates", "Likely duplicates"), self)
-        self.title.setFont(font(24, 1, bold=True))
+        self.title.setFont(page_font(24, bold=True))
         self.hint = QLabel(
             translate(
                 "duplicates",
@@ -69,7 +69,7 @@ class DuplicatesPage(QWidget):
         self.table = self._table()
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setFont(font(20, 1))
+        self.empty.setFont(page_font(20))
         self.empty.setWordWrap(True)
         self.open_button = self._button(
             translate("duplicates", "Side by side…"), "Enter", self.compare
@@ -103,13 +103,13 @@ class DuplicatesPage(QWidget):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(58)
+        table.verticalHeader().setDefaultSectionSize(scaled(58))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, 330)
+        header.resizeSection(2, scaled(330))
         table.activated.connect(lambda _index: self.compare())
         table.itemSelectionChanged.connect(self._selected)
         return table

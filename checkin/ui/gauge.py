@@ -56,6 +56,7 @@ class Gauge(QWidget):
         self.free = max(0, min(seats, capacity - occupancy))
         self._name_it()
         self.update()
+        self.updateGeometry()
 
     def _name_it(self) -> None:
         said = (f"{self.name}: {self.figures}", self.remark, *self.sources)
@@ -102,7 +103,14 @@ class Gauge(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(300 * self.factor), round(128 * self.factor))
+        return QSize(round(300 * self.factor), round(sum(self._rows())))
+
+    def _rows(self) -> tuple[float, float, float, float]:
+        """Heights of name, figures, bar and remark: small letters shrink less than the rest."""
+        f = self.factor
+        line = QFontMetrics(font(16, f)).height()
+        two = 2 * QFontMetrics(font(15, f)).height() if self.sources else 0
+        return max(24 * f, line), max(56 * f, two), 22 * f, max(26 * f, line)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
@@ -121,14 +129,16 @@ class Gauge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         f = self.factor
         width = self.width()
+        name_high, figures_high, bar_high, remark_high = self._rows()
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(QColor(self.colours.quiet))
         painter.setFont(font(16, f, bold=True))
         name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(0, 0, width, 24 * f), line, name)
+        painter.drawText(QRectF(0, 0, width, name_high), line, name)
         painter.setFont(font(15, f))
         beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, 32 * f, width, 46 * f), beside, "\n".join(self.sources))
+        box = QRectF(0, name_high, width, figures_high)
+        painter.drawText(box, beside, "\n".join(self.sources))
         metrics = painter.fontMetrics()
         taken = max((metrics.horizontalAdvance(line) for line in self.sources), default=0)
         painter.setPen(QColor(self.colours.ink))
@@ -138,10 +148,10 @@ class Gauge(QWidget):
         ).horizontalAdvance(self.figures):
             large.setPixelSize(large.pixelSize() - 1)
         painter.setFont(large)
-        painter.drawText(QRectF(0, 24 * f, width, 56 * f), line, self.figures)
+        painter.drawText(box, line, self.figures)
         draw_bar(
             painter,
-            QRectF(1, 82 * f, width - 2, 18 * f),
+            QRectF(1, box.bottom() + 2 * f, width - 2, bar_high - 4 * f),
             self.occupancy,
             self.held,
             self.capacity,
@@ -149,7 +159,9 @@ class Gauge(QWidget):
         )
         painter.setPen(QColor(self.colours.ink))
         painter.setFont(font(16, f))
-        painter.drawText(QRectF(0, 102 * f, width, 24 * f), line, self.remark)
+        remark = painter.fontMetrics().elidedText(self.remark, Qt.TextElideMode.ElideRight, width)
+        below = QRectF(0, box.bottom() + bar_high, width, remark_high)
+        painter.drawText(below, line, remark)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(self.colours.accent))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QRadioButton,
@@ -14,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.domain.model import Session
+from checkin.ui.fitting_dialog import FittingDialog
 from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
 
-class HeadCount(QDialog):
+class HeadCount(FittingDialog):
     """Emits what staff counted; one session of the room is chosen where there are several."""
 
     counted = Signal(str, int)  # the session's id, people

@@ -48,12 +48,12 @@ class Header(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self.pages)
         layout.addWidget(self.direction)
+        layout.addWidget(self.session)  # beside the session that it changes
         here = QVBoxLayout()
         here.setSpacing(0)
         here.addWidget(self.where)
         here.addWidget(self.what)
         layout.addLayout(here, 1)
-        layout.addWidget(self.session)
         layout.addWidget(self.programme)
         desk = QVBoxLayout()
         desk.setSpacing(0)
@@ -65,7 +65,8 @@ class Header(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the language spoken now."""
-        self.session.setText(translate("door", "Session") + "   F6")
+        self.session.setText(translate("door", "Change") + "   F6")
+        self.session.setAccessibleName(translate("door", "Change the session of this desk"))
         self.programme.setText(translate("door", "Sessions") + "   F7")
         self.pages.setText(translate("door", "Menu") + "   F2")
         self.station.setText(desk_name(self._station))

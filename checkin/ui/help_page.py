@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 
 def known_keys() -> dict[str, str]:
-    """What the keys do that carry no text of their own."""
+    """What the keys do that carry no text of their own, or one that is too short here."""
     return {
         "F2": translate("help", "All pages by name"),
         "F3": translate("help", "Look for a name"),
@@ -41,7 +41,15 @@ def known_keys() -> dict[str, str]:
         "Esc": translate("help", "No, to a question"),
         "F11": translate("help", "Full screen, and back"),
         "Ctrl+L": translate("help", "Lock this desk (badges are still read), and unlock it"),
-        "Ctrl+F": translate("help", "Filter the page, where it is a list"),
+        "F10": translate("help", "Change this desk to the next session, when it is proposed"),
+        "F12": translate("help", "Look only: badges are answered, nothing is recorded"),
+        "Shift+F8": translate("help", "The last entry was an exit"),
+        "Shift+F9": translate("help", "Authorise all the same: a supervisor decides"),
+        "Ctrl+M": translate("help", "Sound on or off"),
+        "Ctrl+N": translate("help", "Somebody who is not in the list"),
+        "Ctrl+W": translate("help", "Put who was turned away on the waiting list"),
+        "Ctrl+B": translate("help", "Block or unblock, in the list of attendees"),
+        "Ctrl+F": translate("help", "The person's card; on a page with a list, its filter"),
         "Ctrl+H": translate("help", "Enter a head count of the room"),
         "Ctrl+E": translate("help", "Rehearse on a throw-away copy"),
         "Ctrl+1": translate("help", "Practice badges, in a rehearsal"),
@@ -56,9 +64,10 @@ def shortcuts(window: "MainWindow") -> list[tuple[str, str]]:
             texts[_key(spec.key)] = spec.title()
     for action in window.door.side.actions_bar.actions_by_id.values():
         if action.key:
-            texts[_key(action.key)] = action.text()
+            texts.setdefault(_key(action.key), action.text())
     keys = set(keys_of(window))
-    rows = [(key, texts.get(key, "")) for key in keys if not _numbered(key)]
+    # A page's own keys stand on its buttons; those that are worth it are among the texts.
+    rows = [(key, texts[key]) for key in keys if not _numbered(key) and texts.get(key)]
     if any(_numbered(key) for key in keys):
         rows.append(("Ctrl+1 … Ctrl+5", texts["Ctrl+1"]))
     rows.append(("Alt+1 … Alt+9", translate("help", "Choose a session that is proposed")))

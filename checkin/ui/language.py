@@ -13,7 +13,8 @@ def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator
     installed = []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(data_folder("assets") / "translations")
-    for name, folder in (("qtbase", qt), ("checkin", ours), ("errors", ours)):
+    catalogues = (("qtbase", qt), ("qt_more", ours), ("checkin", ours), ("errors", ours))
+    for name, folder in catalogues:
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)

@@ -7,17 +7,20 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
     Qt,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from checkin.services.desk import LoggedScan
 from checkin.ui.desk_words import log_kind, log_word
 from checkin.ui.icons import small_icon
 from checkin.ui.times import clock_time
+from checkin.ui.words import Kind
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +36,7 @@ class LastScansModel(QAbstractTableModel):
         self._scans: list[LoggedScan] = []
         self._zone: tzinfo = UTC
         self.dark = False  # the ground that the icons stand on
+        self._icons: dict[tuple[Kind, bool], QIcon] = {}
 
     def set_scans(self, scans: Sequence[LoggedScan], zone: tzinfo) -> None:
         if list(scans) == self._scans and zone == self._zone:
@@ -41,6 +45,10 @@ class LastScansModel(QAbstractTableModel):
         self._scans = list(scans)
         self._zone = zone
         self.endResetModel()
+
+    def texts(self, column: int) -> set[str]:
+        """What stands in a column."""
+        return {str(self.data(self.index(row, column))) for row in range(len(self._scans))}
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._scans)
@@ -60,12 +68,17 @@ class LastScansModel(QAbstractTableModel):
                 return clock_time(scan.at, self._zone)
             return (scan.name or "–") if column == self.COL_NAME else log_word(scan)
         if role == Qt.ItemDataRole.DecorationRole and column == self.COL_NAME:
-            return small_icon(log_kind(scan), 32, dark=self.dark)
+            return self._icon(log_kind(scan))
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{scan.name} · {log_word(scan)} · {scan.station}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column == self.COL_WORD:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _icon(self, kind: Kind) -> QIcon:
+        if (kind, self.dark) not in self._icons:
+            self._icons[kind, self.dark] = small_icon(kind, 32, dark=self.dark)
+        return self._icons[kind, self.dark]
 
     def headerData(
         self,
@@ -95,14 +108,30 @@ class LastScans(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Not ResizeToContents: it asks every row for everything at every scan (2 ms).
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(LastScansModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
+        self.scans.modelReset.connect(self._fit)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Read every word again in the language spoken now."""
         self.setAccessibleName(QCoreApplication.translate("door", "Last scans"))
+        self._fit()
         self.viewport().update()
+
+    def _fit(self) -> None:
+        """Time and outcome get the room they need, the name what is left."""
+        metrics = self.fontMetrics()
+        margin = metrics.height()
+        for column in (LastScansModel.COL_TIME, LastScansModel.COL_WORD):
+            widest = max(map(metrics.horizontalAdvance, self.scans.texts(column)), default=0)
+            self.horizontalHeader().resizeSection(column, widest + margin)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def set_factor(self, factor: float, *, dark: bool = False) -> None:
         self.scans.dark = dark

@@ -149,12 +149,12 @@ class Lock(QObject):
         bench, pin = self._window.workbench, self.pin.text()
         if bench is None or not pin:
             return
-        event, now = bench.open_event, bench.clock()
+        event, now, desk = bench.open_event, bench.clock(), bench.station
 
         def check() -> "PinAnswer":
             from checkin.services.supervisor import Supervisors
 
-            return Supervisors(event).check(pin, now)
+            return Supervisors(event).check(pin, now, by=desk)
 
         self.pin.clear()
         self._window.lane.submit(check, self._pin_checked, self._not_checked, owner=self)

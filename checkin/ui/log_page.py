@@ -20,12 +20,14 @@ from checkin.domain.model import Programme
 from checkin.domain.verdict import Outcome
 from checkin.services.log_pages import LogLine, LogPage, read_page
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.log_page_model import LogModel
 from checkin.ui.log_page_undo import UndoDialog
 from checkin.ui.log_page_words import columns, matcher, outcome_text, refusal_text
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
-from checkin.ui.style import font
+from checkin.ui.roomy_column import RoomyColumn
 
 translate = QCoreApplication.translate
 
@@ -37,7 +39,7 @@ SMALL = 1200  # pixels of the page
 #: Widths of columns in a window of the usual size and in a small one; the time is never cut,
 #: the session has the rest.
 WIDTHS = {
-    LogModel.COL_NAME: (170, 160),
+    LogModel.COL_NAME: (190, 180),
     LogModel.COL_WAY: (75, 75),
     LogModel.COL_OUTCOME: (250, 220),
     LogModel.COL_DESK: (80, 65),
@@ -61,9 +63,9 @@ class LogPageScreen(QWidget):
         self.model = LogModel(self)
         self.model.more_wanted.connect(self._read_more)
         title = QLabel(translate("logpage", "Log of scans"), self)
-        title.setFont(font(24, 1, bold=True))
+        title.setFont(page_font(24, bold=True))
         self.filter = QLineEdit(self)
-        self.filter.setFont(font(18, 1))
+        self.filter.setFont(page_font(18))
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(
             translate("logpage", "Filter: name, session, reason…") + "   Ctrl+F"
@@ -74,18 +76,15 @@ class LogPageScreen(QWidget):
         self.back = self._button(translate("logpage", "Back to the door"), self._leave)
         self.table = self._table()
         self.status = QLabel(self)
-        self.status.setFont(font(17, 1))
+        self.status.setFont(page_font(17))
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.detail = QLabel(self)
-        self.detail.setFont(font(17, 1, bold=True))
+        self.detail.setFont(page_font(17, bold=True))
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addWidget(self.filter, 1)
-        top.addWidget(self.undo)
-        top.addWidget(self.back)
+        self.filter.setMinimumWidth(scaled(300))
+        top = FlowRow(title, self.filter, self.undo, self.back, stretched=self.filter)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
@@ -111,14 +110,14 @@ class LogPageScreen(QWidget):
 
     def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setFont(font(17, 1, bold=True))
+        button.setFont(page_font(17, bold=True))
         button.clicked.connect(lambda: pressed())
         return button
 
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setFont(font(16, 1))
+        table.setFont(page_font(16))
         table.setIconSize(QSize(18, 18))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
@@ -127,12 +126,12 @@ class LogPageScreen(QWidget):
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(translate("logpage", "Log of scans"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
+        table.verticalHeader().setDefaultSectionSize(scaled(34))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStyleSheet("QHeaderView::section { padding: 6px; font-size: 15px; }")
+        header.setStyleSheet(f"QHeaderView::section {{ padding: 6px; font-size: {scaled(15)}px; }}")
         header.setSectionResizeMode(LogModel.COL_TIME, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(LogModel.COL_SESSION, QHeaderView.ResizeMode.Stretch)
+        RoomyColumn(table, LogModel.COL_SESSION, scaled(150))
         table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         table.doubleClicked.connect(lambda _index: self._ask())
         return table
@@ -140,11 +139,11 @@ class LogPageScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window keeps what says most; the line under the table says all of it."""
         super().resizeEvent(event)
-        small = self.width() < SMALL
+        small = self.width() < scaled(SMALL)
         for column in (LogModel.COL_WAY, LogModel.COL_VIA):
             self.table.setColumnHidden(column, small)
         for column, (width, narrow) in WIDTHS.items():
-            self.table.setColumnWidth(column, narrow if small else width)
+            self.table.setColumnWidth(column, scaled(narrow if small else width))
 
     def page_shown(self) -> None:
         self.model.dark = self.table.palette().base().color().lightness() < 128

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -12,12 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.style import font
+from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
 
 
-class UndoDialog(QDialog):
+class UndoDialog(FittingDialog):
     """Emits who and why; both are wanted."""
 
     decided = Signal(str, str)
@@ -27,12 +27,12 @@ class UndoDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("logpage", "Undo a scan"))
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setMinimumWidth(560)
         named = QLabel(what, self)
         named.setTextFormat(Qt.TextFormat.PlainText)
         named.setWordWrap(True)
-        named.setFont(font(20, 1, bold=True))
+        named.setFont(page_font(20, bold=True))
         self.by = QLineEdit(by, self)
         self.by.setMaxLength(80)
         self.why = QComboBox(self)

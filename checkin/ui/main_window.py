@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
@@ -22,9 +22,11 @@ from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
 from checkin.ui.page_list import PAGES
+from checkin.ui.page_stack import PageStack
 from checkin.ui.pages import Pages, PageSpec, Workbench
 from checkin.ui.sessions_page import SessionsPage
 from checkin.ui.sound import Sounds
+from checkin.ui.style import MINIMUM
 from checkin.ui.theme import THEME, apply_theme, colours_of
 from checkin.ui.wedge import Wedge
 from checkin.ui.words import Kind, desk_name
@@ -55,9 +57,9 @@ class MainWindow(QMainWindow):
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
         self.door = DoorScreen(self.flow, self.overview, clock, self)
         self.sessions = SessionsPage(self)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.door)
-        self.pages.addWidget(self.sessions)
+        self.pages = PageStack(self)
+        self.pages.addWidget(self.door)  # it follows the window by itself
+        self.pages.add_page(self.sessions)
         self.setCentralWidget(self.pages)
         self.machine = machine or MachineSettings()
         self.language: Language | None = None  # of the program; none in tests of the window alone
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
             self.workbench.event_changed.connect(self.overview.refresh)
             self.specs = {spec.id: spec for spec in specs}
         self.overview.refreshed.connect(self._on_view)
+        for known in (self.overview.refreshed, self.overview.not_refreshed):
+            known.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self.door.programme_wanted.connect(self.turn_page)
         self.sessions.back.connect(self.turn_page)
         self._key("F2", self.open_menu)
@@ -92,7 +96,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self.wedge)
-        self.setMinimumSize(960, 560)
+        self.setMinimumSize(MINIMUM)
         self.resize(1366, 768)
         self._extras = tuple(extras) if event is not None else ()
         self._painted = False
@@ -101,14 +105,22 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._attach)
+        self._painted = True
 
     def _attach(self) -> None:
-        """What other parts add to the door, after the first paint."""
-        for extra in self._extras:
-            extra(self)
+        """What other parts add to the door: loaded once the first badge could be scanned.
+
+        One a turn of the event loop, so that a badge scanned meanwhile is not kept waiting.
+        """
+        extra, *others = self._extras
+        self._extras = tuple(others)
+        extra(self)
+        self._ready()
+
+    @property
+    def complete(self) -> bool:
+        """The event was read and everything that belongs to the door is attached."""
+        return self.overview.view is not None and not self._extras
 
     def apply_machine_settings(self) -> None:
         """Read this machine's settings again: scanner's tempo, fading, theme, language."""
@@ -150,6 +162,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() != QEvent.Type.LanguageChange or not self._painted:
             return
+        self.sessions.retranslate()
         if self.overview.view is not None:
             self._on_view(self.overview.view)
         current = self.pages.currentWidget()
@@ -173,7 +186,7 @@ class MainWindow(QMainWindow):
         if page is None:
             assert self.workbench is not None
             page = self._made[page_id] = self.specs[page_id].make(self.workbench)
-            self.pages.addWidget(page)
+            self.pages.add_page(page)
         self.pages.setCurrentWidget(page)
         if page is self.door:
             self.door.focus_search()
@@ -215,7 +228,7 @@ class MainWindow(QMainWindow):
             app.removeEventFilter(self.wedge)
         self.lane.close()
         if self.workbench is not None:
-            self.workbench.long_lane.close()
+            self.workbench.close_lanes()
         self.sounds.close()
         super().closeEvent(event)
 
@@ -225,6 +238,11 @@ class MainWindow(QMainWindow):
             return
         self.pages.setCurrentWidget(self.door)
         self.flow.scan(code)
+
+    def _ready(self) -> None:
+        """The event was read, or cannot be: what can wait comes now."""
+        if self._extras:
+            QTimer.singleShot(0, self, self._attach)
 
     def _on_view(self, view: View) -> None:
         title = QCoreApplication.translate("window", "{event} – Check-in, {station}")
@@ -246,6 +264,8 @@ def run(
     ``before`` is called with the window before it is shown.
     """
     logging.basicConfig(level=logging.WARNING)
+    # An import or an export beside the door gives way to the interface after 1 ms, not 5.
+    sys.setswitchinterval(0.001)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("checkin")
     machine = MachineSettings()

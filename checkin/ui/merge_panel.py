@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.ui.field_words import field_name, field_value
-from checkin.ui.style import font
+from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ class MergePanel(QWidget):
         for head in self.heads:
             head.setTextFormat(Qt.TextFormat.PlainText)
             head.setWordWrap(True)
-            head.setFont(font(17, 1, bold=True))
+            head.setFont(page_font(17, bold=True))
         self._remarks = [QLabel(self) for _ in (LEFT, RIGHT)]
         for remark in self._remarks:
             remark.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,7 +90,7 @@ class MergePanel(QWidget):
             self._differing_row(grid, row, name, choosable=choosable)
         if same:
             caption = QLabel(translate("merge", "The same on both sides"), body)
-            caption.setFont(font(15, 1, bold=True))
+            caption.setFont(page_font(15, bold=True))
             grid.addWidget(caption, len(differing), 0, 1, 3)
         for row, name in enumerate(same, len(differing) + 1):
             grid.addWidget(QLabel(field_name(name), body), row, 0)
@@ -105,7 +105,7 @@ class MergePanel(QWidget):
         label = QLabel(field_name(name), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFont(font(16, 1, bold=True))
+        label.setFont(page_font(16, bold=True))
         grid.addWidget(label, row, 0)
         group = QButtonGroup(self)
         for side, value in enumerate(self._values[name]):

@@ -27,10 +27,10 @@ from checkin.ui.merge_people_words import (
     session_line,
     side_of,
 )
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.person_card_form import ReturningDialog
-from checkin.ui.style import font
 
 __all__ = ["LEFT", "RIGHT", "MergeDialog", "MergePanel", "Side"]
 
@@ -52,11 +52,11 @@ class MergeDialog(ReturningDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bench, self._ids = bench, (one, other)
         self.seen: Comparison | None = None
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.resize(1120, 700)
         self.setWindowTitle(translate("merge", "One person or two?"))
         self.title = QLabel(self.windowTitle(), self)
-        self.title.setFont(font(22, 1, bold=True))
+        self.title.setFont(page_font(22, bold=True))
         self.message = QLabel(translate("merge", "Reading…"), self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -107,7 +107,7 @@ class MergeDialog(ReturningDialog):
             )
         ]
         for caption in captions:
-            caption.setFont(font(16, 1, bold=True))
+            caption.setFont(page_font(16, bold=True))
         choosing = QHBoxLayout()
         choosing.addWidget(captions[0], 1)
         choosing.addWidget(self.all_left)

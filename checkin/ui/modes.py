@@ -43,6 +43,7 @@ class Modes(QObject):
             window.workbench.opening_wanted.connect(self.open_next)
             window.workbench.page_ids = frozenset(window.specs)
             window.workbench.sound_wanted.connect(lambda: window.sounds.play_for(Kind.WELCOME))
+            window.workbench.sound_tried.connect(lambda name: window.sounds.play(name))
             window.workbench.machine_changed.connect(self.apply)
         if rehearsal is not None:
             from checkin.ui.rehearsal_bar import RehearsalBar

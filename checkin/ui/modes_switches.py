@@ -87,7 +87,7 @@ class NextSession(QObject):
         self.session = session
         self.button.setVisible(session is not None)
         self._window.door.refresh_action("next_session")
-        self._window.door.set_banner(self._told if session else "", "info")
+        self._window.door.set_banner(self._told if session else "", "info", "next_session")
 
     def _changed(self) -> None:
         if self._window.overview.view is not None:

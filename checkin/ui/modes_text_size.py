@@ -28,6 +28,16 @@ def set_text_size(machine: MachineSettings) -> None:
 
 def page_font(pixels: int, *, bold: bool = False) -> QFont:
     """A face of a page: so many pixels, or as much more as was set."""
+    return font(pixels, text_scale(), bold=bold)
+
+
+def scaled(pixels: int) -> int:
+    """A length that holds letters: the height of a row, the width of a column."""
+    return round(pixels * text_scale())
+
+
+def text_scale() -> float:
+    """How much larger than usual the text of pages is, from 1."""
     app = QApplication.instance()
     scale = app.property(_SCALE) if app is not None else None
-    return font(pixels, float(scale or 1), bold=bold)
+    return float(scale or 1)

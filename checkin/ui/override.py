@@ -81,7 +81,7 @@ def add_override(window: "MainWindow") -> None:
         return
     door, flow = window.door, window.flow
     supervisors = Supervisors(bench.open_event)
-    trust = Trust(supervisors, bench.lane, bench.clock)
+    trust = Trust(supervisors, bench.lane, bench.clock, bench.station)
 
     def text() -> str:
         if is_full(flow.last):

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -18,8 +17,9 @@ from checkin.domain.verdict import Override, ScanRequest
 from checkin.services.supervisor import PinAnswer
 from checkin.ui.answer_words import answer_words
 from checkin.ui.desk_words import error_text
+from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.overview import View, raise_unexpected
-from checkin.ui.style import font
 from checkin.ui.supervisor_pin import Trust
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ def reasons() -> list[str]:
     ]
 
 
-class OverrideDialog(QDialog):
+class OverrideDialog(FittingDialog):
     """Emits the decision once a PIN (or a name) and a reason stand."""
 
     decided = Signal(object)  # Override
@@ -54,13 +54,13 @@ class OverrideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("override", "Allow all the same"))
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setMinimumWidth(560)
         self._trust = trust
         self._trusted = trust.name if names else ""
         person = last[2].name if last[2] else translate("override", "this person")
         who = QLabel(person, self)
-        who.setFont(font(26, 1, bold=True))
+        who.setFont(page_font(26, bold=True))
         who.setTextFormat(Qt.TextFormat.PlainText)
         who.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -101,7 +101,7 @@ class OverrideDialog(QDialog):
         self.remark = QLabel(self)
         self.remark.setWordWrap(True)
         self.remark.setTextFormat(Qt.TextFormat.PlainText)
-        self.remark.setFont(font(17, 1, bold=True))
+        self.remark.setFont(page_font(17, bold=True))
         layout.addWidget(self.remark)
         logged = QLabel(translate("override", "Name and reason stay in the log."), self)
         layout.addWidget(logged)

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from checkin.domain.answer import Answer
 from checkin.domain.verdict import Direction
+from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.overview import View
-from checkin.ui.style import font
 from checkin.ui.words import session_label
 
 if TYPE_CHECKING:
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class RoomFullHelp(QDialog):
+class RoomFullHelp(FittingDialog):
     """Names the ways on, each with its button."""
 
     def __init__(self, window: "MainWindow", answer: Answer) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("override", "The room is full"))
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setMinimumWidth(600)
         self._window = window
         self._layout = QVBoxLayout(self)
@@ -58,12 +59,12 @@ class RoomFullHelp(QDialog):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFont(font(19 if bold else 17, 1, bold=bold))
+        label.setFont(page_font(19 if bold else 17, bold=bold))
         self._layout.addWidget(label)
 
     def _button(self, text: str, pressed: Callable[[], object]) -> None:
         button = QPushButton(text, self)
-        button.setFont(font(17, 1, bold=True))
+        button.setFont(page_font(17, bold=True))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: pressed())
         self._layout.addWidget(button)

@@ -62,6 +62,18 @@ def _roll_call(bench: Workbench) -> QWidget:
     return RollCallPage(bench)
 
 
+def _dashboard(bench: Workbench) -> QWidget:
+    from checkin.ui.dashboard_page import DashboardPage
+
+    return DashboardPage(bench)
+
+
+def _paper(bench: Workbench) -> QWidget:
+    from checkin.ui.paper_page import PaperPage
+
+    return PaperPage(bench)
+
+
 def _attendees(bench: Workbench) -> QWidget:
     from checkin.ui.attendees_page import AttendeesPage
 
@@ -74,20 +86,47 @@ def _duplicates(bench: Workbench) -> QWidget:
     return DuplicatesPage(bench)
 
 
+def _import(bench: Workbench) -> QWidget:
+    from checkin.ui.import_page import ImportPage
+
+    return ImportPage(bench)
+
+
 def _print(bench: Workbench) -> QWidget:
     from checkin.ui.print_page import PrintPage
 
     return PrintPage(bench)
 
 
+def _dossier(bench: Workbench) -> QWidget:
+    from checkin.ui.dossier_page import DossierPage
+
+    return DossierPage(bench)
+
+
+def _retention(bench: Workbench) -> QWidget:
+    from checkin.ui.retention_page import RetentionPage
+
+    return RetentionPage(bench)
+
+
+def _design(bench: Workbench) -> QWidget:
+    from checkin.ui.design_page import DesignPage
+
+    return DesignPage(bench)
+
+
 #: Each ``make`` imports its page when called: nothing of it loads before the first paint.
 PAGES: Pages = (
+    PageSpec("dashboard", lambda: translate("window", "Dashboard"), _dashboard, "Ctrl+D"),
     PageSpec("log", lambda: translate("window", "Log of scans"), _log, "Ctrl+J"),
     PageSpec(
         "roll_call", lambda: translate("window", "Roll call in the room"), _roll_call, "Ctrl+R"
     ),
+    PageSpec("paper", lambda: translate("window", "Type a paper sheet"), _paper, "Ctrl+Shift+E"),
     PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
     PageSpec("duplicates", lambda: translate("window", "Likely duplicates"), _duplicates),
+    PageSpec("import", lambda: translate("window", "Import a list…"), _import, "Ctrl+Shift+I"),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"
     ),
@@ -95,6 +134,9 @@ PAGES: Pages = (
     PageSpec("checklist", lambda: translate("window", "This morning"), _checklist, "Ctrl+K"),
     PageSpec("tomorrow", lambda: translate("window", "Tomorrow"), _tomorrow, "Ctrl+T"),
     PageSpec("print", lambda: translate("print", "Print badges"), _print, "Ctrl+Shift+B"),
+    PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+Shift+D"),
+    PageSpec("retention", lambda: translate("window", "Personal data"), _retention),
+    PageSpec("design", lambda: translate("design", "Design of the badges"), _design),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event as Flag
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,8 +30,12 @@ class Workbench(QObject):
     opening_wanted = Signal(object)
     #: the welcome sound is wanted, to hear whether there is any
     sound_wanted = Signal()
+    #: a sound is to be heard, by its name
+    sound_tried = Signal(str)
     #: a setting of this machine changed, by name
     machine_changed = Signal(str)
+    #: somebody new was entered at this desk, by id
+    person_added = Signal(str)
     #: the event's people, programme or settings changed here
     event_changed = Signal()
 
@@ -52,6 +57,20 @@ class Workbench(QObject):
         #: the ids of the window's pages: link to no other
         self.page_ids: frozenset[str] = frozenset()
         self.long_lane = Lane(self)
+        #: a printer takes minutes, and newcomers' badges do not wait behind a stack of others
+        self.print_lane, self.newcomers_lane = Lane(self), Lane(self)
+        #: set once the window goes: who waits for a printer gives up
+        self.closing = Flag()
+        #: who was chosen elsewhere to be printed; the print page takes it when it is shown
+        self.to_print: tuple[str, ...] = ()
+        #: what a page keeps when it is made anew, by a name of its own (a sheet half typed)
+        self.kept: dict[str, object] = {}
+
+    def close_lanes(self) -> None:
+        """Finish what was begun, but for printers: their queue goes on without us."""
+        self.closing.set()
+        for lane in (self.long_lane, self.print_lane, self.newcomers_lane):
+            lane.close()
 
 
 @dataclass(frozen=True, slots=True)

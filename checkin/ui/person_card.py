@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.domain.model import Attendee
 from checkin.services.people_card import PersonCard
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.person_card_form import ReturningDialog
 from checkin.ui.person_card_words import badge_line, particulars, registration_line, scan_line
-from checkin.ui.style import font
 from checkin.ui.wide_button import WideButton
 
 translate = QCoreApplication.translate
@@ -78,19 +79,21 @@ class PersonCardDialog(ReturningDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font(16, 1))
+        self.setFont(page_font(16))
         self.resize(1160, 700)
         self.card: PersonCard | None = None
+        #: in which box somebody's badge lies, in words; "" for none
+        self.box_of: Callable[[Attendee], str] = lambda _person: ""
         self._now: datetime | None = None
         self._asked: CardAction | None = None
         self.name = QLabel(self)
-        self.name.setFont(font(30, 1, bold=True))
+        self.name.setFont(page_font(30, bold=True))
         self.state, self.details, self.badge = (self._wrapped() for _ in range(3))
         self.state.setStyleSheet(NOTICE)
         self.message = self._wrapped()
         self.captions = [QLabel(self) for _ in range(3)]
         for caption in self.captions:
-            caption.setFont(font(16, 1, bold=True))
+            caption.setFont(page_font(16, bold=True))
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(90)
@@ -98,6 +101,7 @@ class PersonCardDialog(ReturningDialog):
         for listed in (self.registered, self.scans):
             listed.setWordWrap(True)
             listed.setSpacing(3)
+            listed.setMinimumHeight(60)
         self.scans.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.yes = self._button("F9", self._confirm)
         self.buttons = {a.id: self._button(a.key, partial(self._press, a)) for a in ACTIONS}
@@ -136,9 +140,8 @@ class PersonCardDialog(ReturningDialog):
         body = QHBoxLayout()
         body.addLayout(left, 2)
         body.addLayout(right, 3)
-        grid = QGridLayout()
-        for index, action in enumerate(ACTIONS):
-            grid.addWidget(self.buttons[action.id], index // 3, index % 3)
+        self._grid, self._across = QGridLayout(), 0
+        self._place_buttons(3)
         asking = QHBoxLayout()
         asking.addWidget(self.message, 3)
         asking.addWidget(self.yes, 1)
@@ -147,7 +150,24 @@ class PersonCardDialog(ReturningDialog):
             layout.addWidget(item)
         layout.addLayout(body, 1)
         layout.addLayout(asking)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
+
+    def _place_buttons(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for index, action in enumerate(ACTIONS):
+            self._grid.removeWidget(self.buttons[action.id])
+            self._grid.addWidget(self.buttons[action.id], index // across, index % across)
+
+    def _fit_buttons(self) -> None:
+        """As many beside each other as can show their text, at most four."""
+        widest = max(button.folded_width() for button in self.buttons.values()) + 8
+        self._place_buttons(max(1, min(4, (self.width() - 60) // widest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def show_card(self, card: PersonCard, now: datetime) -> None:
         """Show a person; the chosen registration and an unsaved note of theirs stay."""
@@ -179,7 +199,8 @@ class PersonCardDialog(ReturningDialog):
         self.setWindowTitle(person.name)
         self.name.setText(person.name)
         self.details.setText(particulars(self.card))
-        self.badge.setText(badge_line(self.card))
+        box = self.box_of(person)
+        self.badge.setText(" ".join(filter(None, [badge_line(self.card), box and f"{box}."])))
         self.state.setText(translate("person", "Blocked: the door sends this person to staff."))
         self.state.setVisible(person.blocked)
         words: tuple[tuple[QLabel, QWidget, str], ...] = (
@@ -200,6 +221,7 @@ class PersonCardDialog(ReturningDialog):
                 text = translate("person", "Unblock")
             self._label(self.buttons[action.id], text, action.key)
         self._label(self.yes, translate("person", "Yes"), "F9")
+        self._fit_buttons()
         self.buttons["print"].setEnabled(bool(self.card.person.badge))
         self.buttons["revoke"].setEnabled(bool(self.card.person.badge))
         self.buttons["cancel"].setEnabled(self.registered.count() > 0)

@@ -16,6 +16,8 @@ from checkin.domain.verdict import Direction, Reason, Via
 from checkin.services import people
 from checkin.services.people_card import PersonCard, read_card
 from checkin.services.people_edits import Details, edit, enrol, print_one
+from checkin.services.print_centre import Output, to_printer
+from checkin.services.print_walk_ins import DeskPrinter, desk_printer, print_at_desk
 from checkin.ui.desk_words import error_text
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
@@ -42,6 +44,7 @@ class PersonCards(QObject):
         super().__init__(window)
         self.setObjectName("person_cards")
         self._window, self._bench, self._flow = window, bench, window.flow
+        self.out: Callable[[str], Output] = to_printer
         self._spare = ""  # the spare badge read last at this desk
         self.dialog = PersonCardDialog(window)
         self.dialog.wanted.connect(self._do)
@@ -314,6 +317,11 @@ class PersonCards(QObject):
         self._asking(form)
 
     def _print(self, person: Attendee, _card: PersonCard) -> None:
+        """On the printer that this machine has for newcomers, else into a file."""
+        printer = desk_printer(self._bench.machine)
+        if printer is not None:
+            self._print_on(printer, person)
+            return
         folder = Path(self._bench.machine.get(PRINTS) or gettempdir())
 
         def done(path: Path) -> None:
@@ -329,6 +337,28 @@ class PersonCards(QObject):
             by=self._bench.station,
         )
         self._bench.long_lane.submit(work, done, self._failed)
+
+    def _print_on(self, printer: DeskPrinter, person: Attendee) -> None:
+        bench = self._bench
+        said = translate("person", "The badge came out of {printer}.")
+
+        def done(printed: bool) -> None:
+            if printed:
+                self.dialog.say(said.format(printer=printer.printer), done=True)
+
+        self.dialog.say(translate("person", "Printing…"), done=True)
+        work = partial(
+            print_at_desk,
+            bench.open_event,
+            person.id,
+            printer,
+            self.out,
+            bench.machine,
+            at=bench.clock,
+            by=bench.station,
+            closing=bench.closing.is_set,
+        )
+        bench.newcomers_lane.submit(work, done, self._failed)
 
 
 def add_person_cards(window: "MainWindow") -> None:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.style import font
+from checkin.ui.fitting_dialog import FittingDialog
+from checkin.ui.modes_text_size import page_font
 
 translate = QCoreApplication.translate
 
 
-class ReturningDialog(QDialog):
+class ReturningDialog(FittingDialog):
     """Gives the focus back to the window below when it closes, also where there is no window
     manager to do it (a desk that runs this program alone)."""
 
@@ -47,12 +48,12 @@ class FieldsForm(ReturningDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.setMinimumWidth(620)
         heading = QLabel(title, self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(font(22, 1, bold=True))
+        heading.setFont(page_font(22, bold=True))
         layout = QVBoxLayout(self)
         layout.addWidget(heading)
         form = QFormLayout()
@@ -89,12 +90,12 @@ class ChoiceForm(ReturningDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.setMinimumSize(860, 420)
         heading = QLabel(title, self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(font(22, 1, bold=True))
+        heading.setFont(page_font(22, bold=True))
         self.choices = QListWidget(self)
         self.choices.setAccessibleName(title)
         self.choices.setWordWrap(True)

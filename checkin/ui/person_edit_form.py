@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Attendee, Role
 from checkin.services.people_edits import Details
 from checkin.ui.field_words import field_name
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.person_card_form import ReturningDialog, form_buttons
-from checkin.ui.style import font
 from checkin.ui.words import role_name
 
 translate = QCoreApplication.translate
@@ -35,12 +35,12 @@ class PersonEditForm(ReturningDialog):
     def __init__(self, person: Attendee, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setWindowTitle(translate("person", "Correct the details"))
         self.setMinimumWidth(680)
         heading = QLabel(person.name, self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(font(22, 1, bold=True))
+        heading.setFont(page_font(22, bold=True))
         body = QWidget(self)
         form = QFormLayout(body)
         self.fields = {name: QLineEdit(getattr(person, name), self) for name in _FIELDS}

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.model import Attendee
 from checkin.ui.desk_words import error_text
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.person_card_form import ReturningDialog
 from checkin.ui.search_box import SearchBox
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -27,13 +27,13 @@ class PickPerson(ReturningDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bench, self._but = bench, but
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.resize(760, 480)
         heading = QLabel(title, self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
-        heading.setFont(font(22, 1, bold=True))
+        heading.setFont(page_font(22, bold=True))
         self.search = SearchBox(self)
         self.message = QLabel(self)
         self.message.setWordWrap(True)

@@ -34,15 +34,52 @@ class PrintQuestions:
 
     def print_again(self, words: str) -> bool:
         """Badges were printed before with the very same words."""
+        return self._sure(
+            translate("print", "Already printed"),
+            words,
+            translate("print", "Print them again?"),
+            translate("print", "Print again"),
+        )
+
+    def print_anyway(self, words: str) -> bool:
+        """The printer's driver does not know this paper."""
+        return self._sure(
+            translate("print", "Paper size"),
+            words,
+            translate("print", "Print all the same?"),
+            translate("print", "Print"),
+        )
+
+    def replace_badge(self, name: str) -> bool:
+        """Somebody lost their badge."""
+        return self._sure(
+            translate("print", "Badge lost"),
+            name,
+            translate("print", "Make a new badge? The one that was lost will be refused."),
+            translate("print", "New badge"),
+        )
+
+    def divide_again(self) -> bool:
+        """There are boxes already, and badges may lie in them."""
+        return self._sure(
+            translate("print", "Boxes"),
+            translate("print", "The list is divided into boxes already."),
+            translate(
+                "print", "Divide it anew? Badges that lie in boxes must be put in order again."
+            ),
+            translate("print", "Divide anew"),
+        )
+
+    def _sure(self, title: str, words: str, question: str, yes: str) -> bool:
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(translate("print", "Already printed"))
+        box.setWindowTitle(title)
         box.setText(words)
-        box.setInformativeText(translate("print", "Print them again?"))
-        again = box.addButton(translate("print", "Print again"), QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(question)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        return box.clickedButton() is again
+        return box.clickedButton() is accept
 
     def how_many_spares(self, suggested: int) -> int | None:
         number, sure = QInputDialog.getInt(

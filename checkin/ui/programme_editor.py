@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -31,6 +31,8 @@ translate = QCoreApplication.translate
 
 class ProgrammeEditor(QWidget):
     """Nothing changes before “Keep”; a session that somebody knows cannot be taken out."""
+
+    kept = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,21 @@ class ProgrammeEditor(QWidget):
         if self._programme is not None:
             self._show(self._programme)
 
+    def show_draft(self, programme: Programme) -> None:
+        """A whole programme to be completed; it is the event's once it is kept."""
+        self._names = ()
+        self.told.clear()
+        self._show(programme)
+
+    def edited(self) -> Programme:
+        """The programme as it stands in the editor.
+
+        Raises:
+            BadInput: it cannot be one; the message names what is wrong.
+        """
+        assert self._programme is not None
+        return self._result(self._programme.event)
+
     def save(self) -> None:
         """Say what is wrong, or keep it; the event's journal says when and at which desk."""
         if self._programme is None:
@@ -112,11 +129,14 @@ class ProgrammeEditor(QWidget):
         self._show(programme)
         self.told.setText(translate("editor", "The programme is kept."))
         self._bench.event_changed.emit()
+        self.kept.emit()
 
     def _show(self, programme: Programme) -> None:
         self._programme, event = programme, programme.event
         self.name.setText(event.name)
         self.venue.setText(event.venue)
+        for field in (self.name, self.venue):
+            field.setCursorPosition(0)  # its beginning is seen
         self.timezone.setCurrentText(event.timezone)
         self.walk_ins.setCurrentIndex(self.walk_ins.findData(event.walk_ins.value))
         self.exits.setCurrentIndex(self.exits.findData(event.exits.value))
@@ -164,6 +184,12 @@ class ProgrammeEditor(QWidget):
             (translate("editor", "Seats are held after the start"), self.release_after),
         ):
             form.addRow(label, widget)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for combo in (self.timezone, self.walk_ins, self.exits):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(18)
         return form
 
     def _with_buttons(self, table: Table, add: str) -> QVBoxLayout:

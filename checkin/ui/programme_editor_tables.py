@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
     QDate,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
+    QDateTimeEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.services.programme_changes_draft import CAPACITY, at, following, id_for
+from checkin.ui.modes_text_size import scaled
+from checkin.ui.roomy_column import RoomyColumn
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +56,7 @@ class Table(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        RoomyColumn(self, 0, scaled(150))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Widths fit the face that the page has by now."""
@@ -129,6 +132,31 @@ class _RoomDelegate(QStyledItemDelegate):
         model.setData(index, editor.currentData(), _EDIT)
 
 
+class _WhenDelegate(QStyledItemDelegate):
+    """Days and times as people say them, in the table and while they are edited."""
+
+    def displayText(self, value: Any, locale: Any) -> str:
+        speaks = QLocale(QCoreApplication.translate("times", "en_GB"))
+        if isinstance(value, QTime):
+            return speaks.toString(value, _time_format())
+        return speaks.toString(value, _day_format())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QDateTimeEdit):
+            is_time = isinstance(index.data(_EDIT), QTime)
+            editor.setDisplayFormat(_time_format() if is_time else _day_format())
+        return editor
+
+
+def _time_format() -> str:
+    return translate("editor", "HH:mm")
+
+
+def _day_format() -> str:
+    return translate("editor", "ddd d MMM yyyy")
+
+
 class SessionsTable(Table):
     NAME, ROOM, DAY, START, END, SEATS, OVERBOOKING, ALIASES = range(8)
 
@@ -147,6 +175,8 @@ class SessionsTable(Table):
         self._rooms = rooms
         self._known: dict[str, Session] = {}
         self.setItemDelegateForColumn(self.ROOM, _RoomDelegate(rooms, self))
+        for column in (self.DAY, self.START, self.END):
+            self.setItemDelegateForColumn(column, _WhenDelegate(self))
 
     def show_programme(self, programme: Programme) -> None:
         self.rows.setRowCount(0)

@@ -243,7 +243,7 @@ class ProgrammePage(QWidget):
     def _time(self) -> QDateTimeEdit:
         edit = QDateTimeEdit(self)
         edit.setTimeZone(QTimeZone.utc())  # bare wall-clock times of the event, no summer time
-        edit.setDisplayFormat("ddd d MMM  HH:mm")
+        edit.setDisplayFormat(translate("programme", "ddd d MMM  HH:mm"))
         edit.dateTimeChanged.connect(self._edited)
         return edit
 

@@ -6,7 +6,6 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.rehearsal import Rehearsal, code_modules, write_practice_badges
 from checkin.ui.desk_words import error_text
+from checkin.ui.fitting_dialog import FittingDialog, room_for
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.rehearsal_words import badge_name
-from checkin.ui.style import font
 
 translate = QCoreApplication.translate
 
@@ -30,10 +30,12 @@ QUIET = 4
 class Code(QWidget):
     """A QR, black on white in either theme: scanners need it so."""
 
-    def __init__(self, code: str, parent: QWidget) -> None:
+    def __init__(self, code: str, widest: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._modules = code_modules(code)
-        self.setFixedSize(231, 231)
+        modules = len(self._modules) + 2 * QUIET
+        side = modules * max(2, min(7, widest // modules))
+        self.setFixedSize(side, side)
         self.setAccessibleName(code)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +50,7 @@ class Code(QWidget):
         painter.end()
 
 
-class PracticeBadges(QDialog):
+class PracticeBadges(FittingDialog):
     """Stays beside the door: what is scanned from it shows there."""
 
     def __init__(self, rehearsal: Rehearsal, parent: QWidget | None = None) -> None:
@@ -56,14 +58,18 @@ class PracticeBadges(QDialog):
         self._rehearsal = rehearsal
         self.setWindowTitle(translate("rehearsal", "Practice badges"))
         self.setModal(False)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         codes = QHBoxLayout()
         self.codes = []
+        widest = (room_for(self).width() - 60) // len(
+            rehearsal.badges
+        )  # all at once, to be scanned
         for badge in rehearsal.badges:
             column = QVBoxLayout()
             name = QLabel(badge_name(badge.kind), self)
+            name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            code = Code(badge.code, self)
+            code = Code(badge.code, widest, self)
             self.codes.append(code)
             column.addWidget(code)
             column.addWidget(name)

@@ -4,13 +4,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimeZone, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
     QLabel,
-    QPushButton,
+    QSizePolicy,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -23,6 +23,7 @@ from checkin.ui.modes_wall_clock import moment, wall_clock
 from checkin.ui.overview import Overview
 from checkin.ui.rehearsal_words import badge_name
 from checkin.ui.times import clock_time, day
+from checkin.ui.wide_button import WideButton
 
 if TYPE_CHECKING:
     from checkin.ui.rehearsal_badges import PracticeBadges
@@ -69,17 +70,21 @@ class RehearsalBar(QToolBar):
         self.moments = QComboBox(self.box)
         self.moments.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moments.setMaximumWidth(400)
+        self.moments.setMinimumContentsLength(12)
+        self.moments.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._times: list[datetime] = []
         self.moments.activated.connect(lambda index: self.set_time(self._times[index]))
         self.time = QDateTimeEdit(self.box)
         self.time.setTimeZone(QTimeZone.utc())
-        self.time.setDisplayFormat("d MMM  HH:mm")
         self.time.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)  # arrow keys do it
         self.time.setFixedWidth(150)
         self.time.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.time.setDateTime(wall_clock(rehearsal.clock(), rehearsal.zone))
         self.time.dateTimeChanged.connect(self._time_typed)
         self.end = self._button(self.ended.emit)
+        self.end.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         first = QHBoxLayout()
         for widget, stretch in (
             (self._word, 0),
@@ -89,7 +94,7 @@ class RehearsalBar(QToolBar):
             (self.end, 0),
         ):
             first.addWidget(widget, stretch)
-        second = QHBoxLayout()
+        second = self._second = QHBoxLayout()
         self._caption = QLabel(self.box)
         second.addWidget(self._caption)
         self.badges = []
@@ -97,10 +102,10 @@ class RehearsalBar(QToolBar):
             button = self._button(lambda code=badge.code: self.show_badge(code))
             QShortcut(QKeySequence(f"Ctrl+{number}"), parent, button.click)
             self.badges.append(button)
-            second.addWidget(button)
         self.large = self._button(self.show_codes)
-        second.addWidget(self.large)
-        second.addStretch(1)
+        self._row = [*self.badges, self.large]
+        for button in self._row:
+            second.addWidget(button, 1)
         layout = QVBoxLayout(self.box)
         layout.setContentsMargins(14, 6, 14, 6)
         layout.addLayout(first)
@@ -119,14 +124,33 @@ class RehearsalBar(QToolBar):
         told = translate("rehearsal", "On a copy: nothing here reaches the event.")
         self._told.show_text(told)
         self.time.setAccessibleName(translate("rehearsal", "Time of the rehearsal"))
+        self.time.setDisplayFormat(translate("rehearsal", "d MMM  HH:mm"))
         self.moments.setAccessibleName(translate("rehearsal", "Go to another moment"))
         self.end.setText(translate("rehearsal", "End the rehearsal"))
+        self.end.setMinimumWidth(self.end.needed_width())
         self._caption.setText(translate("rehearsal", "Badges to try:"))
         self.large.setText(translate("rehearsal", "Show the codes…"))
         for number, badge in enumerate(self._rehearsal.badges, start=1):
             key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
             self.badges[number - 1].setText(f"{badge_name(badge.kind)}   {key}")
         self._times = self._fill_moments()
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where the window is narrow the badges' names take two lines."""
+        caption = self._caption.sizeHint().width() + 8
+        left = self.width() - 40
+        tight = sum(button.folded_width() + 8 for button in self._row) > left - caption
+        self._caption.setVisible(not tight)
+        left -= 0 if tight else caption
+        fits = sum(button.needed_width() for button in self._row) <= left - 8 * len(self._row)
+        for button in self._row:
+            needed = button.needed_width() if fits else button.folded_width()
+            self._second.setStretchFactor(button, needed)
 
     def show_badge(self, code: str) -> None:
         """As if it had been held before the scanner; a question that stands is answered no."""
@@ -173,8 +197,8 @@ class RehearsalBar(QToolBar):
         self.moments.setCurrentIndex(chosen)
         return [at for at, _ in named]
 
-    def _button(self, pressed: object) -> QPushButton:
-        button = QPushButton(self.box)
+    def _button(self, pressed: object) -> WideButton:
+        button = WideButton(self.box)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         return button

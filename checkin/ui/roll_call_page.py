@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -24,10 +23,11 @@ from checkin.services.new_id import new_id
 from checkin.services.roll_call import RollLine, presence, read_roll, session_before
 from checkin.ui.answer_words import answer_words
 from checkin.ui.desk_words import error_text, undo_words
+from checkin.ui.flow_row import FlowRow
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.roll_call_model import RollModel, folded_roll, with_tick
-from checkin.ui.style import font
 from checkin.ui.times import day
 from checkin.ui.words import Kind, session_label
 
@@ -46,9 +46,9 @@ class RollCallPage(QWidget):
         self.model = RollModel(self)
         self.model.ticked.connect(self._tick)
         self.title = QLabel(translate("rollcall", "Roll call in the room"), self)
-        self.title.setFont(font(24, 1, bold=True))
+        self.title.setFont(page_font(24, bold=True))
         self.session = QComboBox(self)
-        self.session.setFont(font(18, 1))
+        self.session.setFont(page_font(18))
         self.session.setMinimumContentsLength(20)
         self.session.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -56,13 +56,12 @@ class RollCallPage(QWidget):
         self.session.setAccessibleName(translate("rollcall", "Session"))
         self.session.currentIndexChanged.connect(lambda _index: self._other_session())
         self.by = QLineEdit(self)
-        self.by.setFont(font(18, 1))
+        self.by.setFont(page_font(18))
         self.by.setMaxLength(80)
-        self.by.setMinimumWidth(330)
         self.by.setPlaceholderText(translate("rollcall", "Your name: it stays in the log"))
         self.by.setAccessibleName(translate("rollcall", "Who calls the roll"))
         self.filter = QLineEdit(self)
-        self.filter.setFont(font(18, 1))
+        self.filter.setFont(page_font(18))
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(
             translate("rollcall", "Filter: name, organisation") + "   Ctrl+F"
@@ -74,11 +73,11 @@ class RollCallPage(QWidget):
         self.back = self._button(translate("rollcall", "Back to the door"), self._leave)
         self.table = self._table()
         self.status = QLabel(self)
-        self.status.setFont(font(20, 1, bold=True))
+        self.status.setFont(page_font(20, bold=True))
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.count = QLabel(self)
-        self.count.setFont(font(18, 1))
+        self.count.setFont(page_font(18))
         self._lay_out()
         for key, pressed in (
             ("Ctrl+F", self.filter.setFocus),
@@ -92,30 +91,25 @@ class RollCallPage(QWidget):
         self._show_counts()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.session, 0, 1, 1, 2)
-        grid.addWidget(self.back, 0, 3)
-        grid.addWidget(self.by, 1, 0)
-        grid.addWidget(self.filter, 1, 1)
-        grid.addWidget(self.stayed, 1, 2, 1, 2)
-        grid.setColumnStretch(1, 1)
+        for widget, least in ((self.session, 420), (self.by, 330), (self.filter, 330)):
+            widget.setMinimumWidth(min(scaled(least), 800))
         layout = QVBoxLayout(self)
-        layout.addLayout(grid)
+        layout.addLayout(FlowRow(self.title, self.session, self.back, stretched=self.session))
+        layout.addLayout(FlowRow(self.by, self.filter, self.stayed, stretched=self.filter))
         layout.addWidget(self.table, 1)
         layout.addWidget(self.status)
         layout.addWidget(self.count)
 
     def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setFont(font(17, 1, bold=True))
+        button.setFont(page_font(17, bold=True))
         button.clicked.connect(lambda: pressed())
         return button
 
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setFont(font(18, 1))
+        table.setFont(page_font(18))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -123,13 +117,15 @@ class RollCallPage(QWidget):
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(translate("rollcall", "The roll"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(38)
+        table.verticalHeader().setDefaultSectionSize(scaled(38))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStyleSheet("QHeaderView::section { padding: 6px; font-size: 15px; }")
+        header.setStyleSheet(f"QHeaderView::section {{ padding: 6px; font-size: {scaled(15)}px; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(200)  # rows that the width is measured in
+        header.setSectionResizeMode(RollModel.COL_NAME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(RollModel.COL_STATUS, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(RollModel.COL_STATUS, 150)
+        header.resizeSection(RollModel.COL_STATUS, scaled(150))
         table.installEventFilter(self)
         return table
 

@@ -1,6 +1,6 @@
 """The field for names and typed codes: results below, ↑ ↓ to choose, Enter to take one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +32,8 @@ class SearchBox(QWidget):
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self._shown_for = ""
+        #: in which box somebody's badge lies, in words; "" for none
+        self.box_of: Callable[[Attendee], str] = lambda _person: ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
@@ -66,7 +68,7 @@ class SearchBox(QWidget):
         self._shown_for = text
         self.results.clear()
         for person in people:
-            item = QListWidgetItem(_line(person), self.results)
+            item = QListWidgetItem(_line(person, self.box_of(person)), self.results)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
         self.results.setCurrentRow(0)
         found = translate("search", "↑ ↓ to choose, Enter to take")
@@ -121,7 +123,7 @@ class SearchBox(QWidget):
         self.browsing.emit(shown)
 
 
-def _line(person: Attendee) -> str:
+def _line(person: Attendee, box: str) -> str:
     kind = "" if person.role == Role.PARTICIPANT else role_name(person.role)
-    rest = " · ".join(part for part in (person.organisation, kind, person.email) if part)
+    rest = " · ".join(part for part in (box, person.organisation, kind, person.email) if part)
     return f"{person.name}\n{rest}" if rest else person.name

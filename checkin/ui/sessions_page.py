@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Session
 from checkin.services.desk import SessionStatus
 from checkin.ui.gauge import draw_bar
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import View
-from checkin.ui.style import font
+from checkin.ui.roomy_column import RoomyColumn
 from checkin.ui.theme import DARK_COLOURS, LIGHT, is_dark
 from checkin.ui.times import day, span
 
@@ -132,38 +133,47 @@ class SessionsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self)
-        self.title.setFont(font(24, 1, bold=True))
-        self.button = QPushButton(translate("sessions", "Back to the door") + "   F7", self)
-        self.button.setFont(font(18, 1, bold=True))
+        self.title.setWordWrap(True)
+        self.button = QPushButton(self)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.back)
         self.table = QTableView(self)
         self.sessions = SessionsModel(self)
         self.table.setModel(self.sessions)
-        self.table.setFont(font(17, 1))
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(54)  # two lines of a name
         self.table.setItemDelegateForColumn(SessionsModel.COL_GAUGE, BarDelegate(self.table))
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         self.table.activated.connect(self._activated)
         header = self.table.horizontalHeader()
-        header.setStyleSheet(
-            "QHeaderView { background: palette(button); }"
-            "QHeaderView::section { padding: 8px; font-size: 15px; font-weight: bold;"
-            " background: palette(button); color: palette(button-text); border: none; }"
-        )
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SessionsModel.COL_NAME, QHeaderView.ResizeMode.Stretch)
+        self._roomy = RoomyColumn(self.table, SessionsModel.COL_NAME, 220)
         header.setSectionResizeMode(SessionsModel.COL_GAUGE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(SessionsModel.COL_GAUGE, 130)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.table)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Every text in the language, and in the size, that is set now."""
+        self.title.setFont(page_font(24, bold=True))
+        self.button.setFont(page_font(18, bold=True))
+        self.button.setText(translate("sessions", "Back to the door") + "   F7")
+        self.table.setFont(page_font(17))
+        self.table.setAccessibleName(translate("sessions", "Sessions"))
+        self.table.verticalHeader().setDefaultSectionSize(scaled(54))  # two lines of a name
+        header = self.table.horizontalHeader()
+        header.setStyleSheet(
+            "QHeaderView { background: palette(button); }"
+            f"QHeaderView::section {{ padding: 8px; font-size: {scaled(15)}px; font-weight: bold;"
+            " background: palette(button); color: palette(button-text); border: none; }"
+        )
+        header.resizeSection(SessionsModel.COL_GAUGE, scaled(130))
+        self._roomy.set_least(scaled(220))
 
     def _activated(self, index: QModelIndex) -> None:
         self.session_wanted.emit(index.data(SessionsModel.StatusRole).session)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
 from checkin.ui.desk_words import error_text
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 from checkin.ui.settings_page_supervisors import SupervisorsBox
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
         self.told = QLabel(self)
         self.told.setWordWrap(True)
+        self.told.hide()
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self.back)
@@ -83,6 +85,11 @@ class SettingsPage(QWidget):
             owner=self,
         )
 
+    def _tell(self, text: str) -> None:
+        """What came of it, over the settings; no empty line where there is nothing to say."""
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
     def _looks(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "Display"), parent)
         self.language = self._choice(
@@ -116,7 +123,28 @@ class SettingsPage(QWidget):
         self.muted.toggled.connect(lambda on: self._keep("sound.muted", on))
         form.addRow(translate("settings", "Volume"), self.volume)
         form.addRow("", self.muted)
+        self.tries: dict[str, QPushButton] = {}
+        for name, text in (
+            ("welcome", translate("settings", "Welcome")),
+            ("exit", translate("settings", "Exit")),
+            ("ask", translate("settings", "Question")),
+            ("amber", translate("settings", "Wait, or look again")),
+            ("refused", translate("settings", "Nobody enters")),
+        ):
+            button = self.tries[name] = QPushButton(text, box)
+            said = translate("settings", "Hear the sound: {name}")
+            button.setAccessibleName(said.format(name=text))
+            button.clicked.connect(lambda _=False, name=name: self._hear(name))
+        form.addRow(QLabel(translate("settings", "Hear each sound:"), box))
+        form.addRow(FlowRow(*self.tries.values()))
         return box
+
+    def _hear(self, name: str) -> None:
+        if self.muted.isChecked():
+            self._tell(translate("settings", "The sound is off: untick “Mute” to hear it."))
+            return
+        self._tell("")
+        self._bench.sound_tried.emit(name)
 
     def _desk(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This desk"), parent)
@@ -151,7 +179,7 @@ class SettingsPage(QWidget):
 
     def _event(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This event"), parent)
-        folder = backup_folder(self._bench.open_event.database.url.database or "")
+        folder = backup_folder(self._bench.open_event.database.path)
         self.folder = QLineEdit(str(folder), box)
         self.folder.setReadOnly(True)
         choose = QPushButton(translate("settings", "Choose…"), box)
@@ -169,7 +197,7 @@ class SettingsPage(QWidget):
         self.save_consent.clicked.connect(self.keep_consent)
         form.addRow(translate("settings", "Automatic copies go to"), row)
         form.addRow(translate("settings", "Consent text"), self.consent)
-        form.addRow("", self.save_consent)
+        form.addRow(self.save_consent)
         return box
 
     def ask_folder(self) -> None:
@@ -183,16 +211,16 @@ class SettingsPage(QWidget):
         try:
             choose_backup_folder(folder)
         except OSError as error:
-            self.told.setText(f"{folder}: {error.strerror}")
+            self._tell(f"{folder}: {error.strerror}")
             return
         self.folder.setText(str(folder))
-        self.told.setText(translate("settings", "Kept. It counts from the next start."))
+        self._tell(translate("settings", "Kept. It counts from the next start."))
 
     def keep_consent(self) -> None:
         text = self.consent.toPlainText().strip()
         self._bench.lane.submit(
             lambda: self._bench.settings.put(CONSENT, text or None),
-            lambda _: self.told.setText(translate("settings", "The consent text is kept.")),
+            lambda _: self._tell(translate("settings", "The consent text is kept.")),
             self._failed,
             owner=self,
         )
@@ -202,13 +230,13 @@ class SettingsPage(QWidget):
             self.consent.setPlainText(str(text))
 
     def _failed(self, error: Exception) -> None:
-        self.told.setText(error_text(error))
+        self._tell(error_text(error))
 
     def _keep(self, name: str, value: str | int | bool) -> None:
         self._kept.put(name, value)
         self._bench.machine_changed.emit(name)
         if name == "station":
-            self.told.setText(translate("settings", "Kept. It counts from the next start."))
+            self._tell(translate("settings", "Kept. It counts from the next start."))
 
     def _group(self, title: str, parent: QWidget) -> tuple[QGroupBox, QFormLayout]:
         box = QGroupBox(title, parent)

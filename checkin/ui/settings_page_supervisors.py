@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -47,6 +47,17 @@ class SupervisorsBox(QGroupBox):
         self._form.addRow(translate("settings", "New PIN"), self.pin)
         self._form.addRow(translate("settings", "PIN of a supervisor"), self.own)
         self._form.addRow(buttons)
+        self.forgotten = QLabel(
+            translate(
+                "settings",
+                "All PINs forgotten? Where the event's file is: checkin pin --reset (it is noted).",
+            ),
+            self,
+        )
+        self.forgotten.setWordWrap(True)
+        self.forgotten.setTextFormat(Qt.TextFormat.PlainText)
+        self.forgotten.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._form.addRow(self.forgotten)
         self._form.addRow(self.told)
 
     def read(self) -> None:
@@ -56,24 +67,30 @@ class SupervisorsBox(QGroupBox):
         )
 
     def give_pin(self) -> None:
-        name, pin = self.name.text().strip(), self.pin.text()
-        self._change(lambda supervisors: supervisors.set_pin(name, pin))
+        name, pin, at = self.name.text().strip(), self.pin.text(), self._bench.clock()
+        self._change(lambda supervisors, by: supervisors.set_pin(name, pin, at=at, by=by))
 
     def take_away(self) -> None:
         item = self.names.currentItem()
         if item is not None:
-            name = item.text()
-            self._change(lambda supervisors: supervisors.remove(name))
+            name, at = item.text(), self._bench.clock()
+            self._change(lambda supervisors, by: supervisors.remove(name, at=at, by=by))
 
-    def _change(self, change: Callable[[Supervisors], None]) -> None:
-        """Hashing takes a moment on purpose: off the interface thread."""
+    def _change(self, change: Callable[[Supervisors, str], None]) -> None:
+        """``change`` is told who does it: whose PIN was given, or this desk where nobody has one.
+
+        Hashing takes a moment on purpose: off the interface thread.
+        """
         event, now, own = self._bench.open_event, self._bench.clock(), self.own.text()
+        station = self._bench.station
 
         def work() -> tuple[bool, list[str]]:
-            supervisors = Supervisors(event)
-            if supervisors.names() and not (own and supervisors.check(own, now).name):
-                return False, supervisors.names()
-            change(supervisors)
+            supervisors, by = Supervisors(event), station
+            if supervisors.names():
+                by = supervisors.check(own, now, by=station).name if own else ""
+                if not by:
+                    return False, supervisors.names()
+            change(supervisors, by)
             return True, supervisors.names()
 
         self.own.clear()
@@ -96,6 +113,7 @@ class SupervisorsBox(QGroupBox):
         self.names.addItems(names)
         self._form.setRowVisible(self.own, bool(names))
         self._form.setRowVisible(self.names, bool(names))
+        self._form.setRowVisible(self.forgotten, bool(names))
         self.remove.setEnabled(bool(names))
         if not names:
             self.told.setText(

@@ -26,6 +26,7 @@ SOUND_OF = {
     Kind.GOODBYE: "exit",
     Kind.ASK: "ask",
     Kind.AMBER: "amber",
+    Kind.ELSEWHERE: "amber",
     Kind.WAIT: "amber",
     Kind.CLOSED: "amber",
     Kind.FULL: "refused",
@@ -78,6 +79,11 @@ class Sounds(QObject):
     def possible(self) -> bool:
         """Whether this machine has not failed to play."""
         return not self._failed
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is playing: what is asked for meanwhile is dropped."""
+        return not self._playing
 
     def set_muted(self, muted: bool) -> None:
         self._machine.put(MUTED, muted or None)

@@ -32,6 +32,7 @@ LOOKS = {
     Kind.GOODBYE: Look("#B9DCFF", "#101418"),
     Kind.ASK: Look("#F4ECFF", "#101418"),
     Kind.AMBER: Look("#F2B705", "#101418"),
+    Kind.ELSEWHERE: Look("#FF9147", "#101418"),
     Kind.WAIT: Look("#0B4A6F", "#FFFFFF"),
     Kind.FULL: Look("#6E0F1A", "#FFFFFF"),
     Kind.CLOSED: Look("#D3D9E1", "#101418"),
@@ -46,18 +47,22 @@ BANNERS = {
     "look_only": Look("#F4ECFF", "#101418"),
     "offline": Look("#6E0F1A", "#FFFFFF"),
     "count": Look("#F2B705", "#101418"),
+    "print": Look("#F2B705", "#101418"),
     "info": Look("#D3D9E1", "#101418"),
 }
 
 # Framed so that a question or a stop is also seen at the edge of the eye.
-FRAMED = {Kind.ASK, Kind.AMBER, Kind.FULL, Kind.ERROR}
+FRAMED = {Kind.ASK, Kind.AMBER, Kind.ELSEWHERE, Kind.FULL, Kind.ERROR}
 
 
+#: A 1366 × 768 screen at 150 % is 911 × 512, less what the system's own bars take.
+MINIMUM = QSize(860, 420)
+SMALLEST = MINIMUM.height() / 768
 HEADER_TEXT = 1.25  # how much larger the header's letters may become
 
 
 def scale(size: QSize) -> float:
-    return max(0.6, min(size.width() / 1366, size.height() / 768))
+    return max(SMALLEST, min(size.width() / 1366, size.height() / 768))
 
 
 def pixels(base: float, factor: float) -> int:

@@ -24,8 +24,15 @@ def open_supervisors(window: "MainWindow") -> None:
 class Trust:
     """Asks for PINs off the interface thread, and remembers the last right one for a while."""
 
-    def __init__(self, supervisors: Supervisors, lane: Lane, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        supervisors: Supervisors,
+        lane: Lane,
+        clock: Callable[[], datetime],
+        station: str = "",
+    ) -> None:
         self.supervisors = supervisors
+        self._station = station
         self.clock = clock
         self._lane = lane
         self._name = ""
@@ -61,7 +68,7 @@ class Trust:
                 self._name, self._until = answer.name, self.clock() + TRUSTED_FOR
             done(answer)
 
-        work = partial(self.supervisors.check, pin, now)
+        work = partial(self.supervisors.check, pin, now, by=self._station)
         self._lane.submit(work, checked, failed, urgent=True, owner=owner)
 
     def forget(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 TEXT_SIZE = "text_size"  # machine setting: percent, 100 to 200
 THEME = "theme"  # machine setting: "light", "dark", or none for the system's
@@ -55,6 +56,10 @@ def apply_theme(name: object) -> None:
     if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
         # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
         QGuiApplication.setPalette(_dark_palette())
+    boxes = QPalette(QGuiApplication.palette())
+    if is_dark(boxes):  # their frame is drawn a shade darker than the window: none would be seen
+        boxes.setColor(QPalette.ColorRole.Window, QColor(DARK_COLOURS.quiet))
+    QApplication.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # it takes no bytes
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -5,7 +5,6 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Attendee, Programme
 from checkin.services.tomorrow import Tomorrow, tomorrow
 from checkin.ui.desk_words import error_text
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.flow_row import FlowRow
+from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.pages import Workbench
+from checkin.ui.roomy_column import RoomyColumn
 from checkin.ui.times import clock_time, day, span
 from checkin.ui.words import role_name
 
@@ -55,17 +56,14 @@ class TomorrowPage(QWidget):
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        RoomyColumn(self.table, 1, scaled(240))
         self.to_print, self.notes = self._paragraph(), self._paragraph()
         self.back = QPushButton(translate("tomorrow", "Back to the door"), self)
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
         self.print = QPushButton(translate("tomorrow", "Print badges"), self)
         self.print.clicked.connect(lambda: bench.page_wanted.emit("print"))
         self.print.setVisible("print" in bench.page_ids)
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.print)
-        top.addWidget(self.back)
+        top = FlowRow(self.title, self.print, self.back, stretched=self.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 18, 28, 18)
         layout.addLayout(top)
@@ -118,7 +116,7 @@ class TomorrowPage(QWidget):
                 span(row.session.start, row.session.end, zone),
                 row.session.name,
                 programme.room_of(row.session).name,
-                f"{row.confirmed} / {row.seats}" + (f" + {row.others}" if row.others else ""),
+                _of_seats(row.confirmed, row.seats, row.others),
                 str(row.waitlisted),
                 str(row.beyond) if row.beyond else "–",
             )
@@ -143,6 +141,13 @@ class TomorrowPage(QWidget):
 
 def _one_role(name: str, number: int) -> str:
     return translate("tomorrow", "{role}: {n}").format(role=name, n=number)
+
+
+def _of_seats(confirmed: int, seats: int, others: int) -> str:
+    text = f"{confirmed} / {seats}"
+    if others:  # they take no seat, and are expected all the same
+        text += "\n" + translate("tomorrow", "and {n} of another role").format(n=others)
+    return text
 
 
 def _names(told: str, people: tuple[Attendee, ...]) -> str:

@@ -1,12 +1,10 @@
 """The verdict: colour, icon, word, name and what to do now, readable from two metres."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QFont,
-    QFontMetrics,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -23,15 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.icons import draw_icon
-from checkin.ui.style import FRAMED, LOOKS, font
+from checkin.ui.style import FRAMED, LOOKS
+from checkin.ui.verdict_paint import paint_words
 from checkin.ui.wide_button import WideButton
 from checkin.ui.words import Kind, Words
 
-#: with Alt, in order, for the sessions to choose among
-CHOICE_KEYS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+FOOT_EDGE = 20  # pixels that the foot's own margins take on each side, at most
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#: in order, for the sessions to choose among
+CHOICE_KEYS = [f"Alt+{key}" for key in "123456789" + _LETTERS]
+CHOICE_KEYS += [f"Alt+Shift+{key}" for key in _LETTERS]
 
 
 class VerdictPanel(QWidget):
@@ -72,7 +72,8 @@ class VerdictPanel(QWidget):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        for button in (self.yes, self.no, self.retry, self.undo):
+        self._row = (self.yes, self.no, self.retry, self.undo)
+        for button in self._row:
             row.addWidget(button)
         foot = QVBoxLayout(self._foot)
         foot.addWidget(self._many)
@@ -108,6 +109,7 @@ class VerdictPanel(QWidget):
         self.retry.setVisible(retry)
         self.undo.setVisible(not words.asks)
         self._show_choices(words)
+        self._fit()
         self._announce()
         self.update()
 
@@ -130,11 +132,12 @@ class VerdictPanel(QWidget):
         self.undo.setEnabled(bool(text))
         nothing = QCoreApplication.translate("door", "Nothing to undo")
         self.undo.setText((text or nothing) + "   F8")
+        self._fit()
 
     def set_factor(self, factor: float, text: float = 1.0) -> None:
         """``text``: how much larger what is not huge already is written."""
         self.factor, self._text = factor, text
-        self._limit_choices()
+        self._fit()
         self.update()
 
     def _show_choices(self, words: Words) -> None:
@@ -147,8 +150,9 @@ class VerdictPanel(QWidget):
             button = self._button(lambda _=False, s=choice.session: self.chosen.emit(s), "choice")
             label = choice.label.replace("&", "&&")
             if index < len(CHOICE_KEYS):
-                key = QKeySequence(f"Alt+{CHOICE_KEYS[index]}")
-                button.setText(f"{label}   {key.toString()}")
+                key = QKeySequence(CHOICE_KEYS[index])
+                shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+                button.setText(f"{label}   {shown}")
                 button.setShortcut(key)  # after the text, which resets it
             else:
                 button.setText(label)
@@ -158,6 +162,16 @@ class VerdictPanel(QWidget):
             self._grid.addWidget(button, index // columns, index % columns)
         self._many.setVisible(bool(self.choices))
         self._many.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        """No text of a button is cut while two lines hold it."""
+        row = [button for button in self._row if not button.isHidden()]
+        foot = self.width() - 2 * FOOT_EDGE
+        for button in row:
+            button.fold(foot // len(row) - FOOT_EDGE)
+        columns = 1 if len(self.choices) < 5 else 2
+        for choice in self.choices:
+            choice.fold(foot // columns - 2 * FOOT_EDGE)
         self._limit_choices()
 
     def _limit_choices(self) -> None:
@@ -168,7 +182,7 @@ class VerdictPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._limit_choices()
+        self._fit()
 
     def _announce(self) -> None:
         words = self.words
@@ -187,122 +201,10 @@ class VerdictPanel(QWidget):
             width = round(10 * self.factor)
             painter.setPen(QPen(ink, 2 * width))
             painter.drawRect(self.rect())
-        painter.setPen(ink)
         margin = round(34 * self.factor)
         area = self.rect().adjusted(margin, margin // 2 + 4, -margin, 0)
         area.setBottom(self._foot.y() - round(8 * self.factor))
-        top = self._paint_title(painter, area, ink, paper)
-        bottom = self._paint_sentence(painter, area, ink, paper)
-        gap = round(14 * self.factor)
-        self._paint_person(painter, QRect(area.left(), top + gap, area.width(), bottom - top - gap))
+        paint_words(
+            painter, self.words, area, look, self.factor, text=self._text, warning=self._warning
+        )
         painter.end()
-
-    def _paint_title(self, painter: QPainter, area: QRect, ink: QColor, paper: QColor) -> int:
-        words, f = self.words, self.factor
-        side = round(128 * f)
-        icon = QRect(area.left(), area.top() + round(8 * f), side, side)
-        draw_icon(painter, words.kind, QRectF(icon), ink, paper)
-        left = icon.right() + round(28 * f)
-        width = area.right() - left
-        line = QRect(left, icon.top(), width, side)
-        if words.tag:
-            upper = QRect(line.left(), line.top() - round(4 * f), width, round(88 * f))
-            lower = QRect(line.left(), upper.bottom(), width, line.bottom() - upper.bottom())
-            _line(painter, words.tag, lower, _fitting(words.tag, width, 36 * f, bold=True))
-            line = upper
-        largest = (72 if words.tag else 84) * f
-        _line(painter, words.title, line, _fitting(words.title, width, largest, bold=True))
-        return icon.bottom()
-
-    def _paint_sentence(self, painter: QPainter, area: QRect, ink: QColor, paper: QColor) -> int:
-        """What to do now, in its own box; a warning stands above it in amber."""
-        words = self.words
-        dark_ink = ink.lightnessF() < 0.5
-        bottom = area.bottom()
-        if words.sentence:
-            box = QRect(area.left(), area.top(), area.width(), bottom - area.top())
-            text = QColor("white") if dark_ink else paper
-            largest = 32 if words.name else 40
-            bottom = self._box(painter, words.sentence, box, ink, text, largest).top()
-        if self._warning:
-            gap = round(10 * self.factor)
-            box = QRect(area.left(), area.top(), area.width(), bottom - gap - area.top())
-            amber, black = QColor("#F2B705"), QColor("#101418")
-            bottom = self._box(painter, self._warning, box, amber, black, 28).top()
-        painter.setPen(ink)
-        return bottom
-
-    def _box(
-        self,
-        painter: QPainter,
-        text: str,
-        area: QRect,
-        fill: QColor,
-        ink: QColor,
-        largest: int,
-    ) -> QRect:
-        """A filled box at the bottom of an area; its text gets smaller rather than cut off."""
-        pad = round(20 * self.factor)
-        inner = QRect(0, 0, area.width() - 2 * pad, 10_000)
-        for base in (largest, 30, 26, 22, 18):
-            face = font(base, self.factor, bold=True)
-            height = QFontMetrics(face).boundingRect(inner, _WRAP, text).height()
-            if height < area.height() * 0.34:
-                break
-        box = QRect(area.left(), 0, area.width(), height + 3 * pad // 2)
-        box.moveBottom(area.bottom())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box, 8 * self.factor, 8 * self.factor)
-        painter.setPen(ink)
-        painter.setFont(face)
-        painter.drawText(box.adjusted(pad, 3 * pad // 4, -pad, 0), _WRAP, text)
-        return box
-
-    def _paint_person(self, painter: QPainter, area: QRect) -> None:
-        words = self.words
-        if not words.name:
-            painter.setFont(font(36, self.factor))
-            painter.drawText(area, _WRAP, words.detail)
-            return
-        lines = [(words.given, 104.0, True), (words.family, 88, True)]
-        more = min(self._text, 1.5)
-        lines += [(words.detail, 30 * more, False), (words.session, 24 * more, False)]
-        faces = [
-            (text, _fitting(text, area.width(), base * self.factor, bold=bold))
-            for text, base, bold in lines
-            if text
-        ]
-        shrink = min(1.0, area.height() / sum(1.25 * face.pixelSize() for _, face in faces))
-        top = area.top()
-        for text, face in faces:
-            face.setPixelSize(max(13, int(face.pixelSize() * shrink)))
-            height = round(1.25 * face.pixelSize())
-            _line(painter, text, QRect(area.left(), top, area.width(), height), face)
-            top += height
-
-
-def _line(painter: QPainter, text: str, box: QRect, face: QFont) -> None:
-    """One line in a box, cut with an ellipsis where even small letters do not fit."""
-    painter.setFont(face)
-    cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, where | Qt.TextFlag.TextSingleLine, cut)
-
-
-def _fitting(text: str, width: int, pixels: float, *, bold: bool) -> QFont:
-    """The largest face up to ``pixels`` in which the text fits, but never a tiny one."""
-    face = QFont()
-    face.setBold(bold)
-    size = max(13, round(pixels))
-    face.setPixelSize(size)
-    needed = QFontMetrics(face).horizontalAdvance(text) + 2  # letters may lean out of theirs
-    if needed > width > 0:
-        smallest = max(13, size * 4 // 10)
-        size = max(smallest, int(size * width / needed))
-        face.setPixelSize(size)
-        while size > smallest and QFontMetrics(face).horizontalAdvance(text) + 2 > width:
-            size -= 1  # widths of letters do not shrink evenly
-            face.setPixelSize(size)
-    return face

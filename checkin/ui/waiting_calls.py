@@ -48,7 +48,7 @@ class WaitingCalls(QObject):
         if found == self._calls:
             return
         self._calls = found
-        self._door.set_banner(self._text if found else "", Banner.INFO)
+        self._door.set_banner(self._text if found else "", Banner.INFO, "calls")
 
     def _text(self) -> str:
         lines = []

@@ -163,6 +163,7 @@ class WalkIns(QObject):
             self.form.clear()
             self._hide()
             self._bench.event_changed.emit()
+            self._bench.person_added.emit(result.attendee.id)
             if waitlist:
                 self._tell_waiting(result.attendee, session)
             else:

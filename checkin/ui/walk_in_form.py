@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from checkin.domain.model import Attendee
 from checkin.services.people_alike import NewPerson
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.person_card_form import ReturningDialog
-from checkin.ui.style import font
 from checkin.ui.wide_button import WideButton
 
 translate = QCoreApplication.translate
@@ -40,10 +39,10 @@ class WalkInForm(ReturningDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font(17, 1))
+        self.setFont(page_font(17))
         self.setMinimumWidth(760)
         self.heading = QLabel(self)
-        self.heading.setFont(font(24, 1, bold=True))
+        self.heading.setFont(page_font(24, bold=True))
         self.given, self.family, self.email = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.audience, self.session = QComboBox(self), QComboBox(self)
         self.audience.setEditable(True)
@@ -53,7 +52,7 @@ class WalkInForm(ReturningDialog):
         self.message.setStyleSheet("background: #F2B705; color: #101418; padding: 8px;")
         self.alike_caption = self._wrapped()
         self.consent = self._wrapped()
-        self.consent.setFont(font(14, 1))
+        self.consent.setFont(page_font(14))
         self.offers: list[WideButton] = []
         self._people: list[Attendee] = []
         self._fields = QFormLayout()
@@ -87,8 +86,9 @@ class WalkInForm(ReturningDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
-    def _button(self, key: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, key: str, pressed: Callable[[], object]) -> WideButton:
+        button = WideButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoDefault(False)  # Enter goes to the next field: none is sent half typed
         button.clicked.connect(lambda: pressed())
         if key:
@@ -190,8 +190,8 @@ class WalkInForm(ReturningDialog):
         self.seats.setText(text)
         strong = "background: #0B4A6F; color: white; padding: 8px;"
         self.seats.setStyleSheet(strong if held else "")
-        self.enter.setFont(font(17, 1, bold=not held))
-        self.wait.setFont(font(17, 1, bold=held))
+        self.enter.setFont(page_font(17, bold=not held))
+        self.wait.setFont(page_font(17, bold=held))
 
     def show_alike(self, people: Sequence[Attendee]) -> None:
         self._people = list(people)[:OFFERED]

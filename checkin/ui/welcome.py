@@ -5,15 +5,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +24,14 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes_draft import blank_programme
+from checkin.services.retention_reminder import overdue
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
+from checkin.ui.fitting_dialog import room_for
 from checkin.ui.language import LANGUAGE, Language
-from checkin.ui.modes_text_size import page_font
+from checkin.ui.modes_text_size import page_font, scaled
+from checkin.ui.retention_page_words import date_words
 
 translate = QCoreApplication.translate
 
@@ -48,6 +54,7 @@ class Welcome(QWidget):
         title.setFont(page_font(34, bold=True))
         told = QLabel(translate("welcome", "What would you like to do?"), self)
         told.setFont(page_font(19))
+        told.setWordWrap(True)
         self.demo = self._link(
             translate("welcome", "Try it"),
             translate("welcome", "An invented event, five badges to scan; nothing is kept."),
@@ -74,16 +81,37 @@ class Welcome(QWidget):
             self.ask_address,
         )
         left = QVBoxLayout()
+        left.setSpacing(14)
         for widget in (title, told, self.demo, self.create_event, self.import_list, self.open):
             left.addWidget(widget)
         left.addWidget(self.join)
         left.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(60, 40, 60, 40)
-        layout.setSpacing(48)
+        inside = QWidget(self)
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(48, 28, 48, 28)
+        layout.setSpacing(40)
         layout.addLayout(left, 3)
         layout.addLayout(self._recent(), 2)
-        self.resize(1100, 680)
+        self._columns, self._beside = layout, 0
+        area = QScrollArea(self)  # large letters, or many events opened before
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.resize(QSize(scaled(1100), scaled(680)).boundedTo(room_for(self)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, or in large letters: one below the other."""
+        super().resizeEvent(event)
+        wide = self._columns.sizeHint().width()
+        if self._columns.direction() == QHBoxLayout.Direction.TopToBottom:
+            wide = self._beside  # what it was before they came one below the other
+        self._beside = wide
+        beside, below = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(beside if wide <= self.width() else below)
 
     def make(self, page: str) -> None:
         """A new event in a file that the organiser names; then its first page."""
@@ -158,6 +186,7 @@ class Welcome(QWidget):
 
     def _recent(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(14)
         caption = QLabel(translate("welcome", "Opened before"), self)
         caption.setFont(page_font(20, bold=True))
         column.addWidget(caption)
@@ -174,6 +203,16 @@ class Welcome(QWidget):
             none = QLabel(translate("welcome", "No event yet."), self)
             none.setFont(page_font(17))
             column.addWidget(none)
+        self.due: list[QPushButton] = []
+        for due in overdue(MachineSettings(), datetime.now(UTC).date()):
+            # told here because the event may not be opened again for years
+            link = self._link(
+                translate("welcome", "Erase personal data: {event}").format(event=due.name),
+                translate("welcome", "The date has come: {date}").format(date=date_words(due.due)),
+                lambda due=due: self.chosen.emit(Opening(due.database, page="retention")),
+            )
+            self.due.append(link)
+            column.addWidget(link)
         column.addStretch(1)
         return column
 

@@ -1,7 +1,8 @@
-"""A button whose long text never widens the window: its middle is left out instead."""
+"""A button whose long text never widens the window: it takes a second line, and only where two
+lines are not enough is the middle of one left out."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -17,18 +18,64 @@ class WideButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Replace the whole text, in one line until it is folded."""
+        self._whole = text
+        super().setText(text)
+
+    def text(self) -> str:
+        """The whole text, in one line."""
+        return self._whole
+
+    def needed_width(self, text: str = "") -> int:
+        """How wide it must be to show its whole text (or another) in one line."""
+        self.ensurePolished()
+        shown = (text or self._whole).replace("&&", "&")
+        return self.fontMetrics().horizontalAdvance(shown) + self._edges()
+
+    def folded_width(self) -> int:
+        """How wide it must be to show its whole text in two lines."""
+        return max(map(self.needed_width, self._folded().split("\n")))
+
+    def _folded(self) -> str:
+        """Its text in the two lines that need the least room."""
+        text = self._whole
+        breaks = [i for i, letter in enumerate(text) if letter == " "]
+        return min(
+            (text[:i].rstrip() + "\n" + text[i + 1 :].lstrip() for i in breaks),
+            key=lambda folded: max(map(self.needed_width, folded.split("\n"))),
+            default=text,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold(self.width())
+
+    def fold(self, width: int) -> None:
+        """Break the text into two lines where one does not fit."""
+        text = self._folded() if self.needed_width() > width > 0 else self._whole
+        if text != super().text():
+            key = self.shortcut()
+            super().setText(text)
+            self.setShortcut(key)  # a text that is set takes it away
+
+    def _edges(self) -> int:
+        return self.fontMetrics().height() * 3 // 2
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - self.fontMetrics().height() * 3 // 2
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
-        option.text = text
+        room = self.width() - self._edges()
+        middle = Qt.TextElideMode.ElideMiddle
+        lines = super().text().split("\n")
+        option.text = "\n".join(self.fontMetrics().elidedText(x, middle, room) for x in lines)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

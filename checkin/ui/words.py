@@ -19,12 +19,28 @@ class Kind(StrEnum):
     GOODBYE = "goodbye"
     ASK = "ask"
     AMBER = "amber"
+    ELSEWHERE = "elsewhere"
     WAIT = "wait"
     FULL = "full"
     CLOSED = "closed"
     NOTED = "noted"
     UNKNOWN = "unknown"
     ERROR = "error"
+
+
+class Sign(StrEnum):
+    """What tells apart verdicts of one kind: a shape of its own in place of the kind's icon, or
+    (the welcomes) a small mark beside it."""
+
+    NONE = ""
+    WALK_IN = "walk_in"
+    FROM_LIST = "from_list"
+    DECIDED = "decided"  # a supervisor's override
+    BACK = "back"
+    INSIDE = "inside"
+    OLD_BADGE = "old_badge"
+    DESK = "desk"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,7 @@ class Words:
     note: str = ""
     yes: str = ""
     choices: tuple[Choice, ...] = ()
+    sign: Sign = Sign.NONE
 
     @property
     def asks(self) -> bool:

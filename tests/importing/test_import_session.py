@@ -1,6 +1,6 @@
 """A list opened, understood, corrected, planned, accepted line by line: as the assistant does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import pytest
 
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme, Role
+from checkin.services import people_edits
 from checkin.services.import_session import (
     Decision,
     Decisions,
@@ -17,6 +18,7 @@ from checkin.services.import_session import (
     PlanChanged,
     Why,
 )
+from checkin.services.people_edits import Details
 from checkin.services.progress import Cancelled
 from tests.importing.stored_event import HEADER, NOW, StoredEvent
 
@@ -257,6 +259,43 @@ def test_what_was_shown_is_what_is_done_or_nothing(stored: StoredEvent) -> None:
     assert caught.value.plan.lines[0].kind is LineKind.DESK_KEPT
     assert stored.everything() == before
     assert session.accept(NOW, shown=caught.value.plan).number == 0
+
+
+def at_the_end_of_planning(session: ImportSession, happens: Callable[[], object]) -> list[str]:
+    """``happens`` once between plan and writing; the stages that were gone through."""
+    stages: list[str] = []
+
+    def told(stage: str, done: int, total: int) -> None:
+        if done == total:
+            stages.append(stage)
+        if stage == "plan" and done and stages.count("plan") == 1:
+            happens()
+
+    session._progress = told
+    return stages
+
+
+def test_a_desk_that_edits_while_the_plan_is_made_is_not_written_over(stored: StoredEvent) -> None:
+    stored.take(ANA + BOB)
+    ana = stored.person("Ana Blanc").id
+    session = stored.session("Ana;Blanc;ana@example.org;Métropole;mer-am\n" + BOB)
+    details = Details("Anna", "Blanc", "ana@example.org", "Port", "")
+    stages = at_the_end_of_planning(
+        session, lambda: people_edits.edit(stored.event, ana, details, at=NOW)
+    )
+    session.accept(NOW)
+    assert stored.person("Anna Blanc").organisation == "Port"
+    assert stages.count("plan") == 2  # made again, on what the desk wrote
+
+
+def test_scans_while_the_plan_is_made_leave_it_as_it_is(stored: StoredEvent) -> None:
+    stored.take(ANA)
+    code = stored.people()["Ana Blanc"].badge
+    session = stored.session(ANA + BOB)
+    stages = at_the_end_of_planning(session, lambda: stored.scan(code))
+    session.accept(NOW)
+    assert stages.count("plan") == 1
+    assert "Bob Roux" in stored.people()
 
 
 # --- what the desk did stays

@@ -71,7 +71,7 @@ def test_sessions_without_times_follow_each_other(programme: Programme) -> None:
         day=date(2020, 3, 4),
     )
     zone = programme.event.zone
-    assert [s.start.astimezone(zone).hour for s in made.sessions] == [9, 12]
+    assert [s.start.astimezone(zone).hour for s in made.sessions] == [9, 14]
     assert [s.seats for s in made.sessions] == [9, 9]
 
 

@@ -5,7 +5,7 @@ import numpy as np
 
 from checkin.scanning.decoder import AS_IT_IS
 from checkin.scanning.frames import FrameReader
-from checkin.scanning.ladder import LADDER
+from checkin.scanning.steps import STEPS
 
 from .test_decoder import CODES, noisy, scene
 
@@ -34,7 +34,7 @@ def test_a_legible_frame_needs_no_rung():
 def test_with_time_for_few_rungs_a_frame_each_a_video_is_read_after_some_frames():
     reader = FrameReader(budget_ms=20, clock=Clock(0.005))
     frame = dark()
-    readings = next(filter(None, (reader.read(frame) for _ in LADDER)))
+    readings = next(filter(None, (reader.read(frame) for _ in STEPS)))
     assert [code.text for code in readings] == [CODES[0]]
 
 

@@ -1,6 +1,7 @@
 """A paper sheet typed afterwards, and the erasure of what is no proof: on a real event."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -42,16 +43,23 @@ def test_a_sheet_becomes_presence_known_by_paper_with_who_and_from_which_sheet(
 ) -> None:
     arrived = local(4, 10, 15)
     lines = [SheetLine("a"), SheetLine("b", arrived)]
-    entered = enter_sheet(event, SHEET, lines, local(4, 20))
+    entered = enter_sheet(event, replace(SHEET, counted=2), lines, local(4, 20))
     assert [e.answer.reason for e in entered if e.answer] == ["recorded", "recorded"]
     evidence = read_evidence(event, local(6, 9))
     first, second = evidence.data.attendances
     assert (first.minutes_presumed, first.minutes_measured) == (180, 0)
     assert second.first_entry == arrived
     assert second.minutes_presumed == 135
-    assert {(i.kind, i.by, i.why) for i in evidence.incidents} == {
-        ("recorded", "Nadia", "feuille 3, salle A")
-    }
+    assert [(i.kind, i.by, i.why or i.details) for i in evidence.incidents] == [
+        ("recorded", "Nadia", "feuille 3, salle A"),
+        ("recorded", "Nadia", "feuille 3, salle A"),
+        (
+            "change",
+            "Nadia",
+            'sheet {"session": "mer-am", "sheet": "feuille 3, salle A", "counted": 2,'
+            ' "recorded": 2, "known before": 0}',
+        ),
+    ]
     assert check(event) == []
 
 

@@ -19,6 +19,7 @@ from checkin.services import people
 from checkin.services.open_event import OpenEvent
 from checkin.services.people_edits import print_one
 from checkin.services.print_centre import (
+    Output,
     Prepared,
     Who,
     Wish,
@@ -27,6 +28,7 @@ from checkin.services.print_centre import (
     read_choices,
     to_file,
 )
+from checkin.services.print_runs import Target
 from checkin.services.programme_changes import built_in_programme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -162,8 +164,12 @@ def test_a_printer_that_is_gone_is_named_and_nothing_is_noted(
     gone = print_badges(
         event,
         prepared,
-        lambda job, progress, cancelled: print_on(
-            job, "office", progress, lambda: True, opened=to_pdf(tmp_path / "stopped.pdf")
+        Output(
+            Target.PRINTER,
+            "office",
+            lambda job, progress, _cancelled: print_on(
+                job, "office", progress, lambda: True, opened=to_pdf(tmp_path / "stopped.pdf")
+            ),
         ),
         at=lambda: EVENING,
         by="A",

@@ -21,7 +21,7 @@ from .keys import Keyboard
 def french(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     translators = install_language(qapp, QLocale("fr_FR"))
-    assert len(translators) == 3  # Qt's, the window's, the errors'
+    assert len(translators) == 4  # Qt's, what it leaves out, the window's, the errors'
     yield
     for translator in translators:
         qapp.removeTranslator(translator)
@@ -55,7 +55,7 @@ def open_window(
         window.activateWindow()
         qtbot.waitExposed(window)
         if wait:
-            qtbot.waitUntil(lambda: window.overview.view is not None)
+            qtbot.waitUntil(lambda: window.complete)
             qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
         return window
 

@@ -67,5 +67,5 @@ def open_place(qtbot: QtBot, migrated_file: Path, tmp_path: Path) -> Place:
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     return Place(window, event, desk, now, qtbot)

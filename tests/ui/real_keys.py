@@ -46,7 +46,7 @@ def main() -> None:
         process.start("xdotool", list(arguments))
         until(lambda: ended)
 
-    until(lambda: window.overview.view is not None and window.windowHandle().isExposed())
+    until(lambda: window.complete and window.windowHandle().isExposed())
     for _ in range(20):  # X refuses the focus to a window that it has not shown yet
         keys("windowfocus", str(int(window.winId())))
         until(window.door.search.field.hasFocus, within=1000)

@@ -83,7 +83,7 @@ def opened(qtbot: QtBot, french: None, tmp_path: Path, clock: Clock) -> Iterator
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: window.overview.view is not None and window.lane.idle)
+        qtbot.waitUntil(lambda: window.complete and window.lane.idle)
         qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
         return window
 

@@ -73,7 +73,7 @@ def test_by_name_where_no_pin_is_set(place: Place, qtbot: QtBot) -> None:
 
 
 def test_a_pin_is_asked_again_after_two_minutes(place: Place, qtbot: QtBot) -> None:
-    Supervisors(place.event, QUICK).set_pin("Claire", "4711")
+    Supervisors(place.event, QUICK).set_pin("Claire", "4711", at=place.now[0], by="A")
     place.scan(blocked(place), "VOIR L’ACCUEIL")
     press_key(place)
     dialog = place.dialog(OverrideDialog)

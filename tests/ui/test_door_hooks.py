@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,10 +33,30 @@ def test_an_action_is_a_button_and_a_key(window: MainWindow, qtbot: QtBot) -> No
 @pytest.mark.parametrize("kind", ["exercise", "look_only", "offline", "info"])
 def test_a_strip_comes_and_goes(window: MainWindow, kind: str) -> None:
     window.door.set_banner("EXERCICE", kind)
-    shown = [strip for strip in window.door.banners.strips.values() if strip.isVisible()]
-    assert [strip.text() for strip in shown] == ["EXERCICE"]
+    (strip,) = [strip for strip in window.door.banners.strips.values() if strip.isVisible()]
+    assert window.door.banners.shown(kind) == ["EXERCICE"]
     window.door.set_banner("", kind)
-    assert not shown[0].isVisible()
+    assert not strip.isVisible()
+    assert window.door.banners.shown(kind) == []
+
+
+def test_two_strips_of_a_kind_stand_under_each_other(window: MainWindow, qtbot: QtBot) -> None:
+    banners = window.door.banners
+    window.door.set_banner("F10 : séance suivante", "info", "next_session")
+    window.door.set_banner("Appeler : Zoé", "info", "calls")
+    window.door.set_banner("CONSULTATION", "look_only")
+    said = ["F10 : séance suivante", "Appeler : Zoé"]
+    assert banners.shown("info") == said
+
+    def apart() -> bool:
+        tops = sorted((s.y(), s.geometry().bottom()) for s in banners.strips.values())
+        return all(below[0] > above[1] for above, below in pairwise(tops))
+
+    qtbot.waitUntil(apart)
+    assert len([s for s in banners.strips.values() if s.isVisible()]) == 3
+    window.door.set_banner("", "info", "next_session")
+    assert banners.shown("info") == ["Appeler : Zoé"]
+    assert banners.shown("look_only") == ["CONSULTATION"]
 
 
 def test_a_question_is_answered_by_an_override(open_window: Open, qtbot: QtBot) -> None:
@@ -87,12 +108,12 @@ def test_the_menu_opens_from_its_button(window: MainWindow, qtbot: QtBot) -> Non
 def test_a_lost_event_is_said_across_the_screen_until_it_is_back(
     window: MainWindow, desk: FakeDesk, qtbot: QtBot
 ) -> None:
-    strip = window.door.banners.strips["offline"]
+    strips = window.door.banners
     desk.broken = StoreError("The server does not answer.")
     window.overview.refresh()
-    qtbot.waitUntil(strip.isVisible)
+    qtbot.waitUntil(lambda: bool(strips.shown("offline")))
     assert window.door.header.connection.text() == "NON CONNECTÉ"
     desk.broken = None
     window.overview.refresh()
-    qtbot.waitUntil(lambda: not strip.isVisible())
+    qtbot.waitUntil(lambda: strips.shown("offline") == [])
     assert window.door.header.connection.text() == "connecté"

@@ -27,15 +27,15 @@ def test_everything_at_the_door_changes_and_the_question_stands(
     window = MainWindow(desk, "A", lambda: NOW, machine=machine)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     window.flow.scan("x")
     qtbot.waitUntil(lambda: window.flow.asking and window.lane.idle)
-    assert {"Sessions", "Session", "Yes, let in", "ENTRY", "No"} <= buttons(window)
+    assert {"Sessions", "Change", "Yes, let in", "ENTRY", "No"} <= buttons(window)
     try:
         language.speak("fr")
         qtbot.waitUntil(lambda: window.door.verdict.words.title == "À VOUS DE DIRE")
         assert window.flow.asking
-        assert {"Séances", "Séance", "Oui, laisser entrer", "ENTRÉE", "Non"} <= buttons(window)
+        assert {"Séances", "Changer", "Oui, laisser entrer", "ENTRÉE", "Non"} <= buttons(window)
         side = window.door.side
         assert side.caption.text() == "Derniers passages"
         assert side.search.field.placeholderText() == "Nom, organisme ou code"

@@ -67,6 +67,13 @@ def test_every_key_of_the_window_is_told_and_no_key_twice(window: MainWindow, qt
     assert set(keys) == {key for key in rows if "…" not in key}
 
 
+def test_keys_of_pages_that_were_opened_are_told_too(window: MainWindow, qtbot: QtBot) -> None:
+    for page_id in window.specs:
+        window.show_page(page_id)
+    qtbot.waitUntil(lambda: window.lane.idle)
+    assert [key for key, text in shortcuts(window) if not text] == []
+
+
 def test_the_menu_leads_to_a_rehearsal_and_to_another_event(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

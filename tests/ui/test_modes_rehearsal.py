@@ -49,7 +49,7 @@ def window(
     Modes(window, Opening("the-event", rehearsal=True), rehearsal, wanted.append)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     yield window
     window.close()
 

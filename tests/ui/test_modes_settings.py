@@ -1,5 +1,6 @@
 """The settings page: what is changed there counts at once and is kept."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from checkin.services.settings import EventSettings, MachineSettings
 from checkin.ui.main_window import MainWindow
 from checkin.ui.settings_page import CONSENT, SettingsPage
+from checkin.ui.sound import SOUND_OF, Sounds
 
 from .test_modes_switches import sample, window
 
@@ -45,6 +47,25 @@ def test_the_consent_text_is_kept_with_the_event(window: MainWindow, qtbot: QtBo
     assert kept == "Vos données servent au bilan."
     qtbot.mouseClick(settings.back, Qt.MouseButton.LeftButton)
     assert window.door.isVisible()
+
+
+def test_each_sound_can_be_heard_and_a_muted_desk_says_why_not(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    window.sounds.close()
+    window.sounds = Sounds(window.machine, lambda: lambda path: heard.append(path.stem))
+    settings = page(window)
+    assert set(settings.tries) == set(SOUND_OF.values())
+    settings.volume.setValue(40)
+    for name, button in settings.tries.items():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda name=name: heard[-1:] == [f"{name}-40"] and window.sounds.at_rest)
+    settings.muted.setChecked(True)
+    qtbot.mouseClick(settings.tries["ask"], Qt.MouseButton.LeftButton)
+    assert "Couper le son" in settings.told.text()
+    assert len(heard) == 5
+    settings.muted.setChecked(False)
 
 
 def test_the_backup_folder_is_chosen_there(window: MainWindow, tmp_path: Path) -> None:
@@ -95,3 +116,12 @@ def test_pins_are_given_and_then_only_changed_by_whoever_has_one(
         qtbot.mouseClick(box.remove, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.lane.idle)
         assert [box.names.item(i).text() for i in range(box.names.count())] == left
+    rows = window.workbench.open_event.read(  # type: ignore[union-attr]
+        lambda unit: unit.all('SELECT "by", details FROM change WHERE what = ? ORDER BY seq', "pin")
+    )
+    assert [(by, json.loads(details)["did"]) for by, details in rows] == [
+        ("A", "given"),  # nobody had a PIN: by this desk
+        ("Alice", "given"),
+        ("Bob", "removed"),
+        ("Alice", "removed"),
+    ]

@@ -45,7 +45,7 @@ def window(sample: Rehearsal, qtbot: QtBot, french: None, tmp_path: Path) -> Ite
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     yield window
     window.close()
 
@@ -59,8 +59,7 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, **more: object) -> None
 
 
 def strip(window: MainWindow, kind: str) -> str:
-    label = window.door.banners.strips[kind]  # type: ignore[index]
-    return label.text().replace("\u00a0", " ") if label.isVisible() else ""
+    return "\n".join(window.door.banners.shown(kind)).replace("\u00a0", " ")
 
 
 def test_exit_mode_goes_back_to_entry_by_itself(window: MainWindow, qtbot: QtBot) -> None:
@@ -143,7 +142,7 @@ def test_a_desk_of_an_event_with_supervisors_is_unlocked_by_a_pin(
 ) -> None:
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     supervisors = Supervisors(sample.event, quick)
-    supervisors.set_pin("Alice", "2468")
+    supervisors.set_pin("Alice", "2468", at=sample.clock(), by="A")
     lock = modes(window).lock
     try:
         press(window, qtbot, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -162,4 +161,4 @@ def test_a_desk_of_an_event_with_supervisors_is_unlocked_by_a_pin(
             keyboard.press("\r")
             qtbot.waitUntil(lambda locked=locked: window.lane.idle and lock.locked == locked)
     finally:
-        supervisors.remove("Alice")
+        supervisors.remove("Alice", at=sample.clock(), by="A")

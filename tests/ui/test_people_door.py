@@ -107,7 +107,7 @@ def door(qtbot: QtBot, french: None, migrated_file: Path, tmp_path: Path) -> Ite
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     qtbot.waitUntil(lambda: "person_card" in window.door.side.actions_bar.actions_by_id)
     qtbot.waitUntil(lambda: window.lane.idle)
     qtbot.waitUntil(lambda: window.workbench.long_lane.idle)  # type: ignore[union-attr]
@@ -262,20 +262,20 @@ def test_at_the_release_the_screen_names_whom_to_call(door: Door) -> None:
     door.add("Yann", "Absent", waitlist=True)
     door.add("Zoé", "Gonçalves", waitlist=True)
     door.add("Tom", "Troisième", waitlist=True)
-    strip = door.window.door.banners.strips
+    strips = door.window.door.banners
     door.window.overview.refresh()
     door.until(lambda: door.window.lane.idle)
-    assert not strip["info"].isVisible()  # type: ignore[index]
+    assert strips.shown("info") == []
     door.now[0] = NINE + timedelta(minutes=40)  # 9 h 40: released
     door.window.overview.refresh()
-    door.until(lambda: strip["info"].isVisible())  # type: ignore[index]
-    text = strip["info"].text()  # type: ignore[index]
+    door.until(lambda: bool(strips.shown("info")))
+    (text,) = strips.shown("info")
     assert "places libérées\u00a0: 2" in text
     assert text.endswith("Appeler\u00a0: Yann Absent, Zoé Gonçalves")
     called = people.list_people(door.event)[2].attendee.id
     door.window.flow.admit_person(called)
-    door.until(lambda: "places libérées\u00a0: 1" in strip["info"].text())  # type: ignore[index]
-    assert strip["info"].text().endswith("Appeler\u00a0: Zoé Gonçalves")  # type: ignore[index]
+    door.until(lambda: "places libérées\u00a0: 1" in strips.shown("info")[0])
+    assert strips.shown("info")[0].endswith("Appeler\u00a0: Zoé Gonçalves")
 
 
 def open_card(door: Door, person: Attendee) -> PersonCards:

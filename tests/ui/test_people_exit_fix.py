@@ -34,7 +34,7 @@ def test_the_last_entry_was_an_exit(
     window = MainWindow(desk, "A", lambda: now[0], event=event, machine=machine)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.overview.view is not None)
+    qtbot.waitUntil(lambda: window.complete)
     title = lambda: window.door.verdict.words.title  # noqa: E731
     bar = window.door.side.actions_bar.actions_by_id
     qtbot.waitUntil(lambda: "exit_fix" in bar)

@@ -75,7 +75,7 @@ class Morning:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitExposed(self.window)
-        qtbot.waitUntil(lambda: self.window.overview.view is not None)
+        qtbot.waitUntil(lambda: self.window.complete)
         self.window.flow.answered.connect(lambda _request, answer, _person: self._heard(answer))
         self.keyboard = Keyboard(self.window.windowHandle())
 

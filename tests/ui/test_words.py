@@ -38,7 +38,7 @@ HEADINGS = [
     ),
     (
         asked("expected_elsewhere", MARIE, choices=("atelier",)),
-        Kind.AMBER,
+        Kind.ELSEWHERE,
         "ATTENDU SALLE PASTEUR",
     ),
     (

@@ -59,6 +59,8 @@ def draw_sheet(paper: Paper, frame: Frame, sheet: Sheet) -> int:
     """One sheet from the page at hand on; how many pages it has."""
     say = words(frame.language)
     note = say["legend"] if sheet.over else f"{say['running']} {say['legend']}"
+    if sheet.session.parts:
+        note = f"{say['half_day']} {note}"
     heading = Heading(frame, sheet.session, say["sheet"], note)
     top = draw_head(paper, heading.draw_first(paper), _COLUMNS, frame.language)
     # a later page's head may be two lines high: reserve them, then close up to what it took
@@ -158,9 +160,9 @@ def _draw_presence(paper: Paper, row: SheetRow, y: float, height: float, languag
         paper.text(_COLUMNS["exit"].middle, middle, text, style, "center")
     else:
         paper.text(_COLUMNS["exit"].middle, middle, say["inside"], CELL_QUIET, "center")
-    key = "measured" if row.measured else "presumed"
-    minutes = row.minutes_measured if row.measured else row.minutes_presumed
-    paper.text(_COLUMNS[key].right - 4, middle, str(minutes), CELL, "right")
+    for key, minutes in (("measured", row.minutes_measured), ("presumed", row.minutes_presumed)):
+        if minutes or row.measured == (key == "measured"):
+            paper.text(_COLUMNS[key].right - 4, middle, str(minutes), CELL, "right")
     evidence = [", ".join(row.known_by)]
     if row.entries > 1 or row.exits > 1:
         evidence += passages(row.entries, row.exits, language)

@@ -49,12 +49,16 @@ class Frame:
 
 @dataclass(frozen=True)
 class SessionHead:
-    """The session that a sheet or a line is about; times are local to the event."""
+    """The session that a sheet or a line is about; times are local to the event.
+
+    ``parts``: of a half-day, its sessions.
+    """
 
     title: str
     room: str
     start: datetime
     end: datetime
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checkin.reporting.papers import gather
+from checkin.reporting.papers import gather, half_days
 from checkin.reporting.papers.gather import PaperSettings
 from checkin.reporting.papers.gather_report import gather_report
 from checkin.reporting.papers.words import words
@@ -32,19 +32,36 @@ def write_papers(
     data: ExportData, folder: Path, language: str, settings: PaperSettings
 ) -> list[Path]:
     """Attendance sheets, sheets to fill in, report; what was written."""
+    say = words(language)
+    return [
+        _write(folder / f"{say[f'file.{key}']}.pdf", paper_pdf(key, data, language, settings))
+        for key in ("sheets", "report", "blank")
+    ]
+
+
+def paper_pdf(
+    key: str, data: ExportData, language: str, settings: PaperSettings, most: int | None = None
+) -> bytes:
+    """``sheets``, ``report``, ``blank`` or ``certificates`` as one PDF; empty where there is
+    nobody to certify. ``most``: so many certificates at most."""
     from checkin.reporting.papers.attendance_sheet import sheets_pdf
     from checkin.reporting.papers.blank_sheet import blank_sheets_pdf
+    from checkin.reporting.papers.certificate import certificates_pdf
     from checkin.reporting.papers.report import report_pdf
 
     _ready()
-    say = words(language)
     frame = gather.frame_of(data, settings, language, data.now or datetime.now(UTC))
-    documents = {
-        "file.sheets": sheets_pdf(frame, gather.sheets(data, settings, language)),
-        "file.report": report_pdf(frame, gather_report(data)),
-        "file.blank": blank_sheets_pdf(frame, gather.blank_sheets(data, language)),
-    }
-    return [_write(folder / f"{say[key]}.pdf", pdf) for key, pdf in documents.items()]
+    by_half_day = settings.half_days
+    if key == "report":
+        return report_pdf(frame, gather_report(data))
+    if key == "sheets":
+        make = half_days.half_day_sheets if by_half_day else gather.sheets
+        return sheets_pdf(frame, make(data, settings, language), settings.watch)
+    if key == "blank":
+        make_blank = half_days.half_day_blank_sheets if by_half_day else gather.blank_sheets
+        return blank_sheets_pdf(frame, make_blank(data, language))
+    made = gather.certificates(data, settings)[:most]
+    return certificates_pdf(frame, made, settings.watch) if made else b""
 
 
 def write_certificates(
@@ -59,12 +76,13 @@ def write_certificates(
     made = gather.certificates(data, settings)
     if not made:
         return []
-    paths = [
-        _write(folder / f"{say['file.certificates']}.pdf", certificates_pdf(frame, made)),
-    ]
+    total = 2 * len(made)
+    whole = certificates_pdf(frame, made, lambda done, _: settings.watch(done, total))
+    paths = [_write(folder / f"{say['file.certificates']}.pdf", whole)]
     each = folder / say["file.certificates"]
     each.mkdir(exist_ok=True)
-    for certificate in made:
+    for done, certificate in enumerate(made, start=len(made) + 1):
+        settings.watch(done, total)
         name = f"{say['file.certificate']}-{certificate.file_stem}.pdf"
         paths.append(_write(each / name, certificate_pdf(frame, certificate)))
     return paths

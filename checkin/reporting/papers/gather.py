@@ -1,6 +1,6 @@
 """From the export's data to what stands on the papers. Attendance is taken as it was computed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -24,12 +24,16 @@ from checkin.reporting.tables import ExportData, Line, alphabetical, lines_of, o
 #: Standing entries and exits by attendee and session.
 Passages = Mapping[tuple[str, str], tuple[int, int]]
 
+#: Told how many sheets or certificates are made, of how many. It may raise to stop.
+Watch = Callable[[int, int], None]
+
 
 @dataclass(frozen=True)
 class PaperSettings:
     """What the organiser set for the papers.
 
     ``least_minutes``: a session of which fewer minutes were measured is not certified.
+    ``half_days``: sheets by half-day, not by session.
     """
 
     funder: Funder = field(default_factory=Funder)
@@ -37,6 +41,8 @@ class PaperSettings:
     least_minutes: int = 1
     fingerprint: str = ""
     passages: Passages = field(default_factory=dict)
+    half_days: bool = False
+    watch: Watch = field(default=lambda done, total: None, compare=False)
 
 
 def frame_of(data: ExportData, settings: PaperSettings, language: str, at: datetime) -> Frame:
@@ -91,7 +97,7 @@ def sheets(data: ExportData, settings: PaperSettings, language: str) -> list[She
         ]
 
         def rows(chosen: Sequence[Line], session: Session = session) -> tuple[SheetRow, ...]:
-            return tuple(_row(data, settings, session, line, language) for line in chosen)
+            return tuple(sheet_row(data, settings, session, line, language) for line in chosen)
 
         figures = [int(str(value)) for value in totals[session.id][5:15]]
         made.append(
@@ -107,29 +113,31 @@ def sheets(data: ExportData, settings: PaperSettings, language: str) -> list[She
     return made
 
 
+def blank_lines(data: ExportData, session_id: str) -> dict[str, list[Line]]:
+    """The people whom a blank sheet prints, in its order: confirmed, waiting list, others."""
+    groups: dict[str, list[Line]] = {"confirmed": [], "waitlisted": [], "others": []}
+    for line in lines_of(data, session_id):
+        status = line.registration.status.value if line.registration else ""
+        if status in groups:
+            groups[status if line.takes_part else "others"].append(line)
+    return groups
+
+
 def blank_sheets(data: ExportData, language: str) -> list[BlankSheet]:
     """A sheet to fill in per session, from the registrations alone."""
     say = labels(language)
+
+    def row(line: Line) -> SheetRow:
+        person = line.attendee
+        tag = "" if line.takes_part else say[f"role.{person.role}"]
+        return SheetRow(person.family_name, person.given_name, person.organisation, tag)
+
     made = []
     for session in data.programme.sessions:
-        groups: dict[str, list[SheetRow]] = {"confirmed": [], "waitlisted": [], "others": []}
-        for line in lines_of(data, session.id):
-            status = line.registration.status.value if line.registration else ""
-            if status not in groups:
-                continue
-            person = line.attendee
-            tag = "" if line.takes_part else say[f"role.{person.role}"]
-            groups[status if line.takes_part else "others"].append(
-                SheetRow(person.family_name, person.given_name, person.organisation, tag)
-            )
-        made.append(
-            BlankSheet(
-                session_head(data, session),
-                tuple(groups["confirmed"]),
-                tuple(groups["waitlisted"]),
-                tuple(groups["others"]),
-            )
+        confirmed, waitlisted, others = (
+            tuple(map(row, lines)) for lines in blank_lines(data, session.id).values()
         )
+        made.append(BlankSheet(session_head(data, session), confirmed, waitlisted, others))
     return made
 
 
@@ -172,9 +180,10 @@ def certificates(data: ExportData, settings: PaperSettings) -> list[Certificate]
     ]
 
 
-def _row(
+def sheet_row(
     data: ExportData, settings: PaperSettings, session: Session, line: Line, language: str
 ) -> SheetRow:
+    """One person of a session as a line of its sheet."""
     say = labels(language)
     person, attendance = line.attendee, line.attendance
     tag = ""

@@ -66,6 +66,10 @@ class Heading:
         for line in wrap(session.title, HEADING.face.width, RIGHT - LEFT, HEADING.size):
             y += 5.2
             paper.text(LEFT, y, line, HEADING)
+        for part in session.parts:
+            for number, line in enumerate(wrap(part, VALUE.face.width, RIGHT - LEFT - 4, 8.5)):
+                y += 4.2
+                paper.text(LEFT + (4 if number else 0), y, line if number else f"– {line}", VALUE)
         y += 2.4
         place = ", ".join(part for part in (session.room, frame.venue) if part)
         organiser = ", ".join(

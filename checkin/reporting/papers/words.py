@@ -39,6 +39,10 @@ _FRENCH = {
     "running": "Séance non terminée à l’heure de ce document\u00a0: état provisoire.",
     "legend": "Sortie entre parenthèses\u00a0: fin de la séance, personne n’a été vu sortir\u00a0; "
     "les minutes sont alors présumées. Nom barré\u00a0: inscrit, jamais entré.",
+    "half_day": "Feuille de la demi-journée\u00a0: chaque personne y figure une fois, les minutes "
+    "de ses séances sont additionnées.",
+    "morning": "Matin\u00a0: {count} séances",
+    "afternoon": "Après-midi\u00a0: {count} séances",
     "no_show": "absent",
     "awaited": "attendu",
     "inside": "en salle",
@@ -169,6 +173,10 @@ _ENGLISH = {
     "running": "The session had not ended when this was made: provisional.",
     "legend": "Exit in brackets: the end of the session, nobody was seen leaving; minutes are "
     "then presumed. Name struck through: registered, never came in.",
+    "half_day": "Sheet of the half-day: each person stands in it once, the minutes of their "
+    "sessions are added up.",
+    "morning": "Morning: {count} sessions",
+    "afternoon": "Afternoon: {count} sessions",
     "no_show": "absent",
     "awaited": "awaited",
     "inside": "inside",

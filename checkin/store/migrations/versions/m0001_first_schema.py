@@ -275,6 +275,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq"),
     )
     op.create_table(
+        "print_run",
+        sa.Column(
+            "seq",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("design", sa.Text(), nullable=False),
+        sa.Column("sheet", sa.Text(), nullable=False),
+        sa.Column("items", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq"),
+    )
+    op.create_table(
         "badge_print",
         sa.Column(
             "seq",
@@ -287,9 +306,16 @@ def upgrade() -> None:
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("design", sa.Text(), nullable=False),
         sa.Column("contents", sa.Text(), nullable=False),
+        sa.Column("run", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("page", sa.Integer(), nullable=True),
+        sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["badge"],
             ["badge.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["print_run.seq"],
         ),
         sa.PrimaryKeyConstraint("seq"),
     )

@@ -1,0 +1,102 @@
+"""Greys of modules made black and white, in several ways; zxing-cpp corrects and reads them.
+
+Light that spills from one module to the next is taken back in the grid itself: measured in
+modules, the blurs of all cameras are much alike, and a grid is small enough to try them all.
+"""
+
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from checkin.scanning.module_grid import MARGIN, Bits, Floats, ModuleGrid, known
+from checkin.scanning.zxing import text_of_modules
+
+#: the share of the patterns' modules that must have been seen as they are in every code
+_CERTAIN = 0.7
+_CROSS = np.array([(0, 1, 0), (1, 0, 1), (0, 1, 0)], np.float32) / 4
+_ACROSS = np.array([(0, 0, 0), (1, 0, 1), (0, 0, 0)], np.float32) / 2
+_FALLING = np.array([(1, 0, 0), (0, 0, 0), (0, 0, 1)], np.float32) / 2
+#: shares of the light of neighbours taken back
+_SPILLS = (
+    (_CROSS, 0.5), (_CROSS, 0.9), (_ACROSS, 0.6), (_ACROSS.T, 0.6), (_FALLING, 0.5),
+    (_FALLING[::-1], 0.5),
+)  # fmt: skip
+#: Gaussian blurs in modules, and straight movements of so many modules in so many directions
+_BLURS = (0.6, 0.8, 1.0, 0.45)
+_MOVES = (1.4, 2.0, 2.8)
+_DIRECTIONS = 8
+_NOISE = 0.01
+
+
+class Care(IntEnum):
+    """How many ways are tried: some tenths of a millisecond, one, or ten."""
+
+    PLAIN = 0
+    SPILLS = 1
+    BLURS = 2
+
+
+def read_modules(grid: ModuleGrid, care: Care) -> str | None:
+    """The text, if zxing-cpp's error correction accepts one of the ways."""
+    tried: set[bytes] = set()
+    greys = grid.samples()
+    sign = known(len(greys))
+    certain = sign != 0
+    for seen in _black(grid, greys, care):
+        # what every code has must be there: saves tries, and is one more guard against noise
+        if float((seen[certain] == (sign[certain] < 0)).mean()) < _CERTAIN:
+            continue
+        bits = np.where(certain, sign < 0, seen)
+        packed = np.packbits(bits).tobytes()
+        if packed in tried:
+            continue
+        tried.add(packed)
+        text = text_of_modules(bits)
+        if text is not None:
+            return text
+    return None
+
+
+def _black(grid: ModuleGrid, greys: Floats, care: Care) -> Iterator[Bits]:
+    yield from _levels(greys)
+    if care is Care.PLAIN:
+        return
+    for kernel, share in _SPILLS:  # a step or two: does not ring round what is burnt out
+        spilt = cv2.filter2D(greys, -1, kernel, borderType=cv2.BORDER_REFLECT)
+        yield from _levels(np.asarray(greys - share * spilt, np.float32))
+    if care is Care.SPILLS:
+        return
+    wide = grid.samples_with_margin()
+    spectrum = np.fft.rfft2(wide - wide.mean())
+    inner = slice(MARGIN, -MARGIN)
+    for back in _inverses(len(wide)):
+        clear = np.fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
+        yield from _levels(np.asarray(clear, np.float32))
+
+
+@lru_cache(maxsize=16)
+def _inverses(side: int) -> list[NDArray[np.complex64]]:
+    """Wiener filters on the grid of modules against blur and movement."""
+    down, across = np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None]
+    passed = [np.exp(-2 * (np.pi * blur) ** 2 * (down**2 + across**2)) for blur in _BLURS]
+    for length in _MOVES:
+        for number in range(_DIRECTIONS):
+            angle = np.pi * number / _DIRECTIONS
+            passed.append(np.sinc(length * (across * np.cos(angle) + down * np.sin(angle))))
+    return [(kept / (kept**2 + _NOISE)).astype(np.complex64) for kept in passed]
+
+
+def _levels(greys: Floats) -> Iterator[Bits]:
+    """Against the neighbourhood's mean, its extremes' middle, and one level for all."""
+    sign = known(len(greys))
+    for reach in (7, 13):
+        yield greys < cv2.blur(greys, (reach, reach))
+    square = np.ones((5, 5), np.uint8)
+    middle = (cv2.dilate(greys, square) + cv2.erode(greys, square)) / 2
+    yield greys < cv2.blur(middle, (3, 3))
+    dark, light = greys[sign < 0], greys[sign > 0]
+    yield greys < (np.median(dark) + np.median(light)) / 2

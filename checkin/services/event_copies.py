@@ -1,0 +1,81 @@
+"""The copies of an event that this program made by itself: an erasure must reach them too."""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkin.services.open_event import OpenEvent
+from checkin.services.which_event import backup_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """``ours``: it holds this event; else it could not be read, and is named to be looked at."""
+
+    path: Path
+    size: int
+    ours: bool
+
+
+def known_copies(event: OpenEvent) -> list[Copy]:
+    """Automatic copies, those made before a restore or an upgrade, and unfinished ones.
+
+    Copies that somebody made by hand are known to nobody: they are not among these.
+    """
+    if event.database.postgres:
+        return []
+    path = event.database.path
+    mark = event.read(lambda unit: unit.one("SELECT id, key FROM event"))
+    found = []
+    for candidate in sorted(set(_candidates(path))):
+        try:
+            size = candidate.stat().st_size
+        except OSError:
+            continue
+        whose = _mark(candidate)
+        if whose is None or mark is None or whose == (mark[0], bytes(mark[1])):
+            found.append(Copy(candidate, size, whose is not None))
+    return found
+
+
+def delete_copies(copies: Iterable[Copy]) -> list[Copy]:
+    """Delete those that hold this event; what is left."""
+    left = []
+    for copy in copies:
+        if not copy.ours:
+            left.append(copy)
+            continue
+        try:
+            for name in (copy.path.name, f"{copy.path.name}-wal", f"{copy.path.name}-shm"):
+                copy.path.with_name(name).unlink(missing_ok=True)
+        except OSError:
+            left.append(copy)
+    return left
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
+    automatic = re.compile(rf"{stem}-\d{{8}}-\d{{6}}{suffix}")
+    beside = re.compile(rf"{stem}\.before-[^/\\]*{suffix}")
+    unfinished = re.compile(rf"\.{stem}[^/\\]*{suffix}\.\d+\.part")
+    for folder in {backup_folder(path), path.parent}:
+        try:
+            entries = list(folder.iterdir())
+        except OSError:
+            continue
+        for entry in entries:
+            if any(p.fullmatch(entry.name) for p in (automatic, beside, unfinished)):
+                yield entry
+
+
+def _mark(path: Path) -> tuple[str, bytes] | None:
+    """Which event a file holds, by id and key; None where it cannot be told."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as there:
+            row = there.execute("SELECT id, key FROM event").fetchone()
+    except (sqlite3.Error, OSError):
+        return None
+    return None if row is None else (str(row[0]), bytes(row[1]))
