@@ -568,10 +568,6 @@
             <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
-            <source>A time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>Une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>
@@ -634,10 +630,6 @@
         <message>
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
             <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>There is no merge to take back; nothing was changed.</source>
-            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
@@ -882,6 +874,10 @@
         <message>
             <source>A group of fewer than {n} people is never published.</source>
             <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
+        </message>
+        <message>
+            <source>There is no merge to take back; nothing was changed.</source>
+            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
         </message>
     </context>
 </TS>

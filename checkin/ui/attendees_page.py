@@ -100,8 +100,8 @@ class AttendeesPage(QWidget):
         for text, key, pressed, needs in (
             (translate("attendees", "Add somebody…"), "Ctrl+N", actions.add, None),
             (translate("attendees", "Card"), "", actions.card, self.for_one),
-            (translate("attendees", "Correct…"), "Ctrl+E", actions.edit, self.for_one),
-            (translate("attendees", "Door note…"), "Ctrl+D", actions.note, self.for_some),
+            (translate("attendees", "Correct…"), "Alt+C", actions.edit, self.for_one),
+            (translate("attendees", "Door note…"), "Alt+N", actions.note, self.for_some),
             (translate("attendees", "Block or unblock"), "Ctrl+B", actions.block, self.for_some),
             (translate("attendees", "Badges of these…"), "Ctrl+P", actions.badges, self.for_some),
             (translate("attendees", "Merge with…"), "Ctrl+U", actions.merge, self.for_some),

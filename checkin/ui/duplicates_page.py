@@ -74,7 +74,7 @@ class DuplicatesPage(QWidget):
         self.open_button = self._button(
             translate("duplicates", "Side by side…"), "Enter", self.compare
         )
-        self.apart = self._button(translate("duplicates", "Keep apart"), "Ctrl+D", self.keep_apart)
+        self.apart = self._button(translate("duplicates", "Keep apart"), "Alt+D", self.keep_apart)
         self.undo = self._button(
             translate("duplicates", "Undo the last merge"), "Alt+Z", self.undo_merge
         )

@@ -75,7 +75,7 @@ class MergeDialog(ReturningDialog):
             translate("merge", "All from the right"), "Alt+2", partial(self._take_all, RIGHT)
         )
         self.ok = self._button(translate("merge", "Merge into one"), "Ctrl+Enter", self._merge)
-        self.two = self._button(translate("merge", "Two people: keep apart"), "Ctrl+D", self._apart)
+        self.two = self._button(translate("merge", "Two people: keep apart"), "Alt+D", self._apart)
         self.close_button = self._button(translate("merge", "Decide later"), "Esc", self.reject)
         self._lay_out()
         for button in (self.ok, self.two, self.all_left, self.all_right):

@@ -177,7 +177,7 @@ def test_somebody_is_looked_for_to_merge_with(place: Place) -> None:
 def test_a_pair_kept_apart_is_not_listed_again(place: Place) -> None:
     page = duplicates(place)
     assert page.table.item(0, 2).text() == "même nom, autre adresse ou aucune"
-    key(place, page.table, Qt.Key.Key_D, CTRL)
+    key(place, page.table, Qt.Key.Key_D, ALT)
     until(place, lambda: page.empty.isVisible())
     assert page.empty.text() == "Personne ne semble figurer deux fois dans la liste."
     place.window.show_page("door")
@@ -204,7 +204,7 @@ def test_several_are_blocked_and_get_one_note(place: Place) -> None:
     assert len(page.chosen()) == 4  # the same people stay chosen
     key(place, page.table, Qt.Key.Key_B, CTRL)
     until(place, lambda: not any(row.attendee.blocked for row in page.people.rows))
-    key(place, page.table, Qt.Key.Key_D, CTRL)
+    key(place, page.table, Qt.Key.Key_N, ALT)
     form = page.actions_of.form
     form.lines[0].setText("remettre le kit")
     place.qtbot.mouseClick(form.ok, Qt.MouseButton.LeftButton)
@@ -235,7 +235,7 @@ def test_details_extra_columns_and_role_are_corrected_in_the_table(place: Place)
     page = attendees(place)
     page.text.setText("vegan")  # extra columns are searched too
     until(place, lambda: len(page.people.rows) == 1)
-    key(place, page.text, Qt.Key.Key_E, CTRL)
+    key(place, page.text, Qt.Key.Key_C, ALT)
     form = page.actions_of.form
     assert isinstance(form, PersonEditForm)
     form.fields["job_title"].setText(" Maire ")
