@@ -6442,6 +6442,22 @@ Clé&#xa0;: {key}</translation>
         <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
         <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
     </message>
+    <message>
+        <source>Indicators of the dossier</source>
+        <translation>Indicateurs du dossier</translation>
+    </message>
+    <message>
+        <source>Also count by these columns kept from the list. They stay in the dossier&apos;s workbook; open data never hold them.</source>
+        <translation>Compter aussi selon ces colonnes gardées de la liste. Elles restent dans le classeur du dossier&#xa0;; les données ouvertes n’en contiennent jamais.</translation>
+    </message>
+    <message>
+        <source>No column was kept beside the usual ones. Tick it at an import: “Keep as it is”.</source>
+        <translation>Aucune colonne n’a été gardée en plus des colonnes habituelles. À l’import, choisissez «&#xa0;Garder telle quelle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{header} – people: {filled}, different answers: {answers}</source>
+        <translation>{header} – personnes&#xa0;: {filled}, réponses différentes&#xa0;: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
