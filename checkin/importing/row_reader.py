@@ -27,7 +27,7 @@ from checkin.importing.sessions_cell import SessionNames
 
 V = TypeVar("V")
 
-_DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
+DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
 _NAMED_ADDRESS = re.compile(r"([^<>@]*[^\W\d_][^<>@]*)<[^<>\s]+@[^<>\s]+>;?")
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
 _REMEMBERED = 50_000  # texts that are no plain ones, each as it is shown
@@ -206,7 +206,7 @@ class RowReader:
                 continue
             text = " ".join(cell.split()) if "\n" in cell else cell
             if not self._context.sound and looks_damaged(text):
-                self._problem(column.header, text, _DAMAGED)
+                self._problem(column.header, text, DAMAGED)
             return text
         return ""
 
@@ -235,7 +235,7 @@ class RowReader:
             given, family = self._in_parts(best)
             if any(map(str.isalnum, given + family)):
                 if not (given + family).isascii() and looks_damaged(given + family):
-                    self._problem("", f"{given} {family}".strip(), _DAMAGED)
+                    self._problem("", f"{given} {family}".strip(), DAMAGED)
                 return given, family
         return self._name_beside_address()
 

@@ -16,6 +16,7 @@ from python_calamine import (
 
 from checkin.domain.errors import BadInput
 from checkin.importing.folding import fold
+from checkin.importing.workbook_area import reaches_too_far
 
 Row = tuple[int, list[str]]
 
@@ -40,6 +41,12 @@ def read_workbook(
     if _unpacked_size(data) > _LARGEST_UNPACKED:
         raise BadInput(
             "{file} unpacks to more than a gigabyte: this is no registration list", file=filename
+        )
+    if reaches_too_far(data):
+        raise BadInput(
+            "{file} has a cell far away from all others, in the last rows or columns of a sheet:"
+            " delete the empty rows and columns behind the list, or export it as CSV",
+            file=filename,
         )
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:

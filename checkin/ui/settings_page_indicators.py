@@ -49,7 +49,9 @@ class IndicatorsBox(QGroupBox):
         self.told.setText(told)
         for column in columns:
             box = QCheckBox(self)
-            text = translate("settings", "{header} – people: {filled}, different answers: {answers}")
+            text = translate(
+                "settings", "{header} – people: {filled}, different answers: {answers}"
+            )
             text = text.format(header=column.header, filled=column.filled, answers=column.answers)
             box.setText(text.replace("&", "&&"))
             box.setAccessibleName(text)
