@@ -20,7 +20,9 @@ BY_WHEN = ("hand-kept", "microsoft-forms-fr", "unicode-text")  # they call sessi
 CODES = ("limesurvey-en-codes",)
 
 
-WHOLE = [p for p in FILES if not p.name.startswith("blind-")]  # those name all the sessions
+WHOLE = [
+    p for p in FILES if not p.name.startswith(("blind-", "second-"))
+]  # those name all the sessions
 
 
 def drafted(data: bytes, programme: Programme) -> list[DraftSession]:
