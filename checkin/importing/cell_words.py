@@ -22,7 +22,8 @@ TICKS: Mapping[str, bool] = {
 STATUS: Mapping[str, RegistrationStatus] = {
     r"(inscription |commande |billet )?(annul\w*|rembours\w*|supprim\w*)( .*)?"
     r"|cancel\w*|refund\w*|deleted|desist\w*|desinscri\w*|withdrawn|voided?"
-    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired|ne (vient|viendra) (pas|plus)"
+    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired"
+    r"|ne (participe\w*|vient|viendra|sera) (pas|plus).*"
     r"|not attending|not going|absent\w*|invalide\w*|echou\w*|failed|denied|no show": (
         RegistrationStatus.CANCELLED
     ),

@@ -356,7 +356,7 @@ def _without_number(header: str, every: Sequence[str]) -> str:
 
 def _names_sorted_out(table: Table, every: Sequence[Column]) -> list[Column]:
     """`Nom` without any `Prénom` is the whole name; `Name` beside `Surname` the given name."""
-    every = _whole_names(table, every)
+    every = _family_names(table, _whole_names(table, every))
     fields = {c.field for c in every if c.rank < BUYER} or {c.field for c in every}
     if "given_name" in fields or "family_name" not in fields:
         return list(every)
@@ -382,6 +382,19 @@ def _whole_names(table: Table, every: Sequence[Column]) -> list[Column]:
                 column = replace(column, field="full_name", rank=column.rank + 2)
         found.append(column)
     return found
+
+
+def _family_names(table: Table, every: Sequence[Column]) -> Sequence[Column]:
+    """`Nom du participant` beside `Prénom du participant` is the family name alone, unless its
+    cells hold the given name too."""
+    own = [c for c in every if c.rank < BUYER and c.rank != _TOLD]
+    given = [c for c in own if c.field == "given_name"]
+    whole = [c for c in own if c.field == "full_name" and fold(c.header).startswith("nom ")]
+    if len(given) != 1 or len(whole) != 1 or any(c.field == "family_name" for c in own):
+        return every
+    if _holds(table, whole[0].index, given[0].index):
+        return every
+    return [replace(c, field="family_name") if c is whole[0] else c for c in every]
 
 
 def _holds(table: Table, whole: int, part: int) -> bool:

@@ -152,6 +152,7 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     if len(filled) == 1 and sum("@" in cell for cell in filled[0][1]) > 1:
         # Addresses copied out of a mail: one after the other.
         filled = [(n, [cell.strip()]) for n, cell in enumerate(filled[0][1], 1) if cell.strip()]
+    stacked = False
     if named is not None:
         at = next((i for i, (number, _) in enumerate(filled) if number == named), None)
         if at is None:
@@ -160,7 +161,10 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
         scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
         at = scores.index(max(scores))
         while at + 1 < len(filled) and _is_hours(filled[at + 1][1]):
-            at += 1  # a poll of dates: the hours stand under the days
+            # The hours stand under the days, and names may be merged over both rows.
+            number, low = filled[at + 1]
+            filled[at + 1] = number, _stacked(filled[at][1], low)
+            at, stacked = at + 1, True
     header_row, header = filled[at]
     body = list_rows(header, filled[at + 1 :])
     above: tuple[str, ...] = ()
@@ -170,7 +174,7 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
         header = [""] * max(len(cells) for _, cells in body)
     elif at:
         above = _carried(filled[at - 1][1], len(header))
-        if at > 1 and _is_hours(header):  # over the days, the months
+        if at > 1 and stacked:  # over the days, the months
             months = _carried(filled[at - 2][1], len(header))
             above = tuple(f"{m} {d}".strip() for m, d in zip(months, above, strict=True))
     while len(header) > 1 and not header[-1].strip() and not _column_used(body, len(header) - 1):
@@ -189,6 +193,13 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
         before=tuple(filled[:at]),
         left=left,
     )
+
+
+def _stacked(above: Sequence[str], below: Sequence[str]) -> list[str]:
+    """The lower row of a header, with the upper one's text where it is empty."""
+    width = max(len(above), len(below))
+    upper, lower = ([*cells, *[""] * width][:width] for cells in (above, below))
+    return [low if low.strip() else up for up, low in zip(upper, lower, strict=True)]
 
 
 def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:
