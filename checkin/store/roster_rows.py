@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from sys import intern
 from typing import Any
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
@@ -18,7 +19,12 @@ _PERSON = (
 
 def attendees(unit: Unit) -> list[Attendee]:
     """Everybody, in the order in which they came into the list."""
-    return [_attendee(r) for r in unit.all(f"SELECT {_PERSON} FROM attendee ORDER BY position, id")]
+    # Each organisation, job, country is one text in memory, however many people have it.
+    one: dict[str, str] = {}
+    return [
+        _attendee((*r[:4], *(one.setdefault(text, text) for text in r[4:9]), *r[9:]))
+        for r in unit.all(f"SELECT {_PERSON} FROM attendee ORDER BY position, id")
+    ]
 
 
 def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
@@ -73,7 +79,7 @@ def registrations(unit: Unit, session: str | None = None) -> list[Registration]:
     else:
         rows = unit.all(sql + " WHERE session = ?" + order, session)
     return [
-        Registration(r[0], r[1], RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
+        Registration(r[0], intern(r[1]), RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
         for r in rows
     ]
 
