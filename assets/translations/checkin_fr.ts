@@ -155,6 +155,86 @@
         <source>Badges of these…</source>
         <translation>Badges de la sélection…</translation>
     </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>Doublons probables…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Door note…</source>
+        <translation>Note d’accueil…</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} sélectionnés</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Blocked: {names}.</source>
+        <translation>Bloqué&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer blocked: {names}.</source>
+        <translation>Débloqué&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>For staff only: they see it when the badge is scanned.</source>
+        <translation>Réservée à l’équipe&#xa0;: elle la voit quand le badge est lu.</translation>
+    </message>
+    <message>
+        <source>Those chosen have different notes: this one replaces all of them.</source>
+        <translation>Les personnes choisies ont des notes différentes&#xa0;: celle-ci les remplace toutes.</translation>
+    </message>
+    <message>
+        <source>Door note for {names}</source>
+        <translation>Note d’accueil pour {names}</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Door note saved for {names}.</source>
+        <translation>Note d’accueil enregistrée pour {names}.</translation>
+    </message>
+    <message>
+        <source>Details of {name} saved.</source>
+        <translation>Fiche de {name} enregistrée.</translation>
+    </message>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation>Qui est la même personne que {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kept apart: they will not be proposed again.</source>
+        <translation>Gardés séparés&#xa0;: ils ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>{name} is one person now, with the registrations of both.</source>
+        <translation>{name} ne fait plus qu’une personne, avec les inscriptions des deux fiches.</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>Without an e-mail</source>
+        <translation>Sans adresse e-mail</translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -2023,6 +2103,85 @@ Clé&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Open a pair to see both side by side.</source>
+        <translation>Personne n’est fusionné automatiquement. Ouvrez une paire pour voir les deux fiches côte à côte.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Undo the last merge</source>
+        <translation>Annuler la dernière fusion</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Stopped: the list was not looked through.</source>
+        <translation>Arrêté&#xa0;: la liste n’a pas été parcourue.</translation>
+    </message>
+    <message>
+        <source>Both were scanned: cannot be merged</source>
+        <translation>Tous deux sont passés à la porte&#xa0;: fusion impossible</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: {n}</source>
+        <translation>Doublons probables&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Recherche dans la liste…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the list twice.</source>
+        <translation>Personne ne semble figurer deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} become two people again.</source>
+        <translation>{one} et {other} redeviennent deux personnes.</translation>
+    </message>
+    <message>
+        <source>{name} is one person now. Alt+Z takes it back.</source>
+        <translation>{name} ne fait plus qu’une personne. Alt+Z annule la fusion.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are kept apart.</source>
+        <translation>{one} et {other} restent séparés.</translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Programme</source>
@@ -2190,6 +2349,53 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>EXIT NOTED</source>
         <translation>SORTIE NOTÉE</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Door note</source>
+        <translation>Note d’accueil</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’inscription</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4055,161 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{room} was not emptied; inside at the end of “{session}”: {n}. Count who stayed before anybody enters ({key}).</source>
         <translation>{room} n’a pas été vidée&#xa0;; dedans à la fin de «&#xa0;{session}&#xa0;»&#xa0;: {n}. Comptez qui est resté avant de faire entrer ({key}).</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Une personne ou deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Registrations that result</source>
+        <translation>Inscriptions obtenues</translation>
+    </message>
+    <message>
+        <source>All from the left</source>
+        <translation>Tout de gauche</translation>
+    </message>
+    <message>
+        <source>All from the right</source>
+        <translation>Tout de droite</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionner en une personne</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>Deux personnes&#xa0;: garder séparées</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Which value is kept?</source>
+        <translation>Quelle valeur garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The badges</source>
+        <translation>Les badges</translation>
+    </message>
+    <message>
+        <source>Neither is registered for a session.</source>
+        <translation>Ni l’un ni l’autre n’est inscrit à une séance.</translation>
+    </message>
+    <message>
+        <source>Blocked: this stays so once they are one.</source>
+        <translation>Bloqué&#xa0;: le reste une fois fusionné.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Entered by the desk</source>
+        <translation>Saisi à l’accueil</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Vient d’une liste</translation>
+    </message>
+    <message>
+        <source>No valid badge</source>
+        <translation>Aucun badge valable</translation>
+    </message>
+    <message>
+        <source>Valid badges: {n}</source>
+        <translation>Badges valables&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Jamais passé à la porte</translation>
+    </message>
+    <message>
+        <source>Entries in the log of scans: {n}</source>
+        <translation>Passages au journal&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>left: {left}, right: {right}</source>
+        <translation>gauche&#xa0;: {left}, droite&#xa0;: {right}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Both badges stay valid: the door admits this person by either.</source>
+        <translation>Les deux badges restent valables&#xa0;: la porte accepte l’un comme l’autre.</translation>
+    </message>
+    <message>
+        <source>Only the left badge stays valid; the right one is revoked: take it back.</source>
+        <translation>Seul le badge de gauche reste valable&#x202f;; celui de droite est révoqué&#xa0;: reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Only the right badge stays valid; the left one is revoked: take it back.</source>
+        <translation>Seul le badge de droite reste valable&#x202f;; celui de gauche est révoqué&#xa0;: reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Only one has a valid badge: it stays valid.</source>
+        <translation>Un seul a un badge valable&#xa0;: ce badge le reste.</translation>
+    </message>
+    <message>
+        <source>Neither has a valid badge; none is made.</source>
+        <translation>Aucun des deux n’a de badge valable&#x202f;; il n’en est pas créé.</translation>
+    </message>
+    <message>
+        <source>Both were scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead.</source>
+        <translation>Tous deux sont passés à la porte&#xa0;: leur présence reste telle qu’elle a été enregistrée, ils ne peuvent donc pas être fusionnés. Bloquez plutôt l’un des deux badges.</translation>
+    </message>
+    <message>
+        <source>The scans stay as they were recorded, now this person&apos;s.</source>
+        <translation>Les passages restent tels qu’ils ont été enregistrés, au nom de cette personne.</translation>
+    </message>
+    <message>
+        <source>same address, names alike</source>
+        <translation>même adresse, noms voisins</translation>
+    </message>
+    <message>
+        <source>same name, another address or none</source>
+        <translation>même nom, autre adresse ou aucune</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>spelled almost the same</source>
+        <translation>orthographe presque identique</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again.</source>
+        <translation>{one} et {other} sont de nouveau deux personnes.</translation>
+    </message>
+    <message>
+        <source>Changed since, so left as it is with {one}: {fields}.</source>
+        <translation>Modifié depuis, donc laissé tel quel chez {one}&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Scans made since stay with {one}: {n}.</source>
+        <translation>Les passages faits depuis restent chez {one}&#xa0;: {n}.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6559,22 @@ Clé&#xa0;: {key}</translation>
         <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
         <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
     </message>
+    <message>
+        <source>Indicators of the dossier</source>
+        <translation>Indicateurs du dossier</translation>
+    </message>
+    <message>
+        <source>Also count by these columns kept from the list. They stay in the dossier&apos;s workbook; open data never hold them.</source>
+        <translation>Compter aussi selon ces colonnes gardées de la liste. Elles restent dans le classeur du dossier&#xa0;; les données ouvertes n’en contiennent jamais.</translation>
+    </message>
+    <message>
+        <source>No column was kept beside the usual ones. Tick it at an import: “Keep as it is”.</source>
+        <translation>Aucune colonne n’a été gardée en plus des colonnes habituelles. À l’import, choisissez «&#xa0;Garder telle quelle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{header} – people: {filled}, different answers: {answers}</source>
+        <translation>{header} – personnes&#xa0;: {filled}, réponses différentes&#xa0;: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -6545,6 +6922,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Sound: on</source>
         <translation>Son&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.person_card import PersonCardDialog
 from checkin.ui.person_card_form import ChoiceForm, FieldsForm
+from checkin.ui.person_edit_form import PersonEditForm
 from checkin.ui.replace_person import ask_replacement
 from checkin.ui.times import day
 from checkin.ui.words import session_label
@@ -47,7 +48,7 @@ class PersonCards(QObject):
         self._spare = ""  # the spare badge read last at this desk
         self.dialog = PersonCardDialog(window)
         self.dialog.wanted.connect(self._do)
-        self.form: FieldsForm | ChoiceForm | None = None
+        self.form: FieldsForm | ChoiceForm | PersonEditForm | None = None
         bench.person_wanted.connect(self.open)
         search = window.door.search
         search.field.installEventFilter(self)
@@ -220,20 +221,10 @@ class PersonCards(QObject):
         self._asking(ask_replacement(person, chosen, self.dialog))
 
     def _edit(self, person: Attendee, _card: PersonCard) -> None:
-        fields = (
-            (translate("walkin", "Given name"), person.given_name),
-            (translate("walkin", "Family name"), person.family_name),
-            (translate("person", "E-mail"), person.email),
-            (translate("person", "Organisation"), person.organisation),
-            (translate("person", "Audience"), person.audience),
-        )
-        title = translate("person", "Correct the details")
-        form = FieldsForm(title, fields, translate("person", "Save"), self.dialog)
+        form = PersonEditForm(person, self.dialog)
 
-        def filled(texts: list[str]) -> None:
-            work = partial(
-                edit, self._bench.open_event, person.id, Details(*texts), at=self._bench.clock()
-            )
+        def filled(details: Details) -> None:
+            work = partial(edit, self._bench.open_event, person.id, details, at=self._bench.clock())
             self._change(work, translate("person", "Details saved."), person.id)
 
         form.filled.connect(filled)
@@ -275,7 +266,7 @@ class PersonCards(QObject):
         form.open()
         self._asking(form)
 
-    def _asking(self, form: FieldsForm | ChoiceForm) -> None:
+    def _asking(self, form: FieldsForm | ChoiceForm | PersonEditForm) -> None:
         self.form = form
 
         def closed(_result: int) -> None:
