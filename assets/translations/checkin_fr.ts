@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Name, e-mail, organisation</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>The event is being read…</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1858,7 +1858,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à l’accueil</translation>
+        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2193,7 +2193,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Add a room</source>
@@ -2478,7 +2478,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
@@ -2857,7 +2857,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>pasted table</source>
@@ -3794,7 +3794,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4542,7 +4542,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Not on the list…</source>
@@ -4679,11 +4679,11 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>{n} missing.</source>
-        <translation>Écart&#xa0;: il en manque {n}.</translation>
+        <translation>Il en manque {n}.</translation>
     </message>
     <message>
         <source>{n} too many.</source>
-        <translation>Écart&#xa0;: {n} de trop.</translation>
+        <translation>{n} de trop.</translation>
     </message>
     <message>
         <source>“{sheet}” is recorded: {n} present from paper.</source>
@@ -5290,7 +5290,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -5733,7 +5733,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Done, and kept in the event&apos;s journal.</source>
@@ -5962,7 +5962,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à l’accueil</translation>
+        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>dd/MM/yyyy</source>
@@ -6246,7 +6246,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>The roll</source>
@@ -6354,7 +6354,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6369,7 +6369,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Display</source>
@@ -6631,7 +6631,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Print badges</source>
