@@ -4,11 +4,15 @@ from dataclasses import replace
 import pytest
 
 from checkin.badging.design_file import available_designs, load_design
+from checkin.badging.print_job import PrintJob
 from checkin.badging.settings_file import own_folder
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
 
+from .people import badge
+
+pytestmark = pytest.mark.usefixtures("qapp")
 A6 = data_folder("badges").joinpath("designs", "a6.toml").read_text("utf-8")
 FOUR = data_folder("badges").joinpath("sheets", "a6-4-on-a4.toml").read_text("utf-8")
 
@@ -181,3 +185,30 @@ def test_a_logo_that_cannot_be_one_is_refused_with_the_reason(tmp_path, name, co
     with pytest.raises(BadInput) as error:
         load_design(with_logo(tmp_path, name))
     assert f"front.logo.file: {name}: {reason}" in str(error.value)
+
+
+def test_a_font_that_is_not_installed_is_named_with_its_line_before_anything_is_printed(tmp_path):
+    path = tmp_path / "fancy.toml"
+    text = A6.replace('text = "Noto Sans"', 'text = "Comic Sérif"')
+    path.write_text(text, "utf-8")
+    line = text.split("\n").index('text = "Comic Sérif"') + 1
+    with pytest.raises(BadInput, match=rf"fancy\.toml, line {line}: the font “Comic Sérif” is not"):
+        PrintJob([badge(1)], load_design(path), load_sheet("a6-single"))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"[badge]\nname = \xff\xfe", "line 2: this is no text in UTF-8: save it again as UTF-8."),
+        (b"#" * 1_100_000, "ours.toml is too large to be a design or a sheet."),
+        (b"", "badge: this is missing"),
+        (b'[badge]\nname = "A\n', "line 2: this is not written as TOML wants it"),
+        (b"[badge]\n[badge]\n", "line 2: this is not written as TOML wants it"),
+    ],
+)
+def test_whatever_a_file_holds_it_is_answered_in_words(tmp_path, content, message):
+    path = tmp_path / "ours.toml"
+    path.write_bytes(content)
+    with pytest.raises(BadInput) as error:
+        load_design(path)
+    assert message in str(error.value)
