@@ -4,13 +4,10 @@ from dataclasses import replace
 import pytest
 
 from checkin.badging.design_file import available_designs, load_design
-from checkin.badging.print_job import PrintJob
 from checkin.badging.settings_file import own_folder
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
-
-from .people import badge
 
 pytestmark = pytest.mark.usefixtures("qapp")
 A6 = data_folder("badges").joinpath("designs", "a6.toml").read_text("utf-8")
@@ -185,15 +182,6 @@ def test_a_logo_that_cannot_be_one_is_refused_with_the_reason(tmp_path, name, co
     with pytest.raises(BadInput) as error:
         load_design(with_logo(tmp_path, name))
     assert f"front.logo.file: {name}: {reason}" in str(error.value)
-
-
-def test_a_font_that_is_not_installed_is_named_with_its_line_before_anything_is_printed(tmp_path):
-    path = tmp_path / "fancy.toml"
-    text = A6.replace('text = "Noto Sans"', 'text = "Comic Sérif"')
-    path.write_text(text, "utf-8")
-    line = text.split("\n").index('text = "Comic Sérif"') + 1
-    with pytest.raises(BadInput, match=rf"fancy\.toml, line {line}: the font “Comic Sérif” is not"):
-        PrintJob([badge(1)], load_design(path), load_sheet("a6-single"))
 
 
 @pytest.mark.parametrize(
