@@ -46,6 +46,8 @@ SHEETS = {
     "card-86x54": "86x54-10-on-a4",
     "insert-90x55": "90x55-10-on-a4",
     "label-62": "roll-62x100",
+    "label-63x36": "63.5x38.1-21-on-a4",
+    "label-80x50": "80x50-10-on-a4",
 }
 _LIMIT = 0.2  # mm
 

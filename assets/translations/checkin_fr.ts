@@ -701,20 +701,12 @@
         <translation>Personne dans la liste pour l’instant&#xa0;: importez-la.</translation>
     </message>
     <message>
-        <source>Print them, then tick this.</source>
-        <translation>Imprimez-les, puis cochez.</translation>
-    </message>
-    <message>
         <source>Scan any badge now: this page hears it.</source>
         <translation>Scannez un badge, n’importe lequel&#xa0;: cette page l’entend.</translation>
     </message>
     <message>
         <source>Press “Play”, and tick this if you heard it.</source>
         <translation>Appuyez sur «&#xa0;Écouter&#xa0;», et cochez si vous l’avez entendu.</translation>
-    </message>
-    <message>
-        <source>Print one badge, then tick this.</source>
-        <translation>Imprimez un badge, puis cochez.</translation>
     </message>
     <message>
         <source>Scans are logged later than now: set the clock.</source>
@@ -783,6 +775,18 @@
     <message>
         <source>All is ready.</source>
         <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>All {n} of them.</source>
+        <translation>Tous les {n}.</translation>
+    </message>
+    <message>
+        <source>Not printed here yet: {n}. Print them, or tick this.</source>
+        <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
+    </message>
+    <message>
+        <source>Print a test badge and scan it here, or tick this.</source>
+        <translation>Imprimez un badge d’essai et scannez-le ici, ou cochez.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1153,10 @@
     <message>
         <source>This cannot be printed so. {thing}: {reason}.</source>
         <translation>Cela ne peut pas s’imprimer ainsi. {thing}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>letters that no font has</source>
+        <translation>des lettres qu’aucune police n’a</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1751,6 @@ Message au témoin&#xa0;: {mail}</translation>
         <translation>Disparus&#xa0;: {names}</translation>
     </message>
     <message>
-        <source>No file differs.</source>
-        <translation>Aucun fichier ne diffère.</translation>
-    </message>
-    <message>
         <source>Decisions and corrections since:</source>
         <translation>Décisions et corrections depuis&#xa0;:</translation>
     </message>
@@ -2052,6 +2056,18 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Putting in place…</source>
         <translation>Mise en place…</translation>
+    </message>
+    <message>
+        <source>Made again, same content: {names}</source>
+        <translation>Refaits, même contenu&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No figure and no name differs.</source>
+        <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
+    </message>
+    <message>
+        <source>Comparing with the earlier dossier…</source>
+        <translation>Comparaison avec le dossier antérieur…</translation>
     </message>
 </context>
 <context>
@@ -2464,13 +2480,25 @@ Clé&#xa0;: {key}</translation>
         <source>The person&apos;s card; on a page with a list, its filter</source>
         <translation>La fiche de la personne&#xa0;; sur une page de liste, son filtre</translation>
     </message>
+    <message>
+        <source>Choose the list, on the import&apos;s page</source>
+        <translation>Choisir la liste, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>Paste a table, on the import&apos;s page</source>
+        <translation>Coller un tableau, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>The next step of an import</source>
+        <translation>L’étape suivante d’un import</translation>
+    </message>
+    <message>
+        <source>Undo the import just made</source>
+        <translation>Annuler l’import qui vient d’être fait</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
-    <message>
-        <source>Next one to check</source>
-        <translation>Suivante à vérifier</translation>
-    </message>
     <message>
         <source>First rows of the list</source>
         <translation>Premières lignes de la liste</translation>
@@ -2756,10 +2784,6 @@ Clé&#xa0;: {key}</translation>
         <translation>La même liste à nouveau</translation>
     </message>
     <message>
-        <source>&amp;Undo this import</source>
-        <translation>A&amp;nnuler cet import</translation>
-    </message>
-    <message>
         <source>Last import: “{file}”, {day} at {time}.</source>
         <translation>Dernier import&#xa0;: «&#xa0;{file}&#xa0;», {day} à {time}.</translation>
     </message>
@@ -2862,10 +2886,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Row {n}</source>
         <translation>Ligne {n}</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problème</translation>
     </message>
     <message>
         <source>{n} changes</source>
@@ -3208,10 +3228,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
     </message>
     <message>
-        <source>The programme has none of the sessions of this list: {names}</source>
-        <translation>Le programme ne contient aucune des séances de cette liste&#xa0;: {names}</translation>
-    </message>
-    <message>
         <source>“{text}”: which session is it?</source>
         <translation>«&#xa0;{text}&#xa0;»&#xa0;: de quelle séance s’agit-il&#xa0;?</translation>
     </message>
@@ -3245,6 +3261,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The list</source>
+        <extracomment>why a column is left out for itself, and not because another one says the same</extracomment>
         <translation>La liste</translation>
     </message>
     <message>
@@ -3582,6 +3599,70 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Every file (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Next one to check</source>
+        <translation>Suivante à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Next &amp;unforeseen one</source>
+        <translation>&amp;Imprévue suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>A&amp;nnuler cet import…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it: its people go, unless they came since</source>
+        <translation>Oui, a&amp;nnuler&#xa0;: ses personnes partent, sauf celles venues depuis</translation>
+    </message>
+    <message>
+        <source>no session has this name: is “{session}” meant?</source>
+        <translation>aucune séance ne porte ce nom&#xa0;: s’agit-il de «&#xa0;{session}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells, the header {wanted}</source>
+        <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
+    </message>
+    <message>
+        <source>told elsewhere</source>
+        <translation>dit ailleurs</translation>
+    </message>
+    <message>
+        <source>Another column says it already: that one counts.</source>
+        <translation>Une autre colonne le dit déjà&#xa0;: c’est elle qui compte.</translation>
+    </message>
+    <message>
+        <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
+        <translation>Aucune colonne de cette feuille ne dit qui sont les personnes&#xa0;: choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+    </message>
+    <message>
+        <source>1 person missing in the list stays as they are</source>
+        <translation>1 absente reste telle quelle</translation>
+    </message>
+    <message>
+        <source>{n} people missing in the list stay as they are</source>
+        <translation>{n} absentes restent telles quelles</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. The list names: {names}</source>
+        <translation>Il n’y a pas encore de programme. La liste nomme&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The programme may lack sessions of this list: {names}</source>
+        <translation>Il manque peut-être au programme des séances de cette liste&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them to the programme…</source>
+        <translation>Les &amp;ajouter au programme…</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>colonne {letter}</translation>
+    </message>
+    <message>
+        <source>No column is understood for sure</source>
+        <translation>Aucune colonne n’est comprise à coup sûr</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5664,14 @@ Clé&#xa0;: {key}</translation>
         <source>{name}: no font of this computer has {detail}; the badge does without.</source>
         <translation>{name}&#xa0;: aucune police de cet ordinateur n’a {detail}&#xa0;; le badge s’en passe.</translation>
     </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Adapter…</translation>
+    </message>
+    <message>
+        <source>Adjust the design</source>
+        <translation>Adapter le modèle</translation>
+    </message>
 </context>
 <context>
     <name>programme</name>
@@ -6726,14 +6815,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Pas de son ici</translation>
     </message>
     <message>
-        <source>Sound is off</source>
-        <translation>Son&#xa0;: non</translation>
-    </message>
-    <message>
-        <source>Sound is on</source>
-        <translation>Son&#xa0;: oui</translation>
-    </message>
-    <message>
         <source>This machine plays no sound: watch the screen. Scans are read.</source>
         <translation>Pas de son sur cet ordinateur&#xa0;: regardez l’écran. Les badges sont bien lus.</translation>
     </message>
@@ -6809,6 +6890,14 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Type a paper sheet</source>
         <translation>Saisir une feuille papier</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>Son&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Sound: on</source>
+        <translation>Son&#xa0;: oui</translation>
     </message>
 </context>
 <context>

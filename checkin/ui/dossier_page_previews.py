@@ -26,10 +26,10 @@ from checkin.ui.desk_words import error_text
 from checkin.ui.dossier_page_words import file_purpose, paper_words, size_words
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
-from checkin.ui.print_page_preview import Preview
+from checkin.ui.print_page_preview import Ground, Preview
 
 translate = QCoreApplication.translate
-_PIXELS = 1500  # of a page's longer side
+A4 = Ground(210, 297)
 
 
 class PapersPreview(QWidget):
@@ -47,6 +47,7 @@ class PapersPreview(QWidget):
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.pages = Preview(self)
+        self.pages.add_keys(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.which)
         layout.addWidget(self.told)
@@ -73,23 +74,23 @@ class PapersPreview(QWidget):
             nobody = translate("dossier", "Nobody can be certified yet.")
             self.told.setText("" if paper.pages else nobody)
             self.told.setVisible(not paper.pages)
-            self.pages.show_pages(paper.pages)
+            self.pages.show_pages(paper.pages, A4)
             if paper.pages:
-                self._draw(self.pages.page)
+                self._draw(self.pages.page, self.pages.longest)
 
         self._bench.long_lane.submit(work, done, self._failed, owner=self)
 
-    def _draw(self, page: int) -> None:
+    def _draw(self, page: int, longest: int) -> None:
         paper = self.paper
         if paper is None or not paper.pages:
             return
 
         def done(image: QImage) -> None:
             if self.paper is paper and self.pages.page == page:
-                self.pages.paper.show_image(image)
+                self.pages.show_picture(image, A4)
 
         self._bench.long_lane.submit(
-            lambda: page_picture(paper, page, _PIXELS), done, self._failed, owner=self
+            lambda: page_picture(paper, page, longest), done, self._failed, owner=self
         )
 
     def _failed(self, error: Exception) -> None:

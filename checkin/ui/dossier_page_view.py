@@ -36,6 +36,7 @@ class DossierView(QWidget):
         self.verify = self._button(translate("dossier", "&Verify a dossier…"))
         self.back = self._button(translate("dossier", "&Back to the door"))
         self.language = QComboBox(self)
+        self.language.setAccessibleName(translate("dossier", "Language"))
         for code, name in (("fr", "Français"), ("en", "English")):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(0 if translate("times", "en_GB").startswith("fr") else 1)
@@ -62,7 +63,6 @@ class DossierView(QWidget):
         self.cautions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.make = self._button(translate("dossier", "&Make the dossier"))
         self.make.setFont(page_font(20, bold=True))
-        self.make.setMinimumHeight(54)
         self.run = DossierRun(self.bench.long_lane, self)
         left = QVBoxLayout()
         left.addLayout(form)

@@ -17,6 +17,7 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.door import DoorScreen
 from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
+from checkin.ui.focus_ring import FocusRing
 from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
         self.overview = Overview(desk, self.lane, clock, self)
+        self.focus_ring = FocusRing(self)
         self.wedge = Wedge(self)
         self.wedge.scanned.connect(self._on_scan)
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
@@ -143,8 +145,8 @@ class MainWindow(QMainWindow):
         if not self.sounds.possible:
             return QCoreApplication.translate("window", "No sound here")
         if self.sounds.muted:
-            return QCoreApplication.translate("window", "Sound is off")
-        return QCoreApplication.translate("window", "Sound is on")
+            return QCoreApplication.translate("window", "Sound: off")
+        return QCoreApplication.translate("window", "Sound: on")
 
     def _say_silent(self) -> None:
         """Once, and never over a remark about the people in front of the door."""

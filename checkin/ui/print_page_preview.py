@@ -18,11 +18,13 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -290,13 +292,18 @@ class Preview(QWidget):
         if self.pages:
             self.wanted.emit(self.page, self.longest)
 
-    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, pressed: Callable[[], object]) -> QAbstractButton:
+        button: QAbstractButton
+        if len(text) == 1:  # a push button would be needlessly wide, or cut in a narrow page
+            button = QToolButton(self)
+            button.setMinimumWidth(44)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        else:
+            button = QPushButton(self)
+            button.setAutoDefault(False)
+        button.setText(text)
         button.setFont(page_font(15))
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: pressed())
-        if len(text) == 1:
-            button.setFixedWidth(44)
         return button
 
     def _back(self) -> None:

@@ -61,7 +61,7 @@ def notice_words(notice: Notice) -> str:
         Concern.SHORTENED: translate("print", "{name}: “{detail}” is shortened."),
     }
     detail = notice.detail
-    if notice.concern is Concern.MISSING_LETTERS:
+    if notice.concern in (Concern.MISSING_LETTERS, Concern.PICTURES_LEFT_OUT):
         detail = ", ".join(letter_words(letter) for letter in detail)
     return patterns[notice.concern].format(name=notice.name, detail=detail)
 

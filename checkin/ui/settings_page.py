@@ -186,6 +186,7 @@ class SettingsPage(QWidget):
         folder = backup_folder(self._bench.open_event.database.path)
         self.folder = QLineEdit(str(folder), box)
         self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(translate("settings", "Automatic copies go to"))
         choose = QPushButton(translate("settings", "Choose…"), box)
         choose.clicked.connect(self.ask_folder)
         row = QHBoxLayout()

@@ -42,6 +42,8 @@ def test_every_design_and_sheet_that_we_ship_loads():
         "86 × 54 mm",
         "90 × 55 mm",
         "100 × 62 mm",
+        "63.5 × 36 mm",
+        "80 × 50 mm",
     ]
     sheets = [load_sheet(name) for name in available_sheets()]
     assert len(sheets) >= 40

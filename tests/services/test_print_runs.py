@@ -287,10 +287,12 @@ def test_a_job_that_the_printer_gave_up_is_an_error(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_job_that_never_reached_the_queue_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    ticks = iter(range(0, 1000, 8))
+    ticks = iter(range(0, 10_000, 8))
     monkeypatch.setattr(print_printers, "monotonic", lambda: next(ticks))
-    with pytest.raises(UserError, match="“office” gave up"):
+    with pytest.raises(UserError, match="“office” took nothing"):
         follow(Queue(None), monkeypatch)
+    with pytest.raises(UserError, match="“office” gave up"):
+        follow(Queue("waiting", None), monkeypatch)  # it vanished with its printer
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
 from checkin.store import roster_rows
+from checkin.ui.banners import Banner
 from checkin.ui.main_window import MainWindow
 from checkin.ui.person_card_door import PersonCards
 from checkin.ui.print_newcomers import AGAIN, LEAVE, Newcomers
@@ -122,8 +123,8 @@ class Door:
         self.qtbot.waitUntil(lambda: bool(told()))  # type: ignore[operator]
 
     def strip(self) -> str:
-        label = self.window.door.banners.strips["print"]
-        return plain(label.text()) if label.isVisible() else ""
+        label = self.window.door.banners.strips.get((Banner.PRINT, ""))
+        return plain(label.text()) if label is not None and label.isVisible() else ""
 
     def button(self, action: str) -> object:
         return self.window.door.side.actions_bar.actions_by_id[action].button
@@ -405,3 +406,14 @@ def test_a_card_prints_on_the_desk_s_printer(door: Door, qtbot: QtBot) -> None:
     door.until(lambda: "est sorti de étiqueteuse" in door.cards.dialog.message.text())
     assert door.event.read(lambda unit: roster_rows.attendee(unit, ana.id)) is not None
     door.cards.dialog.reject()
+
+
+def test_the_morning_s_checklist_takes_a_test_badge_for_printer_and_scanner(door: Door) -> None:
+    door.window.show_page("checklist")
+    page = door.window._made["checklist"]
+    door.rest()
+    assert not page.checks["printer"].done
+    assert page.scanned("TEST" * 7)
+    door.rest()
+    assert page.checks["printer"].done
+    assert page.checks["scanner"].done

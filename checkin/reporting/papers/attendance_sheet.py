@@ -168,7 +168,7 @@ def _draw_presence(paper: Paper, row: SheetRow, y: float, height: float, languag
         evidence += passages(row.entries, row.exits, language)
     top = y + (height - 2.8 * len(evidence)) / 2 + 2.15
     for index, line in enumerate(evidence):
-        style = SMALL if len(evidence) > 1 or SMALL.width(line) > 16 else CELL
+        style = SMALL if len(evidence) > 1 or CELL.width(line) > 17 else CELL
         paper.text(_COLUMNS["evidence"].middle, top + 2.8 * index, line, style, "center")
 
 

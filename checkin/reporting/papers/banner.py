@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from checkin.drawing.text_fit import wrap
 from checkin.reporting.papers.contents import Frame, Funder
 from checkin.reporting.papers.emblem import BLUE, RATIO, draw_emblem, emblem_family
 from checkin.reporting.papers.paper import HEIGHT, LEFT, LINE, QUIET, RIGHT, Paper, Style
@@ -17,11 +16,16 @@ BOTTOM = HEIGHT - 17.0  # above the foot
 _BESIDE = 75.0  # the longest line of the words beside the emblem
 _GAP = 4.0
 _FOOT = Style(6.5, colour=QUIET)
+_PAGE = Style(7.5)
 _MONO = Style(6, colour=QUIET, family="JetBrains Mono")
 
 
 def draw_banner(paper: Paper, frame: Frame) -> float:
     """Emblem with its words on the left, logos on the right, the mention under them; its end."""
+    return paper.stamp(("banner", frame.funder, frame.event), lambda: _draw_banner(paper, frame))
+
+
+def _draw_banner(paper: Paper, frame: Frame) -> float:
     funder = frame.funder
     right = _draw_logos(paper, funder)
     if funder.emblem:
@@ -32,7 +36,7 @@ def draw_banner(paper: Paper, frame: Frame) -> float:
     y = TOP + HEIGHT_OF_LOGOS
     if funder.mention:
         style = Style(7, colour=QUIET)
-        for line in wrap(funder.mention, style.face.width, RIGHT - LEFT, style.size):
+        for line in style.lines(funder.mention, RIGHT - LEFT):
             y += 3.6
             paper.text(LEFT, y, line, style)
         y += 0.8
@@ -44,6 +48,13 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
     """Fingerprint of the log, when and what, page x/y."""
     say = words(frame.language)
     y = HEIGHT - 13.0
+    paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), _PAGE, "right")
+    key = ("foot", frame.fingerprint, frame.printed, frame.language, about)
+    paper.stamp(key, lambda: _draw_foot(paper, frame, y, about), last=True)
+
+
+def _draw_foot(paper: Paper, frame: Frame, y: float, about: str) -> None:
+    say = words(frame.language)
     paper.line((LEFT, y), (RIGHT, y), LINE, 0.15)
     if frame.fingerprint:
         label = say["fingerprint"] + " "
@@ -52,10 +63,14 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
             frame.fingerprint[i : i + 8] for i in range(0, len(frame.fingerprint), 8)
         )
         paper.text(LEFT + _FOOT.width(label), y + 3.6, grouped, _MONO)
-    made = say["made"].format(at=moment(frame.printed, frame.language), about=about)
-    for line in wrap(made, _FOOT.face.width, RIGHT - LEFT - 25, _FOOT.size)[:1]:
-        paper.text(LEFT, y + 6.9, line, _FOOT)
-    paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), Style(7.5), "right")
+    at = moment(frame.printed, frame.language)
+    room = RIGHT - LEFT - 25 - _FOOT.width(say["made"].format(at=at, about=""))
+    if frame.event not in about:  # a page that was taken out still says what it belongs to
+        about = f"{about}, {_FOOT.one_line(frame.event, room * 0.6)}"
+        if _FOOT.width(about) > room:
+            about = f"{_FOOT.one_line(frame.event, room * 0.5)}, {about.partition(', ')[0]}"
+    made = say["made"].format(at=at, about=_FOOT.one_line(about, room))
+    paper.text(LEFT, y + 6.9, made, _FOOT)
 
 
 def missing_logos(funder: Funder) -> list[Path]:
@@ -82,8 +97,8 @@ def _draw_words(paper: Paper, funder: Funder, right: float) -> None:
     union = Style(10, colour=BLUE, family=family)
     fund = Style(8, colour=BLUE, family=family)
     room = max(30.0, min(_BESIDE, right - _GAP - x))
-    lines = [(union, line) for line in wrap(funder.union, union.face.width, room, union.size)]
-    lines += [(fund, line) for line in wrap(funder.fund, fund.face.width, room, fund.size)]
+    lines = [(union, line) for line in union.lines(funder.union, room)]
+    lines += [(fund, line) for line in fund.lines(funder.fund, room)]
     y = TOP + (HEIGHT_OF_LOGOS - 4.2 * len(lines)) / 2 + 3.2
     for style, line in lines:
         paper.text(x, y, line, style)

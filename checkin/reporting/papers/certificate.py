@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from checkin.drawing.text_fit import LEADING, POINT, fit, wrap
+from checkin.drawing.text_fit import LEADING, POINT, fit
 from checkin.reporting.papers.banner import BOTTOM, draw_banner, draw_foot
 from checkin.reporting.papers.contents import Certificate, CertifiedSession, Frame
 from checkin.reporting.papers.flow import Block, paginate
-from checkin.reporting.papers.paper import LEFT, QUIET, RIGHT, SHADE, Paper, Style
+from checkin.reporting.papers.glyphs import printable
+from checkin.reporting.papers.paper import LEFT, QUIET, RIGHT, SHADE, Letters, Paper, Style
 from checkin.reporting.papers.words import day, duration, hours, words
 
 _TITLE = Style(24, bold=True)
@@ -21,9 +22,10 @@ def certificates_pdf(
     frame: Frame,
     certificates: Sequence[Certificate],
     progress: Callable[[int, int], None] | None = None,
+    letters: Letters | None = None,
 ) -> bytes:
     """All in one PDF; each has its own page numbers."""
-    paper = Paper(f"{words(frame.language)['certificate']} – {frame.event}")
+    paper = Paper(f"{words(frame.language)['certificate']} – {frame.event}", letters)
     for done, certificate in enumerate(certificates):
         if done:
             paper.new_page()
@@ -33,9 +35,11 @@ def certificates_pdf(
     return paper.finished()
 
 
-def certificate_pdf(frame: Frame, certificate: Certificate) -> bytes:
+def certificate_pdf(
+    frame: Frame, certificate: Certificate, letters: Letters | None = None
+) -> bytes:
     """One person's alone."""
-    paper = Paper(f"{words(frame.language)['certificate']} – {certificate.name}")
+    paper = Paper(f"{words(frame.language)['certificate']} – {certificate.name}", letters)
     _draw(paper, frame, certificate)
     return paper.finished()
 
@@ -100,15 +104,15 @@ def _line(text: str, style: Style, *, before: float, after: float, middle: bool 
 
 
 def _text(text: str, style: Style, *, middle: bool = False) -> Iterable[Block]:
-    for line in wrap(text, style.face.width, RIGHT - LEFT, style.size):
+    for line in style.lines(text, RIGHT - LEFT):
         yield _line(line, style, before=0.4, after=0.4, middle=middle)
 
 
 def _name(name: str) -> Block:
     """As large as it fits on two lines; nothing is cut."""
     style = Style(20, bold=True)
-    fitted = fit(name, style.face.width, (RIGHT - LEFT, 26.0), 20, 9, 4)
-    lines = fitted.lines if fitted else tuple(wrap(name, style.face.width, RIGHT - LEFT, 9))
+    fitted = fit(printable(name), style.face.width, (RIGHT - LEFT, 26.0), 20, 9, 4)
+    lines = fitted.lines if fitted else tuple(Style(9, bold=True).lines(name, RIGHT - LEFT))
     style = Style(fitted.size if fitted else 9, bold=True)
     step = style.size * POINT * LEADING
 
@@ -133,7 +137,7 @@ def _table_head(frame: Frame) -> Block:
 
 def _session(frame: Frame, certified: CertifiedSession) -> Block:
     say, language, session = words(frame.language), frame.language, certified.session
-    title = wrap(session.title, _CELL.face.width, _WHAT_WIDTH, _CELL.size)
+    title = _CELL.lines(session.title, _WHAT_WIDTH)
     height = max(2, len(title) + bool(session.room)) * 4.3 + 3.4
 
     def draw(paper: Paper, y: float) -> None:
@@ -155,6 +159,14 @@ def _session(frame: Frame, certified: CertifiedSession) -> Block:
 def _closing(frame: Frame) -> Block:
     say, organiser = words(frame.language), frame.organiser
     blank = "…" * 10
+    x = LEFT + 100
+    parts = [part for part in (organiser.signatory, organiser.function, organiser.name) if part]
+    who = [
+        (style, line)
+        for number, part in enumerate(parts)
+        for style in (_SMALL if number else _TEXT,)
+        for line in style.lines(part, RIGHT - x)
+    ]
 
     def draw(paper: Paper, y: float) -> None:
         y += 10
@@ -163,11 +175,10 @@ def _closing(frame: Frame) -> Block:
             place=organiser.place or blank,
             date=day(frame.printed, frame.language, weekday=False) if organiser.place else blank,
         )
-        paper.text(LEFT, y + 8, done, _TEXT)
-        x = LEFT + 100
-        who = [part for part in (organiser.signatory, organiser.function, organiser.name) if part]
-        for index, line in enumerate(who):
-            paper.text(x, y + 8 + 5 * index, line, _TEXT if index == 0 else _SMALL)
+        for index, line in enumerate(_TEXT.lines(done, x - LEFT - 5)):
+            paper.text(LEFT, y + 8 + 5 * index, line, _TEXT)
+        for index, (style, line) in enumerate(who):
+            paper.text(x, y + 8 + 5 * index, line, style)
         paper.text(x, y + 10 + 5 * len(who), say["sign_stamp"], _SMALL)
 
-    return Block(48, draw)
+    return Block(33 + 5 * len(who), draw)

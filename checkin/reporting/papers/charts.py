@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin.drawing.text_fit import elide
 from checkin.reporting.papers.paper import LINE, QUIET, Paper, Style
 
 #: Dark, middle and light: told apart in grey and by colour-blind eyes; their order is told too.
@@ -34,7 +33,8 @@ def draw_bars(
     """Horizontal stacked bars at (left, top, width); each part with its number."""
     left, y, width = place
     if legend:
-        x = left + label_width
+        whole = sum(10.0 + _LABEL.width(text) for text in legend) - 5.6
+        x = left + max(0.0, min(label_width, width - whole))
         for text, colour in zip(legend, COLOURS, strict=False):
             paper.area(x, y, 3.2, 3.2, colour)
             paper.text(x + 4.4, y + 2.7, text, _LABEL)
@@ -43,7 +43,7 @@ def draw_bars(
     most = max((sum(bar.parts) for bar in bars), default=0) or 1
     scale = (width - label_width - 12.0) / most
     for bar in bars:
-        label = elide(bar.label, _LABEL.face.width, label_width - 2, _LABEL.size)
+        label = _LABEL.one_line(bar.label, label_width - 2)
         paper.text(left, y + 3.1, label, _LABEL)
         x = left + label_width
         for part, colour, ink in zip(bar.parts, COLOURS, ("#FFFFFF", "#000000", "#000000"),

@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QGlyphRun, QTextLayout
 
 from checkin.drawing.fonts import Face
 
@@ -38,20 +38,21 @@ def _can_draw(letter: str) -> bool:
         return True  # joiners and variation selectors are drawn by what they join
     if category in ("Cc", "Cs", "Co", "Cn"):
         return False
-    if _metrics().inFontUcs4(ord(letter)):
-        return True
+    # That the font has the letter is not enough: a script that must be shaped (Devanagari)
+    # is drawn as boxes where the font has no rules for it.
     layout = QTextLayout(letter, _font())
     layout.beginLayout()
     layout.createLine().setPosition(QPointF(0, 0))
     layout.endLayout()
     runs = layout.glyphRuns()
-    return bool(runs) and all(index != 0 for run in runs for index in run.glyphIndexes())
+    return bool(runs) and all(_is_real(run) for run in runs)
+
+
+def _is_real(run: QGlyphRun) -> bool:
+    """Glyph 0 is a font's own box. Where Qt has no font for a script it draws boxes by itself,
+    with a “font” that has no table of characters."""
+    return 0 not in run.glyphIndexes() and not run.rawFont().fontTable("cmap").isEmpty()
 
 
 def _font() -> QFont:
     return Face(_FAMILY).font
-
-
-@lru_cache(maxsize=1)
-def _metrics() -> QFontMetricsF:
-    return QFontMetricsF(_font())

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from checkin.drawing.text_fit import wrap
 from checkin.reporting.labels import labels
 from checkin.reporting.papers.banner import BOTTOM, draw_banner, draw_foot
 from checkin.reporting.papers.charts import Bar, bars_height, draw_bars, draw_columns
@@ -107,9 +106,9 @@ def _blocks(frame: Frame, report: Report) -> Iterable[Block]:
 
 def _title(frame: Frame) -> Block:
     say = words(frame.language)
-    names = wrap(frame.event, _HEADING.face.width, _WIDTH, _HEADING.size)
+    names = _HEADING.lines(frame.event, _WIDTH)
     under = ", ".join(part for part in (frame.venue, frame.organiser.name) if part)
-    lines = wrap(under, _CELL.face.width, _WIDTH, _CELL.size) if under else []
+    lines = _CELL.lines(under, _WIDTH) if under else []
 
     def draw(paper: Paper, y: float) -> None:
         paper.text(LEFT, y + 8, say["report"], _TITLE)
@@ -129,7 +128,7 @@ def _heading(text: str) -> Block:
 
 
 def _paragraph(text: str, style: Style = _TEXT, step: float = 4.8) -> Iterable[Block]:
-    lines = wrap(text, style.face.width, _WIDTH, style.size)
+    lines = style.lines(text, _WIDTH)
 
     def draw(paper: Paper, y: float) -> None:
         for index, line in enumerate(lines):
@@ -257,7 +256,7 @@ def _table_head(language: str) -> Block:
         paper.text(LEFT + 1.5, y + 5.4, say["col.session"], _HEAD)
         for index, key in enumerate(_NUMBERS):
             right = LEFT + _NAME_WIDTH + (index + 1) * _CELL_WIDTH - 1.5
-            lines = wrap(say[f"col.{key}"], _HEAD.face.width, _CELL_WIDTH - 1.5, _HEAD.size)
+            lines = _HEAD.lines(say[f"col.{key}"], _CELL_WIDTH - 1.5)
             for place, line in enumerate(lines):
                 top = y + 5.4 - 1.6 * (len(lines) - 1) + 3.2 * place
                 paper.text(right, top, line, _HEAD, "right")
@@ -269,7 +268,7 @@ def _table_row(
     title: str, when: str, cells: Sequence[str], *, bold: bool = False, keep: bool = False
 ) -> Block:
     style = _BOLD if bold else _CELL
-    lines = wrap(title, style.face.width, _NAME_WIDTH - 3, style.size)
+    lines = style.lines(title, _NAME_WIDTH - 3)
     height = 3.8 * (len(lines) + bool(when)) + 2.4
 
     def draw(paper: Paper, y: float) -> None:

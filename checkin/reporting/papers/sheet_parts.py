@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from checkin.drawing.text_fit import wrap
 from checkin.reporting.papers.banner import draw_banner
 from checkin.reporting.papers.contents import Frame, SessionHead, SheetRow
 from checkin.reporting.papers.flow import Block
@@ -11,6 +11,7 @@ from checkin.reporting.papers.paper import INK, LEFT, LINE, QUIET, RIGHT, SHADE,
 from checkin.reporting.papers.words import day, hours, words
 
 TITLE, HEADING = Style(16, bold=True), Style(10.5, bold=True)
+EVENT = Style(9, colour=QUIET)
 LABEL, VALUE, NOTE = Style(7, colour=QUIET), Style(8.5), Style(7, colour=QUIET)
 HEAD, SECTION = Style(7, bold=True), Style(8.5, bold=True)
 FAMILY, GIVEN, SMALL = Style(8.5, bold=True), Style(8.5), Style(7, colour=QUIET)
@@ -41,9 +42,17 @@ class Column:
         return self.left + self.width / 2
 
 
-def columns(widths: Sequence[tuple[str, float]]) -> dict[str, Column]:
+class Columns(dict[str, Column]):
+    """By key; ``uprights``: where the lines between them stand."""
+
+    @cached_property
+    def uprights(self) -> tuple[float, ...]:
+        return (LEFT, *(column.right for column in self.values()))
+
+
+def columns(widths: Sequence[tuple[str, float]]) -> Columns:
     """Columns side by side from the left margin, by key."""
-    found: dict[str, Column] = {}
+    found = Columns()
     left = LEFT
     for key, width in widths:
         found[key] = Column(key, left, width)
@@ -62,12 +71,16 @@ class Heading:
         frame, session, say = self._frame, self._session, words(self._frame.language)
         y = draw_banner(paper, frame) + 6.0
         paper.text(LEFT, y, self._title, TITLE)
-        paper.text(RIGHT, y, frame.event, Style(9, colour=QUIET), "right")
-        for line in wrap(session.title, HEADING.face.width, RIGHT - LEFT, HEADING.size):
+        y_event = y
+        room = RIGHT - LEFT - TITLE.width(self._title) - 5.0
+        for line in reversed(_at_most(EVENT.lines(frame.event, room), 2, EVENT, room)):
+            paper.text(RIGHT, y_event, line, EVENT, "right")
+            y_event -= 4.2
+        for line in HEADING.lines(session.title, RIGHT - LEFT):
             y += 5.2
             paper.text(LEFT, y, line, HEADING)
         for part in session.parts:
-            for number, line in enumerate(wrap(part, VALUE.face.width, RIGHT - LEFT - 4, 8.5)):
+            for number, line in enumerate(VALUE.lines(part, RIGHT - LEFT - 4)):
                 y += 4.2
                 paper.text(LEFT + (4 if number else 0), y, line if number else f"– {line}", VALUE)
         y += 2.4
@@ -92,38 +105,55 @@ class Heading:
             paper.text(left, y, say[key], LABEL)
             x = left + 21.0
             for number, line in enumerate(
-                wrap(value, VALUE.face.width, (RIGHT if index > 1 else left + 90) - x, VALUE.size)
+                VALUE.lines(value, (RIGHT if index > 1 else left + 90) - x)
             ):
                 y += 4.2 if number else 0
                 paper.text(x, y, line, VALUE)
-        for line in wrap(self._note, NOTE.face.width, RIGHT - LEFT, NOTE.size):
+        for line in NOTE.lines(self._note, RIGHT - LEFT):
             y += 4.4
             paper.text(LEFT, y, line, NOTE)
         return y + 3.0
 
     def draw_later(self, paper: Paper) -> float:
         """Banner and one line that says which sheet goes on here."""
+        key = ("later", self._frame.funder, self._session, self._title)
+        return paper.stamp(key, lambda: self._draw_later(paper))
+
+    def _draw_later(self, paper: Paper) -> float:
         frame, say = self._frame, words(self._frame.language)
         y = draw_banner(paper, frame) + 4.0
         when = f"{day(self._session.start, frame.language)}, " + hours(
             self._session.start, self._session.end, frame.language
         )
         paper.text(RIGHT, y, when, VALUE, "right")
-        text = f"{self._session.title} {say['continued']}"
-        room = RIGHT - LEFT - VALUE.width(when) - 4
-        lines = wrap(text, SECTION.face.width, room, SECTION.size)
-        for number, line in enumerate(lines[:3]):
+        continued = f" {say['continued']}"
+        room = RIGHT - LEFT - VALUE.width(when) - 4 - SECTION.width(continued)
+        lines = _at_most(SECTION.lines(self._session.title, room), 3, SECTION, room) or [""]
+        lines[-1] += continued
+        for number, line in enumerate(lines):
             y += 4.2 if number else 0
             paper.text(LEFT, y, line, SECTION)
         return y + 2.5
 
 
-def draw_head(paper: Paper, y: float, shown: dict[str, Column], language: str) -> float:
+def _at_most(lines: list[str], most: int, style: Style, room: float) -> list[str]:
+    """A running head: what does not fit ends in an ellipsis; it stands whole elsewhere."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], style.one_line(" ".join(lines[most - 1 :]), room)]
+
+
+def draw_head(paper: Paper, y: float, shown: Columns, language: str) -> float:
     """The heads of the columns; where they end."""
+    key = ("head", *shown, y, language)
+    return paper.stamp(key, lambda: _draw_head(paper, y, shown, language))
+
+
+def _draw_head(paper: Paper, y: float, shown: Columns, language: str) -> float:
     say = words(language)
     paper.area(LEFT, y, RIGHT - LEFT, _HEAD_HEIGHT, FILL)
     for column in shown.values():
-        lines = wrap(say[column.key], HEAD.face.width, column.width - 1.2, HEAD.size)
+        lines = HEAD.lines(say[column.key], column.width - 1.2)
         top = y + (_HEAD_HEIGHT - 3.1 * len(lines)) / 2 + 2.4
         for number, line in enumerate(lines):
             x = column.left + PADDING if column.key == "person" else column.middle
@@ -203,14 +233,12 @@ def name_lines(row: SheetRow, width: float) -> NameLines:
 def _broken(text: str, style: Style, width: float) -> list[str]:
     if style.width(text) <= width:
         return [text] if text else []
-    return wrap(text, style.face.width, width, style.size)
+    return style.lines(text, width)
 
 
-def draw_cells(paper: Paper, y: float, height: float, shown: dict[str, Column]) -> None:
+def draw_cells(paper: Paper, y: float, height: float, shown: Columns) -> None:
     """The frame of a row."""
-    paper.line((LEFT, y), (LEFT, y + height))
-    for column in shown.values():
-        paper.line((column.right, y), (column.right, y + height))
+    paper.uprights(shown.uprights, y, y + height)
     paper.line((LEFT, y + height), (RIGHT, y + height))
 
 
@@ -230,7 +258,7 @@ def certified(frame: Frame, statement: str) -> Block:
         paper.text(LEFT + 2, y + 13, place, VALUE)
         who = ", ".join(part for part in (organiser.signatory, organiser.function) if part)
         paper.text(LEFT + 2, y + 20, say["name_function"], LABEL)
-        lines = wrap(who, VALUE.face.width, 88, VALUE.size) if who else []
+        lines = VALUE.lines(who, 88) if who else []
         for number, line in enumerate(lines[:2]):
             paper.text(LEFT + 2, y + 24.5 + 4.2 * number, line, VALUE)
         paper.line((LEFT + 95, y + 9), (LEFT + 95, y + height - 3.0), LINE)
