@@ -102,7 +102,7 @@ class AttendeesPage(QWidget):
             (translate("attendees", "Card"), "", self._open_current),
             (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
             (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
-            (translate("attendees", "Badges of these…"), "Ctrl+P", self.print_chosen),
+            (translate("attendees", "Badges…"), "Ctrl+P", self.print_chosen),
             (translate("attendees", "Import a list…"), "", self._to_import),
             (translate("attendees", "Back to the door"), "", self._to_door),
         )
