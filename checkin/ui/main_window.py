@@ -145,8 +145,8 @@ class MainWindow(QMainWindow):
         if not self.sounds.possible:
             return QCoreApplication.translate("window", "No sound here")
         if self.sounds.muted:
-            return QCoreApplication.translate("window", "Sound is off")
-        return QCoreApplication.translate("window", "Sound is on")
+            return QCoreApplication.translate("window", "Sound: off")
+        return QCoreApplication.translate("window", "Sound: on")
 
     def _say_silent(self) -> None:
         """Once, and never over a remark about the people in front of the door."""
