@@ -152,8 +152,8 @@
         <translation>Note d’accueil</translation>
     </message>
     <message>
-        <source>Badges of these…</source>
-        <translation>Badges de la sélection…</translation>
+        <source>Badges…</source>
+        <translation>Badges…</translation>
     </message>
     <message>
         <source>Undo the merge</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Door note…</source>
         <translation>Note d’accueil…</translation>
+    </message>
+    <message>
+        <source>Badges of these…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} chosen</source>
