@@ -3,9 +3,25 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import (
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.services.badge_designs import (
     DesignDraft,
@@ -92,7 +108,7 @@ class DesignPage(QWidget):
         self.back = QPushButton(translate("design", "&Back to printing"), self)
         for button, pressed, key in (
             (self.undo, self._undo, QKeySequence(QKeySequence.StandardKey.Undo)),
-            (self.redo, self._redo, QKeySequence("Ctrl+Y")),
+            (self.redo, self._redo, QKeySequence("Ctrl+Shift+Z")),
             (self.revert, self._revert, QKeySequence()),
             (self.copy, partial(self._save, as_copy=True), QKeySequence()),
             (self.save, self._save, QKeySequence(QKeySequence.StandardKey.Save)),
@@ -104,6 +120,7 @@ class DesignPage(QWidget):
                 shortcut = QShortcut(key, self)
                 shortcut.activated.connect(button.click)
                 button.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(QKeySequence("Ctrl+Y"), self).activated.connect(self.redo.click)
         self.form = DesignForm(self.questions, self)
         self.form.setFixedWidth(min(430 * page_font(15).pixelSize() // 15, 640))
         self.form.changed.connect(self._changed)
@@ -321,6 +338,24 @@ class DesignPage(QWidget):
         self.revert.setEnabled(history is not None and history.is_changed)
         self.save.setEnabled(history is not None and history.is_changed and not self.refused)
         self.copy.setEnabled(history is not None and not self.refused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo is the page's, in text fields too: they would undo their own text alone."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            ours = event.matches(keys.Undo) or event.matches(keys.Redo)
+            if ours and isinstance(watched, QWidget) and self.isAncestorOf(watched):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
