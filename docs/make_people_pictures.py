@@ -96,13 +96,15 @@ def main(locale: str = "fr_FR", folder: str = str(PICTURES), theme: str = "light
         shoot(duplicates.dialog, where, "people-side-by-side")
         duplicates.dialog.ok.click()
         until(lambda: settled() and len(duplicates.pairs) == 2)
-        shoot(window, where, "people-merged")
+        if where != PICTURES:
+            shoot(window, where, "people-merged")
         window.show_page("attendees")
         until(settled)
         page.text.setText("marchetti")
         until(lambda: settled() and len(page.people.rows) == 1)
         page.actions_of.edit()
-        shoot(page.actions_of.form, where, "people-correct")
+        if where != PICTURES:
+            shoot(page.actions_of.form, where, "people-correct")
         page.actions_of.form.reject()
         window.close()
         event.close()

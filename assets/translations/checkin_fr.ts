@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Name, e-mail, organisation</source>
@@ -152,8 +152,8 @@
             <translation>Note d’accueil</translation>
         </message>
         <message>
-            <source>Badges of these…</source>
-            <translation>Badges de la sélection…</translation>
+            <source>Badges…</source>
+            <translation>Badges…</translation>
         </message>
         <message>
             <source>Undo the merge</source>
@@ -170,6 +170,10 @@
         <message>
             <source>Door note…</source>
             <translation>Note d’accueil…</translation>
+        </message>
+        <message>
+            <source>Badges of these…</source>
+            <translation>Badges de la sélection…</translation>
         </message>
         <message>
             <source>{n} chosen</source>
@@ -272,7 +276,7 @@
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The event is being read…</source>
@@ -733,6 +737,14 @@
             <translation>Personne dans la liste pour l’instant : importez-la.</translation>
         </message>
         <message>
+            <source>All {n} of them.</source>
+            <translation>Tous les {n}.</translation>
+        </message>
+        <message>
+            <source>Not printed here yet: {n}. Print them, or tick this.</source>
+            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
+        </message>
+        <message>
             <source>Scan any badge now: this page hears it.</source>
             <translation>Scannez un badge, n’importe lequel : cette page l’entend.</translation>
         </message>
@@ -811,14 +823,6 @@
         <message>
             <source>Print a test badge and scan it here, or tick this.</source>
             <translation>Imprimez un badge d’essai et scannez-le ici, ou cochez.</translation>
-        </message>
-        <message>
-            <source>All {n} of them.</source>
-            <translation>Tous les {n}.</translation>
-        </message>
-        <message>
-            <source>Not printed here yet: {n}. Print them, or tick this.</source>
-            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
         </message>
     </context>
     <context>
@@ -1858,7 +1862,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -2857,7 +2861,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>pasted table</source>
@@ -3790,11 +3794,11 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisors…</source>
-            <translation>Superviseurs…</translation>
+            <translation>Responsables…</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -4335,7 +4339,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisor’s &amp;PIN</source>
-            <translation>&amp;Code du superviseur</translation>
+            <translation>&amp;Code du responsable</translation>
         </message>
         <message>
             <source>Decided by (&amp;name)</source>
@@ -4391,7 +4395,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>“{room}” holds {capacity} people. No supervisor may go beyond that.</source>
-            <translation>« {room} » accueille {capacity} personnes. Aucun superviseur ne peut aller au-delà.</translation>
+            <translation>« {room} » accueille {capacity} personnes. Aucun responsable ne peut aller au-delà.</translation>
         </message>
         <message>
             <source>People are leaving: scan their badges on the way out.</source>
@@ -4509,10 +4513,6 @@ Clé : {key}</translation>
             <translation>Feuille</translation>
         </message>
         <message>
-            <source>e.g. sheet 1, page 1</source>
-            <translation>ex. : feuille 1, page 1</translation>
-        </message>
-        <message>
             <source>Typed by</source>
             <translation>Saisie par</translation>
         </message>
@@ -4523,10 +4523,6 @@ Clé : {key}</translation>
         <message>
             <source>Counted on the sheet</source>
             <translation>Comptés sur la feuille</translation>
-        </message>
-        <message>
-            <source>e.g. 37</source>
-            <translation>ex. : 37</translation>
         </message>
         <message>
             <source>Hours of the whole sheet: from</source>
@@ -4546,7 +4542,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Not on the list…</source>
@@ -4700,6 +4696,14 @@ Clé : {key}</translation>
         <message>
             <source>On the sheet: {n}.</source>
             <translation>Sur la feuille : {n}.</translation>
+        </message>
+        <message>
+            <source>e.g. sheet 1, page 1</source>
+            <translation>ex. : feuille 1, page 1</translation>
+        </message>
+        <message>
+            <source>e.g. 37</source>
+            <translation>ex. : 37</translation>
         </message>
     </context>
     <context>
@@ -5294,7 +5298,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -5966,7 +5970,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>dd/MM/yyyy</source>
@@ -6250,7 +6254,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The roll</source>

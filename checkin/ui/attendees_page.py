@@ -56,6 +56,7 @@ class AttendeesPage(QWidget):
         self._reading = self._again = False
         self._wanted = Filter()
         self._order, self._descending = Column.FAMILY_NAME, False
+        self._buttons: list[QPushButton] = []
         self.actions_of = AttendeesActions(self, bench)
         self.setFont(page_font(16))
         self.title = QLabel(self)
@@ -160,6 +161,7 @@ class AttendeesPage(QWidget):
         button.clicked.connect(lambda: pressed())
         if key:
             self._key(key, button.click)
+        self._buttons.append(button)
         return button
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
