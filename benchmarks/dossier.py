@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from checkin.domain.attendance import attend
@@ -88,9 +89,8 @@ def main() -> None:
     spent: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as name:
         for kind in writers:
-            spent[kind] = _cost(
-                lambda kind=kind: export(whole.data, Path(name) / kind, [kind], writers=writers)
-            )
+            out = Path(name) / kind
+            spent[kind] = _cost(partial(export, whole.data, out, [kind], writers=writers))
         split = _papers(whole)
         paths: list[Path] = []
         began, wall = time.process_time(), time.perf_counter()

@@ -661,6 +661,38 @@
         <source>Camera test</source>
         <translation>Test de la caméra</translation>
     </message>
+    <message>
+        <source>Camera number {number}</source>
+        <translation>Caméra numéro {number}</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (débranchée)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>shorter: sharper when moved</source>
+        <translation>plus courte : plus net en mouvement</translation>
+    </message>
+    <message>
+        <source>longer: a dark hall</source>
+        <translation>plus longue : salle sombre</translation>
+    </message>
+    <message>
+        <source>Where the camera lets it be set.</source>
+        <translation>Si la caméra le permet.</translation>
+    </message>
 </context>
 <context>
     <name>checklist</name>
@@ -5053,10 +5085,6 @@ Clé&#xa0;: {key}</translation>
         <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
-        <source>&amp;Previous page</source>
-        <translation>Page précé&amp;dente</translation>
-    </message>
-    <message>
         <source>&amp;Next page</source>
         <translation>Page &amp;suivante</translation>
     </message>
@@ -5245,10 +5273,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Les boîtes et le nombre de badges de chacune</translation>
     </message>
     <message>
-        <source>La&amp;bels for the boxes…</source>
-        <translation>É&amp;tiquettes des boîtes…</translation>
-    </message>
-    <message>
         <source>For the day when screens or printers fail:</source>
         <translation>Pour le jour où un écran ou une imprimante lâche&#xa0;:</translation>
     </message>
@@ -5359,10 +5383,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Print the &amp;backs</source>
         <translation>Imprimer les &amp;versos</translation>
-    </message>
-    <message>
-        <source>A page bet&amp;ween groups</source>
-        <translation>Une page entre les &amp;groupes</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5573,10 +5593,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Seulement les éch&amp;ecs</translation>
     </message>
     <message>
-        <source>Print these a&amp;gain…</source>
-        <translation>Imprimer à &amp;nouveau…</translation>
-    </message>
-    <message>
         <source>Print log</source>
         <translation>Journal d’impression</translation>
     </message>
@@ -5671,6 +5687,22 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Adjust the design</source>
         <translation>Adapter le modèle</translation>
+    </message>
+    <message>
+        <source>Lab&amp;els for the boxes…</source>
+        <translation>É&amp;tiquettes des boîtes…</translation>
+    </message>
+    <message>
+        <source>A page between &amp;groups</source>
+        <translation>Une page entre les &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Print t&amp;hese again…</source>
+        <translation>Imprimer à &amp;nouveau…</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6418,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>This desk</source>
         <translation>Ce poste</translation>
-    </message>
-    <message>
-        <source>the first one found</source>
-        <translation>la première trouvée</translation>
     </message>
     <message>
         <source>never</source>

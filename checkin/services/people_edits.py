@@ -5,9 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from checkin.badging.design_file import load_design
-from checkin.badging.export import write_pdf
-from checkin.badging.sheet import load_sheet
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Registration, RegistrationStatus, Role, Source
 from checkin.domain.person_fields import EXTRA, TEXTS, differences, with_fields
@@ -183,6 +180,11 @@ def print_one(
         BadInput: no valid badge; no file is made.
         NotFound: no such attendee.
     """
+    # What draws is heavy, and the door needs the rest of this module as it opens.
+    from checkin.badging.design_file import load_design
+    from checkin.badging.export import write_pdf
+    from checkin.badging.sheet import load_sheet
+
     person = event.read(lambda unit: person_in(unit, event, attendee_id))
     if not person.badge:
         raise BadInput("This person has no valid badge: issue a new one first.")

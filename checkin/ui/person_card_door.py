@@ -16,8 +16,7 @@ from checkin.domain.verdict import Direction, Reason, Via
 from checkin.services import people
 from checkin.services.people_card import PersonCard, read_card
 from checkin.services.people_edits import Details, edit, enrol, print_one
-from checkin.services.print_centre import Output, to_printer
-from checkin.services.print_walk_ins import DeskPrinter, desk_printer, print_at_desk
+from checkin.services.print_desk import DeskPrinter, desk_printer
 from checkin.ui.desk_words import error_text
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
@@ -29,6 +28,7 @@ from checkin.ui.times import day
 from checkin.ui.words import session_label
 
 if TYPE_CHECKING:
+    from checkin.services.print_centre import Output
     from checkin.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ class PersonCards(QObject):
         super().__init__(window)
         self.setObjectName("person_cards")
         self._window, self._bench, self._flow = window, bench, window.flow
-        self.out: Callable[[str], Output] = to_printer
+        self.out: Callable[[str], Output] | None = None  # a printer of this computer
         self._spare = ""  # the spare badge read last at this desk
         self.dialog = PersonCardDialog(window)
         self.dialog.wanted.connect(self._do)
@@ -347,17 +347,23 @@ class PersonCards(QObject):
                 self.dialog.say(said.format(printer=printer.printer), done=True)
 
         self.dialog.say(translate("person", "Printing…"), done=True)
-        work = partial(
-            print_at_desk,
-            bench.open_event,
-            person.id,
-            printer,
-            self.out,
-            bench.machine,
-            at=bench.clock,
-            by=bench.station,
-            closing=bench.closing.is_set,
-        )
+        out = self.out
+
+        def work() -> bool:
+            from checkin.services.print_centre import to_printer  # off this thread: it is heavy
+            from checkin.services.print_walk_ins import print_at_desk
+
+            return print_at_desk(
+                bench.open_event,
+                person.id,
+                printer,
+                out or to_printer,
+                bench.machine,
+                at=bench.clock,
+                by=bench.station,
+                closing=bench.closing.is_set,
+            )
+
         bench.newcomers_lane.submit(work, done, self._failed)
 
 

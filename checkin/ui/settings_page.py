@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
+from checkin.ui.camera_choice import CameraChoice
 from checkin.ui.desk_words import error_text
 from checkin.ui.flow_row import FlowRow
 from checkin.ui.modes_text_size import page_font
@@ -153,7 +154,7 @@ class SettingsPage(QWidget):
     def _desk(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This desk"), parent)
         self.station = self._line(box, "station", self._bench.station)
-        self.camera = self._line(box, "camera", translate("settings", "the first one found"))
+        self.camera = CameraChoice(self._bench.machine, box)
         self.return_to_entry = self._number(box, "return_to_entry", 0, 240, " min")
         self.return_to_entry.setSpecialValueText(translate("settings", "never"))
         form.addRow(translate("settings", "Name of the desk"), self.station)

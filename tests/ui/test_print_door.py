@@ -21,8 +21,8 @@ from checkin.services.door import EventDesk
 from checkin.services.open_event import OpenEvent
 from checkin.services.print_boxes import propose
 from checkin.services.print_centre import Output, Who
+from checkin.services.print_desk import DeskPrinter, set_desk_printer
 from checkin.services.print_runs import Target, read_runs
-from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
 from checkin.store import roster_rows
