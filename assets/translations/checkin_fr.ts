@@ -4509,10 +4509,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>sheet 1, page 1</source>
-        <translation>feuille 1, page 1</translation>
-    </message>
-    <message>
         <source>Typed by</source>
         <translation>Saisie par</translation>
     </message>
@@ -4696,6 +4692,14 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>On the sheet: {n}.</source>
         <translation>Sur la feuille&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>e.g. sheet 1, page 1</source>
+        <translation>ex.&#xa0;: feuille 1, page 1</translation>
+    </message>
+    <message>
+        <source>e.g. 37</source>
+        <translation>ex.&#xa0;: 37</translation>
     </message>
 </context>
 <context>

@@ -292,8 +292,8 @@
             <translation>{file} : la ligne {row} est illisible ({error}) : un guillemet y est-il resté ouvert ?</translation>
         </message>
         <message>
-            <source>{file}: the font “{font}” is not installed on this computer.</source>
-            <translation>{file} : la police « {font} » n’est pas installée sur cet ordinateur.</translation>
+            <source>{file}, line {line}: the font “{font}” is not installed on this computer.</source>
+            <translation>{file}, ligne {line} : la police « {font} » n’est pas installée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>{file}: {key}: {reason}.</source>

@@ -62,7 +62,7 @@ class CameraPreview(QWidget):
         return words_for(self.sight)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 240)
+        return QSize(320, 190)  # a webcam's picture is wide; the column has little height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
