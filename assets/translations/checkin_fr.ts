@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Name, e-mail, organisation</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>The event is being read…</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1746,7 +1746,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à l’accueil</translation>
+        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -1990,7 +1990,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Add a room</source>
@@ -2248,7 +2248,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
@@ -2591,7 +2591,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>pasted table</source>
@@ -3516,7 +3516,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4109,7 +4109,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Not on the list…</source>
@@ -4865,7 +4865,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -5300,7 +5300,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Done, and kept in the event&apos;s journal.</source>
@@ -5529,7 +5529,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>&amp;Back to the door</source>
-        <translation>&amp;Retour à l’accueil</translation>
+        <translation>&amp;Retour à la porte</translation>
     </message>
     <message>
         <source>dd/MM/yyyy</source>
@@ -5813,7 +5813,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>The roll</source>
@@ -5921,7 +5921,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5936,7 +5936,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Display</source>
@@ -6186,7 +6186,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Back to the door</source>
-        <translation>Retour à l’accueil</translation>
+        <translation>Retour à la porte</translation>
     </message>
     <message>
         <source>Print badges</source>
