@@ -1,7 +1,8 @@
 """`python -m benchmarks.camera_run`: the preview at work on a video in a loop.
 
 Prints how late a 5 ms timer of the interface thread is (p99; the limit is 16 ms), the share of
-a core in use, how loaded the machine was by others, and how resident memory grows after the first minute (or quarter, if shorter).
+a core in use, how loaded the machine was by others, and how resident memory grows after the
+first minute (or quarter, if shorter).
 `--minutes 30` is the long run of a release; CI runs none of it. Linux only (/proc).
 """
 

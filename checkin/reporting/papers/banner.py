@@ -65,6 +65,10 @@ def _draw_foot(paper: Paper, frame: Frame, y: float, about: str) -> None:
         paper.text(LEFT + _FOOT.width(label), y + 3.6, grouped, _MONO)
     at = moment(frame.printed, frame.language)
     room = RIGHT - LEFT - 25 - _FOOT.width(say["made"].format(at=at, about=""))
+    if frame.event not in about:  # a page that was taken out still says what it belongs to
+        about = f"{about}, {_FOOT.one_line(frame.event, room * 0.6)}"
+        if _FOOT.width(about) > room:
+            about = f"{_FOOT.one_line(frame.event, room * 0.5)}, {about.partition(', ')[0]}"
     made = say["made"].format(at=at, about=_FOOT.one_line(about, room))
     paper.text(LEFT, y + 6.9, made, _FOOT)
 

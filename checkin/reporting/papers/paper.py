@@ -61,7 +61,7 @@ class Style:
 class _Ink:
     """A style in one document: its font, and what the page at hand shows in it."""
 
-    def __init__(self, style: Style, letters: dict[PdfFont, set[str]]) -> None:
+    def __init__(self, style: Style, letters: "Letters") -> None:
         self.font = pdf_font(style.family, style.bold)
         self.encoded = self.font.encoded if self.font is not None else {}
         self.letters = letters[self.font] if self.font is not None else set()
@@ -79,15 +79,22 @@ class _Outlined(NamedTuple):
     number: int
 
 
-class Paper:
-    """One PDF of A4 pages; draw, ``new_page`` in between, and take it with ``finished``."""
+#: The letters that documents use, by font: those that share them embed the same part of it.
+Letters = defaultdict[PdfFont, set[str]]
 
-    def __init__(self, title: str) -> None:
+
+class Paper:
+    """One PDF of A4 pages; draw, ``new_page`` in between, and take it with ``finished``.
+
+    ``letters``: shared with other documents, which makes many small ones fast.
+    """
+
+    def __init__(self, title: str, letters: Letters | None = None) -> None:
         self._title = title
         self._file = PdfFile()
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._pages: list[int] = []
-        self._letters: defaultdict[PdfFont, set[str]] = defaultdict(set)
+        self._letters: Letters = defaultdict(set) if letters is None else letters
         self._inks: dict[Style, _Ink] = {}
         self._at_hand: dict[int, _Ink] = {}  # by the identity of a style: no hash to reckon
         self._styles: list[Style] = []  # keeps those identities
@@ -270,8 +277,10 @@ class Paper:
             )
             place = f"{outline.width * size:.3f} 0 0 {-high:.3f} {x:.3f} {top + high:.3f}"
         self._over.append(f"q {_rgb(style.colour)} rg {place} cm /X{known.number} Do Q")
-        codes = [self._unseen.setdefault(c, len(self._unseen) + 1) for c in outline.letters]
-        wide = 100 * outline.width / (0.5 * max(1, len(codes)))
+        # a blank letter alone has no width, and some readers pass over it: a space goes with it
+        letters = outline.letters if len(outline.letters) > 1 else f"{outline.letters} "
+        codes = [self._unseen.setdefault(c, len(self._unseen) + 1) for c in letters]
+        wide = 100 * outline.width / (0.5 * len(codes))
         self._over.append(
             f"BT /Unseen {size:.4f} Tf 3 Tr {wide:.2f} Tz 1 0 0 -1 {x:.3f} {baseline:.3f} Tm"
             f" <{''.join(f'{code:04X}' for code in codes)}>Tj 0 Tr 100 Tz ET"
@@ -328,8 +337,7 @@ def _painted(style: Style, text: str, width: float) -> QImage:
 
 def _unseen_font(file: PdfFile, codes: dict[str, int]) -> int:
     """A font of blank glyphs whose codes say which letters they are; each is half a size wide."""
-    packed, length = blank_program()
-    program = file.add_stream(packed, f"/Length1 {length}", packed=True)
+    program = file.add(blank_program())
     descriptor = file.add(
         "<</Type/FontDescriptor/FontName/Unseen/Flags 4/ItalicAngle 0/StemV 80"
         f"/FontBBox[0 0 500 1000]/Ascent 1000/Descent 0/CapHeight 1000/FontFile2 {program} 0 R>>"

@@ -26,9 +26,8 @@ class PdfFile:
         self.put(number, body)
         return number
 
-    def add_stream(self, data: bytes, entries: str = "", *, packed: bool = False) -> int:
-        """A stream; ``packed`` where the data were deflated before."""
-        return self.add(stream(data, entries, packed=packed))
+    def add_stream(self, data: bytes, entries: str = "") -> int:
+        return self.add(stream(data, entries))
 
     def finished(self, root: int, info: int) -> bytes:
         parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
@@ -48,14 +47,11 @@ class PdfFile:
         return b"".join(parts)
 
 
-def stream(data: bytes, entries: str = "", *, packed: bool = False) -> bytes:
-    body = data if packed else pack(data)
+def stream(data: bytes, entries: str = "") -> bytes:
+    """Data as a deflated object."""
+    body = zlib.compress(data, _LEVEL)
     head = f"<<{entries}/Length {len(body)}/Filter/FlateDecode>>\nstream\n".encode("latin-1")
     return head + body + b"\nendstream"
-
-
-def pack(data: bytes) -> bytes:
-    return zlib.compress(data, _LEVEL)
 
 
 def text(value: str) -> str:

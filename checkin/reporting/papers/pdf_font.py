@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checkin.data_folder import data_folder
 from checkin.drawing.fonts import REFERENCE, Face
-from checkin.reporting.papers.pdf_file import PdfFile, pack, to_unicode
+from checkin.reporting.papers.pdf_file import PdfFile, stream, to_unicode
 from checkin.reporting.papers.truetype import TrueType
 
 _FILES = {
@@ -68,33 +68,43 @@ class PdfFont:
     def embed(self, file: PdfFile, letters: frozenset[str]) -> int:
         """The font with these letters as an object of the file; its number."""
         font = self.file
-        packed, length = _packed(self, letters)
-        program = file.add_stream(packed, f"/Length1 {length}", packed=True)
+        part = _part(self, letters)
+        program = file.add(part.program)
         name = f"CHECKI+{self.name}"  # six letters before a subset's name
         descriptor = file.add(
             f"<</Type/FontDescriptor/FontName/{name}/Flags 4/ItalicAngle 0/StemV 80"
             f"/FontBBox[{' '.join(map(str, font.box))}]/Ascent {font.ascent}"
             f"/Descent {font.descent}/CapHeight 714/FontFile2 {program} 0 R>>"
         )
-        glyphs = sorted((font.glyphs[letter], letter) for letter in letters)
-        widths = " ".join(f"{glyph}[{font.width(glyph)}]" for glyph, _ in glyphs)
         descendant = file.add(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDToGIDMap/Identity"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/FontDescriptor {descriptor} 0 R/W[{widths}]>>"
+            f"/FontDescriptor {descriptor} 0 R/W[{part.widths}]>>"
         )
-        codes = file.add_stream(to_unicode(dict(glyphs).items()))
+        codes = file.add(part.codes)
         return file.add(
             f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
             f"/DescendantFonts[{descendant} 0 R]/ToUnicode {codes} 0 R>>"
         )
 
 
+class _Part(NamedTuple):
+    """A font as far as some letters need it: its file, the widths, the letter of each glyph."""
+
+    program: bytes
+    widths: str
+    codes: bytes
+
+
 @lru_cache(maxsize=32)
-def _packed(font: PdfFont, letters: frozenset[str]) -> tuple[bytes, int]:
-    """The font's file with these letters, deflated; how long it was."""
-    data = font.file.subset(letters)
-    return pack(data), len(data)
+def _part(font: PdfFont, letters: frozenset[str]) -> _Part:
+    program = font.file.subset(letters)
+    glyphs = sorted((font.file.glyphs[letter], letter) for letter in letters)
+    return _Part(
+        stream(program, f"/Length1 {len(program)}"),
+        " ".join(f"{glyph}[{font.file.width(glyph)}]" for glyph, _ in glyphs),
+        stream(to_unicode(dict(glyphs).items())),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -104,8 +114,8 @@ def pdf_font(family: str, bold: bool) -> PdfFont | None:
     return None if name is None else PdfFont(Face(family, bold), name)
 
 
-def blank_program() -> tuple[bytes, int]:
-    """A font's file without any outline, deflated; how long it was."""
+def blank_program() -> bytes:
+    """A font's file without any outline, as a stream."""
     font = pdf_font("Noto Sans", False)
     assert font is not None
-    return _packed(font, frozenset())
+    return _part(font, frozenset()).program

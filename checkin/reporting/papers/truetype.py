@@ -6,7 +6,6 @@ Glyphs keep their numbers, so what was encoded once holds for every document.
 
 import struct
 import unicodedata
-from functools import lru_cache
 from pathlib import Path
 
 _KEPT = ("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep")
@@ -46,6 +45,7 @@ class TrueType:
 
     def _read_widths(self, glyphs: int) -> list[int]:
         full: int = struct.unpack_from(">H", self._tables["hhea"], 34)[0]
+        self._full = full
         metrics = struct.unpack_from(f">{2 * full}H", self._tables["hmtx"])
         widths = [self._scaled(width) for width in metrics[::2]]
         return widths + [widths[-1]] * (glyphs - full)
@@ -53,21 +53,24 @@ class TrueType:
     def width(self, glyph: int) -> int:
         return self._widths[glyph]
 
-    @lru_cache(maxsize=64)  # noqa: B019 - a handful of fonts live as long as the program
     def subset(self, letters: frozenset[str]) -> bytes:
         """The file with the outlines of these letters, all else left blank."""
         wanted = self._with_parts({self.glyphs[letter] for letter in letters} | {0})
         glyf, loca = bytearray(), [0]
+        metrics = bytearray(self._tables["hmtx"])  # blank ones pack to nothing
         whole = self._tables["glyf"]
         for glyph in range(len(self._loca) - 1):
             if glyph in wanted:
                 glyf += whole[self._loca[glyph] : self._loca[glyph + 1]]
                 glyf += b"\0" * (-len(glyf) % 4)
+            elif glyph < self._full:
+                metrics[4 * glyph : 4 * glyph + 4] = bytes(4)
             loca.append(len(glyf))
         head = bytearray(self._tables["head"])
         struct.pack_into(">h", head, 50, 1)
         tables = {tag: self._tables[tag] for tag in _KEPT if tag in self._tables}
         tables["glyf"], tables["head"] = bytes(glyf), bytes(head)
+        tables["hmtx"] = bytes(metrics)
         tables["loca"] = struct.pack(f">{len(loca)}I", *loca)
         return _font_file(tables)
 
