@@ -210,7 +210,8 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
         light[1:height:2, 1:width:2, 2],
     )
     noise = random.standard_normal(raw.shape, np.float32)
-    raw = raw + np.sqrt(np.maximum(raw, 0) * shot.grain + shot.grain / 40) * noise
+    grain = np.sqrt(np.maximum(raw, 0) * shot.grain + shot.grain / 40)
+    raw = np.asarray(raw + grain * noise, np.float32)
     bits = (np.clip(raw, 0, 1) * 65535).astype(np.uint16)
     colour = cv2.cvtColor(bits, cv2.COLOR_BayerBG2BGR).astype(np.float32) / 65535
     colour = np.clip(colour / warm[::-1].astype(np.float32), 0, 1)

@@ -22,9 +22,9 @@ from checkin.services.door import EventDesk
 from checkin.services.people import list_people, register
 from checkin.services.print_boxes import propose
 from checkin.services.print_centre import Output, Who, Wish, prepare, print_badges
+from checkin.services.print_desk import DeskPrinter, set_desk_printer
 from checkin.services.print_printers import PrinterState, PrinterView, Said
 from checkin.services.print_runs import Target, begin_run, items_of
-from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.rehearsal import sample_event
 from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language

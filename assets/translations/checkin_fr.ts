@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Name, e-mail, organisation</source>
@@ -152,8 +152,92 @@
             <translation>Note d’accueil</translation>
         </message>
         <message>
+            <source>Badges…</source>
+            <translation>Badges…</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Annuler la fusion</translation>
+        </message>
+        <message>
+            <source>Likely duplicates…</source>
+            <translation>Doublons probables…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Door note…</source>
+            <translation>Note d’accueil…</translation>
+        </message>
+        <message>
             <source>Badges of these…</source>
             <translation>Badges de la sélection…</translation>
+        </message>
+        <message>
+            <source>{n} chosen</source>
+            <translation>{n} sélectionnés</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>Fusionner avec…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Afficher tout le monde</translation>
+        </message>
+        <message>
+            <source>Blocked: {names}.</source>
+            <translation>Bloqué : {names}.</translation>
+        </message>
+        <message>
+            <source>No longer blocked: {names}.</source>
+            <translation>Débloqué : {names}.</translation>
+        </message>
+        <message>
+            <source>For staff only: they see it when the badge is scanned.</source>
+            <translation>Réservée à l’équipe : elle la voit quand le badge est lu.</translation>
+        </message>
+        <message>
+            <source>Those chosen have different notes: this one replaces all of them.</source>
+            <translation>Les personnes choisies ont des notes différentes : celle-ci les remplace toutes.</translation>
+        </message>
+        <message>
+            <source>Door note for {names}</source>
+            <translation>Note d’accueil pour {names}</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Door note saved for {names}.</source>
+            <translation>Note d’accueil enregistrée pour {names}.</translation>
+        </message>
+        <message>
+            <source>Details of {name} saved.</source>
+            <translation>Fiche de {name} enregistrée.</translation>
+        </message>
+        <message>
+            <source>Who is the same person as {name}?</source>
+            <translation>Qui est la même personne que {name} ?</translation>
+        </message>
+        <message>
+            <source>Kept apart: they will not be proposed again.</source>
+            <translation>Gardés séparés : ils ne seront plus proposés.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now, with the registrations of both.</source>
+            <translation>{name} ne fait plus qu’une personne, avec les inscriptions des deux fiches.</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n} personnes</translation>
+        </message>
+        <message>
+            <source>Without an e-mail</source>
+            <translation>Sans adresse e-mail</translation>
         </message>
     </context>
     <context>
@@ -192,7 +276,7 @@
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The event is being read…</source>
@@ -470,38 +554,6 @@
             <translation>Caméra</translation>
         </message>
         <message>
-            <source>Camera number {number}</source>
-            <translation>Caméra numéro {number}</translation>
-        </message>
-        <message>
-            <source>{name} (not plugged in)</source>
-            <translation>{name} (débranchée)</translation>
-        </message>
-        <message>
-            <source>Size of the picture</source>
-            <translation>Taille de l’image</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>Exposition</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>automatique</translation>
-        </message>
-        <message>
-            <source>shorter: sharper when moved</source>
-            <translation>plus courte : plus net en mouvement</translation>
-        </message>
-        <message>
-            <source>longer: a dark hall</source>
-            <translation>plus longue : salle sombre</translation>
-        </message>
-        <message>
-            <source>Where the camera lets it be set.</source>
-            <translation>Si la caméra le permet.</translation>
-        </message>
-        <message>
             <source>Use a video instead…</source>
             <translation>Utiliser une vidéo à la place…</translation>
         </message>
@@ -613,6 +665,38 @@
             <source>Camera test</source>
             <translation>Test de la caméra</translation>
         </message>
+        <message>
+            <source>Camera number {number}</source>
+            <translation>Caméra numéro {number}</translation>
+        </message>
+        <message>
+            <source>{name} (not plugged in)</source>
+            <translation>{name} (débranchée)</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Taille de l’image</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>Exposition</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <source>shorter: sharper when moved</source>
+            <translation>plus courte : plus net en mouvement</translation>
+        </message>
+        <message>
+            <source>longer: a dark hall</source>
+            <translation>plus longue : salle sombre</translation>
+        </message>
+        <message>
+            <source>Where the camera lets it be set.</source>
+            <translation>Si la caméra le permet.</translation>
+        </message>
     </context>
     <context>
         <name>checklist</name>
@@ -653,8 +737,12 @@
             <translation>Personne dans la liste pour l’instant : importez-la.</translation>
         </message>
         <message>
-            <source>Print them, then tick this.</source>
-            <translation>Imprimez-les, puis cochez.</translation>
+            <source>All {n} of them.</source>
+            <translation>Tous les {n}.</translation>
+        </message>
+        <message>
+            <source>Not printed here yet: {n}. Print them, or tick this.</source>
+            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
         </message>
         <message>
             <source>Scan any badge now: this page hears it.</source>
@@ -1699,10 +1787,6 @@ Message au témoin : {mail}</translation>
             <translation>Disparus : {names}</translation>
         </message>
         <message>
-            <source>No file differs.</source>
-            <translation>Aucun fichier ne diffère.</translation>
-        </message>
-        <message>
             <source>Decisions and corrections since:</source>
             <translation>Décisions et corrections depuis :</translation>
         </message>
@@ -1778,7 +1862,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -2009,6 +2093,97 @@ Clé : {key}</translation>
             <source>Putting in place…</source>
             <translation>Mise en place…</translation>
         </message>
+        <message>
+            <source>Made again, same content: {names}</source>
+            <translation>Refaits, même contenu : {names}</translation>
+        </message>
+        <message>
+            <source>No figure and no name differs.</source>
+            <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
+        </message>
+        <message>
+            <source>Comparing with the earlier dossier…</source>
+            <translation>Comparaison avec le dossier antérieur…</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicates</name>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Doublons probables</translation>
+        </message>
+        <message>
+            <source>Nobody is merged by itself. Open a pair to see both side by side.</source>
+            <translation>Personne n’est fusionné automatiquement. Ouvrez une paire pour voir les deux fiches côte à côte.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Side by side…</source>
+            <translation>Côte à côte…</translation>
+        </message>
+        <message>
+            <source>Keep apart</source>
+            <translation>Garder séparés</translation>
+        </message>
+        <message>
+            <source>Undo the last merge</source>
+            <translation>Annuler la dernière fusion</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>L’un</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>L’autre</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Stopped: the list was not looked through.</source>
+            <translation>Arrêté : la liste n’a pas été parcourue.</translation>
+        </message>
+        <message>
+            <source>Both were scanned: cannot be merged</source>
+            <translation>Tous deux sont passés à la porte : fusion impossible</translation>
+        </message>
+        <message>
+            <source>Likely duplicates: {n}</source>
+            <translation>Doublons probables : {n}</translation>
+        </message>
+        <message>
+            <source>Looking through the list…</source>
+            <translation>Recherche dans la liste…</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be in the list twice.</source>
+            <translation>Personne ne semble figurer deux fois dans la liste.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} become two people again.</source>
+            <translation>{one} et {other} redeviennent deux personnes.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now. Alt+Z takes it back.</source>
+            <translation>{name} ne fait plus qu’une personne. Alt+Z annule la fusion.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are kept apart.</source>
+            <translation>{one} et {other} restent séparés.</translation>
+        </message>
     </context>
     <context>
         <name>editor</name>
@@ -2178,6 +2353,53 @@ Clé : {key}</translation>
         <message>
             <source>EXIT NOTED</source>
             <translation>SORTIE NOTÉE</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Groupe cible</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Door note</source>
+            <translation>Note d’accueil</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Numéro d’inscription</translation>
         </message>
     </context>
     <context>
@@ -2639,7 +2861,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>pasted table</source>
@@ -3066,10 +3288,6 @@ Clé : {key}</translation>
             <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
         </message>
         <message>
-            <source>The programme has none of the sessions of this list: {names}</source>
-            <translation>Le programme ne contient aucune des séances de cette liste : {names}</translation>
-        </message>
-        <message>
             <source>“{text}”: which session is it?</source>
             <translation>« {text} » : de quelle séance s’agit-il ?</translation>
         </message>
@@ -3450,6 +3668,38 @@ Clé : {key}</translation>
             <source>Every file (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
+        <message>
+            <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
+            <translation>Aucune colonne de cette feuille ne dit qui sont les personnes : choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+        </message>
+        <message>
+            <source>1 person missing in the list stays as they are</source>
+            <translation>1 absente reste telle quelle</translation>
+        </message>
+        <message>
+            <source>{n} people missing in the list stay as they are</source>
+            <translation>{n} absentes restent telles quelles</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. The list names: {names}</source>
+            <translation>Il n’y a pas encore de programme. La liste nomme : {names}</translation>
+        </message>
+        <message>
+            <source>The programme may lack sessions of this list: {names}</source>
+            <translation>Il manque peut-être au programme des séances de cette liste : {names}</translation>
+        </message>
+        <message>
+            <source>A&amp;dd them to the programme…</source>
+            <translation>Les &amp;ajouter au programme…</translation>
+        </message>
+        <message>
+            <source>column {letter}</source>
+            <translation>colonne {letter}</translation>
+        </message>
+        <message>
+            <source>No column is understood for sure</source>
+            <translation>Aucune colonne n’est comprise à coup sûr</translation>
+        </message>
     </context>
     <context>
         <name>log</name>
@@ -3544,11 +3794,11 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisors…</source>
-            <translation>Superviseurs…</translation>
+            <translation>Responsables…</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -3812,6 +4062,161 @@ Clé : {key}</translation>
         </message>
     </context>
     <context>
+        <name>merge</name>
+        <message>
+            <source>The same on both sides</source>
+            <translation>Identique des deux côtés</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <source>One person or two?</source>
+            <translation>Une personne ou deux ?</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Registrations that result</source>
+            <translation>Inscriptions obtenues</translation>
+        </message>
+        <message>
+            <source>All from the left</source>
+            <translation>Tout de gauche</translation>
+        </message>
+        <message>
+            <source>All from the right</source>
+            <translation>Tout de droite</translation>
+        </message>
+        <message>
+            <source>Merge into one</source>
+            <translation>Fusionner en une personne</translation>
+        </message>
+        <message>
+            <source>Two people: keep apart</source>
+            <translation>Deux personnes : garder séparées</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>Which value is kept?</source>
+            <translation>Quelle valeur garder ?</translation>
+        </message>
+        <message>
+            <source>The badges</source>
+            <translation>Les badges</translation>
+        </message>
+        <message>
+            <source>Neither is registered for a session.</source>
+            <translation>Ni l’un ni l’autre n’est inscrit à une séance.</translation>
+        </message>
+        <message>
+            <source>Blocked: this stays so once they are one.</source>
+            <translation>Bloqué : le reste une fois fusionné.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>Entered by the desk</source>
+            <translation>Saisi à l’accueil</translation>
+        </message>
+        <message>
+            <source>From a list</source>
+            <translation>Vient d’une liste</translation>
+        </message>
+        <message>
+            <source>No valid badge</source>
+            <translation>Aucun badge valable</translation>
+        </message>
+        <message>
+            <source>Valid badges: {n}</source>
+            <translation>Badges valables : {n}</translation>
+        </message>
+        <message>
+            <source>Never scanned</source>
+            <translation>Jamais passé à la porte</translation>
+        </message>
+        <message>
+            <source>Entries in the log of scans: {n}</source>
+            <translation>Passages au journal : {n}</translation>
+        </message>
+        <message>
+            <source>left: {left}, right: {right}</source>
+            <translation>gauche : {left}, droite : {right}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Both badges stay valid: the door admits this person by either.</source>
+            <translation>Les deux badges restent valables : la porte accepte l’un comme l’autre.</translation>
+        </message>
+        <message>
+            <source>Only the left badge stays valid; the right one is revoked: take it back.</source>
+            <translation>Seul le badge de gauche reste valable ; celui de droite est révoqué : reprenez-le.</translation>
+        </message>
+        <message>
+            <source>Only the right badge stays valid; the left one is revoked: take it back.</source>
+            <translation>Seul le badge de droite reste valable ; celui de gauche est révoqué : reprenez-le.</translation>
+        </message>
+        <message>
+            <source>Only one has a valid badge: it stays valid.</source>
+            <translation>Un seul a un badge valable : ce badge le reste.</translation>
+        </message>
+        <message>
+            <source>Neither has a valid badge; none is made.</source>
+            <translation>Aucun des deux n’a de badge valable ; il n’en est pas créé.</translation>
+        </message>
+        <message>
+            <source>Both were scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead.</source>
+            <translation>Tous deux sont passés à la porte : leur présence reste telle qu’elle a été enregistrée, ils ne peuvent donc pas être fusionnés. Bloquez plutôt l’un des deux badges.</translation>
+        </message>
+        <message>
+            <source>The scans stay as they were recorded, now this person's.</source>
+            <translation>Les passages restent tels qu’ils ont été enregistrés, au nom de cette personne.</translation>
+        </message>
+        <message>
+            <source>same address, names alike</source>
+            <translation>même adresse, noms voisins</translation>
+        </message>
+        <message>
+            <source>same name, another address or none</source>
+            <translation>même nom, autre adresse ou aucune</translation>
+        </message>
+        <message>
+            <source>given and family name swapped</source>
+            <translation>nom et prénom inversés</translation>
+        </message>
+        <message>
+            <source>spelled almost the same</source>
+            <translation>orthographe presque identique</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are two people again.</source>
+            <translation>{one} et {other} sont de nouveau deux personnes.</translation>
+        </message>
+        <message>
+            <source>Changed since, so left as it is with {one}: {fields}.</source>
+            <translation>Modifié depuis, donc laissé tel quel chez {one} : {fields}.</translation>
+        </message>
+        <message>
+            <source>Scans made since stay with {one}: {n}.</source>
+            <translation>Les passages faits depuis restent chez {one} : {n}.</translation>
+        </message>
+    </context>
+    <context>
         <name>mishap</name>
         <message>
             <source>Something went wrong</source>
@@ -3934,7 +4339,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisor’s &amp;PIN</source>
-            <translation>&amp;Code du superviseur</translation>
+            <translation>&amp;Code du responsable</translation>
         </message>
         <message>
             <source>Decided by (&amp;name)</source>
@@ -3990,7 +4395,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>“{room}” holds {capacity} people. No supervisor may go beyond that.</source>
-            <translation>« {room} » accueille {capacity} personnes. Aucun superviseur ne peut aller au-delà.</translation>
+            <translation>« {room} » accueille {capacity} personnes. Aucun responsable ne peut aller au-delà.</translation>
         </message>
         <message>
             <source>People are leaving: scan their badges on the way out.</source>
@@ -4108,10 +4513,6 @@ Clé : {key}</translation>
             <translation>Feuille</translation>
         </message>
         <message>
-            <source>sheet 1, page 1</source>
-            <translation>feuille 1, page 1</translation>
-        </message>
-        <message>
             <source>Typed by</source>
             <translation>Saisie par</translation>
         </message>
@@ -4141,7 +4542,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Not on the list…</source>
@@ -4278,11 +4679,11 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>{n} missing.</source>
-            <translation>Écart : il en manque {n}.</translation>
+            <translation>Il en manque {n}.</translation>
         </message>
         <message>
             <source>{n} too many.</source>
-            <translation>Écart : {n} de trop.</translation>
+            <translation>{n} de trop.</translation>
         </message>
         <message>
             <source>“{sheet}” is recorded: {n} present from paper.</source>
@@ -4295,6 +4696,14 @@ Clé : {key}</translation>
         <message>
             <source>On the sheet: {n}.</source>
             <translation>Sur la feuille : {n}.</translation>
+        </message>
+        <message>
+            <source>e.g. sheet 1, page 1</source>
+            <translation>ex. : feuille 1, page 1</translation>
+        </message>
+        <message>
+            <source>e.g. 37</source>
+            <translation>ex. : 37</translation>
         </message>
     </context>
     <context>
@@ -4684,10 +5093,6 @@ Clé : {key}</translation>
             <translation>La page telle qu’elle sera imprimée</translation>
         </message>
         <message>
-            <source>&amp;Previous page</source>
-            <translation>Page précé&amp;dente</translation>
-        </message>
-        <message>
             <source>&amp;Next page</source>
             <translation>Page &amp;suivante</translation>
         </message>
@@ -4880,10 +5285,6 @@ Clé : {key}</translation>
             <translation>Les boîtes et le nombre de badges de chacune</translation>
         </message>
         <message>
-            <source>La&amp;bels for the boxes…</source>
-            <translation>É&amp;tiquettes des boîtes…</translation>
-        </message>
-        <message>
             <source>For the day when screens or printers fail:</source>
             <translation>Pour le jour où un écran ou une imprimante lâche :</translation>
         </message>
@@ -4897,7 +5298,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -4994,10 +5395,6 @@ Clé : {key}</translation>
         <message>
             <source>Print the &amp;backs</source>
             <translation>Imprimer les &amp;versos</translation>
-        </message>
-        <message>
-            <source>A page bet&amp;ween groups</source>
-            <translation>Une page entre les &amp;groupes</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -5208,10 +5605,6 @@ Clé : {key}</translation>
             <translation>Seulement les éch&amp;ecs</translation>
         </message>
         <message>
-            <source>Print these a&amp;gain…</source>
-            <translation>Imprimer à &amp;nouveau…</translation>
-        </message>
-        <message>
             <source>Print log</source>
             <translation>Journal d’impression</translation>
         </message>
@@ -5302,6 +5695,22 @@ Clé : {key}</translation>
         <message>
             <source>Adjust the design</source>
             <translation>Adapter le modèle</translation>
+        </message>
+        <message>
+            <source>Lab&amp;els for the boxes…</source>
+            <translation>É&amp;tiquettes des boîtes…</translation>
+        </message>
+        <message>
+            <source>A page between &amp;groups</source>
+            <translation>Une page entre les &amp;groupes</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>Page précé&amp;dente</translation>
+        </message>
+        <message>
+            <source>Print t&amp;hese again…</source>
+            <translation>Imprimer à &amp;nouveau…</translation>
         </message>
     </context>
     <context>
@@ -5561,7 +5970,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>dd/MM/yyyy</source>
@@ -5845,7 +6254,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The roll</source>
@@ -6158,6 +6567,22 @@ Clé : {key}</translation>
             <source>All PINs forgotten? Where the event's file is: checkin pin --reset (it is noted).</source>
             <translation>Tous les codes oubliés ? Là où est le fichier de l’événement : checkin pin --reset (c’est noté au journal).</translation>
         </message>
+        <message>
+            <source>Indicators of the dossier</source>
+            <translation>Indicateurs du dossier</translation>
+        </message>
+        <message>
+            <source>Also count by these columns kept from the list. They stay in the dossier's workbook; open data never hold them.</source>
+            <translation>Compter aussi selon ces colonnes gardées de la liste. Elles restent dans le classeur du dossier ; les données ouvertes n’en contiennent jamais.</translation>
+        </message>
+        <message>
+            <source>No column was kept beside the usual ones. Tick it at an import: “Keep as it is”.</source>
+            <translation>Aucune colonne n’a été gardée en plus des colonnes habituelles. À l’import, choisissez « Garder telle quelle ».</translation>
+        </message>
+        <message>
+            <source>{header} – people: {filled}, different answers: {answers}</source>
+            <translation>{header} – personnes : {filled}, réponses différentes : {answers}</translation>
+        </message>
     </context>
     <context>
         <name>times</name>
@@ -6426,14 +6851,6 @@ Clé : {key}</translation>
             <translation>Pas de son ici</translation>
         </message>
         <message>
-            <source>Sound is off</source>
-            <translation>Son : non</translation>
-        </message>
-        <message>
-            <source>Sound is on</source>
-            <translation>Son : oui</translation>
-        </message>
-        <message>
             <source>This machine plays no sound: watch the screen. Scans are read.</source>
             <translation>Pas de son sur cet ordinateur : regardez l’écran. Les badges sont bien lus.</translation>
         </message>
@@ -6505,6 +6922,18 @@ Clé : {key}</translation>
         <message>
             <source>Type a paper sheet</source>
             <translation>Saisir une feuille papier</translation>
+        </message>
+        <message>
+            <source>Sound: off</source>
+            <translation>Son : non</translation>
+        </message>
+        <message>
+            <source>Sound: on</source>
+            <translation>Son : oui</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Doublons probables</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 """The dossier around an export's files: what seals it, and what is written beside its folder."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from checkin.reporting import read_me, seal
 from checkin.reporting.earlier import NAMES, Earlier, Since, differences, in_words
+from checkin.reporting.same_content import same_content
 from checkin.reporting.witness_mail import witness_mail
 
 
@@ -27,12 +28,18 @@ class Proof:
 
 
 def seal_dossier(
-    aside: Path, event: str, language: str, proof: Proof, earlier: Earlier
+    aside: Path,
+    event: str,
+    language: str,
+    proof: Proof,
+    earlier: Earlier,
+    same: Callable[[str], bool],
 ) -> tuple[list[Path], str]:
     """Seal the complete files in ``aside``: the files added, and the hash for the witness.
 
     ``earlier``: the dossier that this one replaces; the manifest, and a text beside it, say
     which of its files differ now and what was decided or corrected since, by whom and why.
+    ``same``: whether a file whose bytes differ says the same all the same.
     """
     name = read_me.NAMES[language]
     (aside / name).write_bytes(read_me.read_me(event, proof.fingerprint, language))
@@ -40,7 +47,11 @@ def seal_dossier(
     more: list[str] = []
     if earlier.sums:
         lines = seal.sums_of(seal.files_in(aside)).decode().splitlines()
-        differs = differences({line[66:]: line[:64] for line in lines}, earlier.sums)
+        differs = differences(
+            {line[66:]: line[:64] for line in lines},
+            earlier.sums,
+            same,
+        )
         stated["differs_from_earlier"] = {
             **differs,
             "earlier": {"exported_at": earlier.exported_at, "SHA256SUMS": earlier.manifest_hash},
@@ -86,3 +97,11 @@ def left_over(folder: Path, earlier: Mapping[str, str], made: Collection[str]) -
     return [
         folder / name for name in sorted(earlier) if name not in made and (folder / name).is_file()
     ]
+
+
+def says_the_same(name: str, folder: Path, aside: Path) -> bool:
+    """Whether a file of the dossier in ``folder`` and the one made now differ in date alone."""
+    try:
+        return same_content(name, (folder / name).read_bytes(), (aside / name).read_bytes())
+    except OSError:
+        return False

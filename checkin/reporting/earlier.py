@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ _WORDS = {
         "unknown": "date inconnue",
         "same": "Aucun fichier n’a changé.",
         "changed": "Fichiers dont le contenu diffère :",
+        "made_anew": "Fichiers refaits à cette date, de même contenu :",
         "added": "Fichiers nouveaux :",
         "removed": "Fichiers qui n’existent plus :",
         "entries": "Nouvelles lignes du journal des passages depuis : {n}",
@@ -27,6 +28,7 @@ _WORDS = {
         "unknown": "unknown date",
         "same": "No file has changed.",
         "changed": "Files whose content differs:",
+        "made_anew": "Files made again on this date, of the same content:",
         "added": "New files:",
         "removed": "Files that are no more:",
         "entries": "New entries in the log of scans since: {n}",
@@ -88,11 +90,19 @@ def read_earlier(folder: Path) -> Earlier:
     )
 
 
-def differences(now: Mapping[str, str], earlier: Mapping[str, str]) -> dict[str, list[str]]:
-    """Names by what happened to them; the seal's own files do not count."""
+def differences(
+    now: Mapping[str, str],
+    earlier: Mapping[str, str],
+    same: Callable[[str], bool] = lambda name: False,
+) -> dict[str, list[str]]:
+    """Names by what happened to them; the seal's own files do not count. ``same``: whether a
+    file whose bytes differ says the same as before: it was ``made_anew`` only."""
     sealing = {seal.MANIFEST, seal.PUBLIC_KEY, *NAMES.values()}
+    other = {name for name in now.keys() & earlier.keys() if now[name] != earlier[name]} - sealing
+    anew = {name for name in other if same(name)}
     return {
-        "changed": sorted(n for n in now.keys() & earlier.keys() if now[n] != earlier[n]),
+        "changed": sorted(other - anew),
+        "made_anew": sorted(anew),
         "added": sorted(now.keys() - earlier.keys() - sealing),
         "removed": sorted(earlier.keys() - now.keys() - sealing),
     }
@@ -108,7 +118,7 @@ def in_words(
     ]
     if not any(differs.values()):
         lines += ["", say["same"]]
-    for kind in ("changed", "added", "removed"):
+    for kind in ("changed", "made_anew", "added", "removed"):
         if differs[kind]:
             lines += ["", say[kind], *(f"  {name}" for name in differs[kind])]
     lines += ["", say["entries"].format(n=since.entries)]

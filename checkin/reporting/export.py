@@ -20,8 +20,8 @@ Writer = Callable[[ExportData, Path, str], list[Path]]
 """Writes its files into a folder, or into folders that it makes there; what was written."""
 
 Step = Callable[[str], None]
-"""Told what is being made: a format, then ``seal``, then ``move``. It may raise to stop: then
-nothing was changed."""
+"""Told what is being made: a format, then ``seal``, ``compare`` for each file of an earlier
+dossier, then ``move``. It may raise to stop: then nothing was changed."""
 
 FORMATS: Mapping[str, Writer] = {"xlsx": write_workbook, "csv": write_csv_files}
 """The formats that need nothing but the export's data."""
@@ -68,7 +68,14 @@ def export(
                 return _move_into_place(_places(made, inside, folder), (), folder)
             event = data.programme.event.name
             earlier = read_earlier(folder)
-            sealing, manifest_hash = dossier.seal_dossier(inside, event, language, proof, earlier)
+
+            def same(name: str) -> bool:
+                step("compare")
+                return dossier.says_the_same(name, folder, inside)
+
+            sealing, manifest_hash = dossier.seal_dossier(
+                inside, event, language, proof, earlier, same
+            )
             moves = _places(made + sealing, inside, folder)
             beside = dossier.write_beside(inside, event, language, proof, manifest_hash, aside)
             moves += zip(beside, dossier.names_beside(folder), strict=True)

@@ -27,6 +27,7 @@ from checkin.services.progress import Progress, silent
 from checkin.services.rehearsal_mark import REHEARSAL
 from checkin.services.verify_dossier import verify
 from checkin.store import roster_rows, setting_rows
+from checkin.store.incident_rows import DOSSIER
 from checkin.store.unit import Unit
 
 LAST = "last_dossier"
@@ -129,7 +130,7 @@ def make_dossier(
 
     def note(unit: Unit) -> None:
         roster_rows.note_change(
-            unit, now, by, "dossier", {"manifest": found.manifest_hash, "log": log}
+            unit, now, by, DOSSIER, {"manifest": found.manifest_hash, "log": log}
         )
         last = {
             "at": now.isoformat(),

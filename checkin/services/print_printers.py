@@ -25,6 +25,21 @@ from checkin.badging.printer import (
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import UserError
 from checkin.services import print_cups
+from checkin.services.print_desk import StillInQueueError
+
+__all__ = [
+    "PrinterState",
+    "PrinterView",
+    "Said",
+    "StillInQueueError",
+    "print_job_on",
+    "print_on_printer",
+    "print_one_page",
+    "printer_state",
+    "printer_view",
+    "printer_views",
+    "state_in",
+]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -76,10 +91,6 @@ class PrinterView:
             all(abs(a - b) <= _ROUNDING for a, b in zip(wanted, sorted(paper), strict=True))
             for paper in self.papers
         )
-
-
-class StillInQueueError(Exception):
-    """The program is being closed while the queue holds the pages: nobody knows how it ends."""
 
 
 def printer_views() -> list[PrinterView]:
@@ -188,8 +199,11 @@ def print_on_printer(
         StillInQueueError: ``cancelled`` raised it while they waited.
     """
     title = f"checkin {uuid4().hex[:12]}"
-    if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
-        return False
+    try:
+        if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
+            return False
+    except StillInQueueError:
+        return False  # nothing was handed over yet
     return _follow(name, title, cancelled, said, wait or _half_a_second)
 
 

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from checkin.domain.incident import Incident, Refusals
 from checkin.store.unit import Unit, from_us
 
+DOSSIER = "dossier"
+"""A dossier was made: no decision on who was present, and no reason for the next to differ."""
+
 
 def refusals(unit: Unit) -> list[Refusals]:
     """How often each reason refused somebody, by session."""
@@ -53,7 +56,9 @@ def incidents(
             )
         )
     for at, by, what, details in unit.all(
-        'SELECT at, "by", what, details FROM change WHERE seq > ? ORDER BY at, seq', after_change
+        'SELECT at, "by", what, details FROM change WHERE seq > ? AND what <> ? ORDER BY at, seq',
+        after_change,
+        DOSSIER,
     ):
         found.append(Incident("change", from_us(at), by=by, why="", details=f"{what} {details}"))
     return sorted(found, key=lambda incident: incident.at)

@@ -46,8 +46,12 @@ def finding(check: Check) -> str:
             return translate("checklist", "{n} people").format(n=check.found)
         case Item.LIST, False:
             return translate("checklist", "Nobody is in the list yet: import it.")
+        case Item.BADGES, True if check.found:
+            return translate("checklist", "All {n} of them.").format(n=check.found)
         case Item.BADGES, False:
-            return translate("checklist", "Print them, then tick this.")
+            return translate(
+                "checklist", "Not printed here yet: {n}. Print them, or tick this."
+            ).format(n=check.found)
         case Item.SCANNER, False:
             return translate("checklist", "Scan any badge now: this page hears it.")
         case Item.SOUND, False:
@@ -167,12 +171,13 @@ class ChecklistPage(QWidget):
                 done if check.done else translate("checklist", "to do")
             )
             text = finding(check)
-            if check.done and check.item.by_hand:
+            if check.done and check.item.by_hand and not check.found:
                 text = translate("checklist", "Seen to today.")
             self.found[check.item].setText(text)
             tick = self.ticks.get(check.item)
             if tick is not None:
                 tick.setEnabled(True)
+                tick.setHidden(check.done and bool(check.found))  # the program itself saw it
                 untick = translate("checklist", "Not after all")
                 tick.setText(untick if check.done else translate("checklist", "Tick"))
         missing = sum(not check.done for check in checks)

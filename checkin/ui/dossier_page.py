@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.dossier_preview import PreviewTable, preview_tables
 from checkin.services.dossier_settings import DossierSettings, keep_settings, read_settings
+from checkin.services.extra_indicators import headers_of
 from checkin.services.funder_dossier import Before, Made, look_before, make_dossier, planned_files
 from checkin.services.logos import picture_of
 from checkin.services.verify_dossier import Verified, verify
@@ -29,8 +30,12 @@ from checkin.ui.theme import is_dark
 from checkin.ui.words import Kind
 
 translate = QCoreApplication.translate
-FOLDER = "dossier.folder"  # machine setting: by event id, where its dossier goes
+FOLDER = "dossier.folder"  # machine setting: by event and language, where its dossier goes
 _PAUSE = 700  # ms without a change before it is kept
+
+
+def _folder_key(event_id: str, language: str) -> str:
+    return event_id if language == "fr" else f"{event_id} {language}"
 
 
 @dataclass(frozen=True)
@@ -97,10 +102,11 @@ class DossierPage(DossierView):
         def work() -> _Looked:
             programme = event.programme()
             self_id = programme.event.id
-            folder = self._folder_of(self_id, programme.event.name)
+            folder = self._folder_of(self_id, programme.event.name, language)
             everything = self.bench.settings.all()
             before = look_before(event, folder, language, now)
-            tables = preview_tables(before.data, everything.get("target_groups"), language)
+            groups, extra = everything.get("target_groups"), headers_of(everything)
+            tables = preview_tables(before.data, groups, language, extra)
             return _Looked(read_settings(everything, language, self_id), before, tables)
 
         self.bench.long_lane.submit(work, self._on_looked, self._failed, owner=self)
@@ -126,7 +132,7 @@ class DossierPage(DossierView):
         before = self.before = looked.before
         event = before.data.programme.event
         self._event_id = event.id
-        self.folder.setText(str(self._folder_of(event.id, event.name)))
+        self.folder.setText(str(self._folder_of(event.id, event.name, self.said_language)))
         self.folder.setToolTip(self.folder.text())
         if not self._pause.isActive():
             self.form.fill(looked.settings)
@@ -172,7 +178,8 @@ class DossierPage(DossierView):
         if path is not None and self._event_id:
             kept = self.bench.machine.get(FOLDER)
             folders = kept if isinstance(kept, dict) else {}
-            self.bench.machine.put(FOLDER, {**folders, self._event_id: str(path)})
+            key = _folder_key(self._event_id, self.said_language)
+            self.bench.machine.put(FOLDER, {**folders, key: str(path)})
             self.reload()
 
     def add_logos(self) -> None:
@@ -185,11 +192,16 @@ class DossierPage(DossierView):
                 owner=self,
             )
 
-    def _folder_of(self, event_id: str, name: str) -> Path:
+    def _folder_of(self, event_id: str, name: str, language: str) -> Path:
+        """One for each language: a dossier in another one would replace this one's files."""
         kept = self.bench.machine.get(FOLDER)
-        chosen = kept.get(event_id) if isinstance(kept, dict) else None
+        folders = kept if isinstance(kept, dict) else {}
+        chosen = folders.get(_folder_key(event_id, language))
         if isinstance(chosen, str) and chosen:
             return Path(chosen)
+        if language != "fr":
+            french = self._folder_of(event_id, name, "fr")
+            return french.with_name(f"{french.name} ({language.upper()})")
         words = translate("dossier", "Dossier {event}").format(event=name)
         plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")
         return Path(platformdirs.user_documents_dir()) / plain[:80].rstrip(" .")

@@ -139,6 +139,7 @@ def difference_words(
     lines = [translate("dossier", "It replaces an earlier dossier, whose ZIP stays as it was.")]
     names = {
         "changed": translate("dossier", "Content differs: {names}"),
+        "made_anew": translate("dossier", "Made again, same content: {names}"),
         "added": translate("dossier", "New: {names}"),
         "removed": translate("dossier", "No longer there: {names}"),
     }
@@ -146,11 +147,12 @@ def difference_words(
     for kind, words in names.items():
         found = differs.get(kind)
         if isinstance(found, list) and found:
-            more = f" … (+{len(found) - _LISTED})" if len(found) > _LISTED else ""
-            lines.append(words.format(names=", ".join(map(str, found[:_LISTED])) + more))
-            told = True
+            names_of = _few(found)
+            more = f" … (+{len(names_of) - _LISTED})" if len(names_of) > _LISTED else ""
+            lines.append(words.format(names=", ".join(names_of[:_LISTED]) + more))
+            told = told or kind != "made_anew"
     if not told:
-        lines.append(translate("dossier", "No file differs."))
+        lines.append(translate("dossier", "No figure and no name differs."))
     if decisions:
         lines.append(translate("dossier", "Decisions and corrections since:"))
         lines += [
@@ -160,6 +162,17 @@ def difference_words(
     elif told:
         lines.append(translate("dossier", "No decision or correction was noted since."))
     return "\n".join(lines)
+
+
+def _few(names: Sequence[object]) -> list[str]:
+    """Certificates of one person each are counted by their folder."""
+    found: dict[str, int] = {}
+    for name in map(str, names):
+        folder, slash, file = name.rpartition("/")
+        single = slash and file.endswith(".pdf")
+        key = f"{folder}/" if single else name
+        found[key] = found.get(key, 0) + 1
+    return [f"{key} ({many})" if key.endswith("/") else key for key, many in found.items()]
 
 
 def _label(parent: QWidget, face: QFont, text: str = "") -> QLabel:

@@ -191,5 +191,6 @@ def stage_words(stage: str) -> str:
         "datapackage": translate("dossier", "Open data…"),
         "certificates": translate("dossier", "Certificates…"),
         "seal": translate("dossier", "Sealing…"),
+        "compare": translate("dossier", "Comparing with the earlier dossier…"),
         "move": translate("dossier", "Putting in place…"),
     }.get(stage, translate("dossier", "Making the pages…"))

@@ -29,6 +29,7 @@ from checkin.ui.import_words import (
     column_sureness,
     columns_words,
     field_name,
+    header_words,
 )
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, Colours, colours_of
@@ -259,7 +260,7 @@ class ColumnsStep(QWidget):
             return
         card = self.header.cards[column.index]
         text = translate("import", "“{header}” → {field} ({sure}). {reason}").format(
-            header=column.header,
+            header=header_words(column.header),
             field=card.field,
             sure=card.sureness.words,
             reason=card.reason,

@@ -25,7 +25,7 @@ from checkin.ui.import_plan_words import (
     problem_words,
     sessions_words,
 )
-from checkin.ui.import_words import count
+from checkin.ui.import_words import count, header_words
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import Colours
 
@@ -166,7 +166,7 @@ class PlanModel(QAbstractTableModel):
             quoted = translate("import", "“{text}”")
             where = translate("import", "Row {n}").format(n=problem.row)
             return (
-                f"{where} · {problem.column}" if problem.column else where,
+                f"{where} · {header_words(problem.column)}" if problem.column else where,
                 quoted.format(text=problem.value) if problem.value else "",
                 "",
                 problem_words(problem),

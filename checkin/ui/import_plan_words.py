@@ -105,6 +105,11 @@ def warning_words(made: Review) -> str:
     if n := made.counts.get(Heap.PROBLEM, 0):
         one = translate("import", "1 problem is left aside")
         parts.append(count(n, one, translate("import", "{n} problems are left aside")))
+    absent = made.counts.get(Heap.ABSENT, 0) - made.does.get(Heap.ABSENT, 0)
+    if absent:
+        one = translate("import", "1 person missing in the list stays as they are")
+        many = translate("import", "{n} people missing in the list stay as they are")
+        parts.append(count(absent, one, many))
     return " · ".join(parts)
 
 

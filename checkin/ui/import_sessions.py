@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.import_look import Look
+from checkin.services.import_programme import is_blank
 from checkin.services.settings import MachineSettings
 from checkin.ui.import_look_of import answers, share_width
 from checkin.ui.import_sessions_model import Named, NamedModel
@@ -25,7 +26,8 @@ from checkin.ui.theme import THEME, colours_of
 translate = QCoreApplication.translate
 _SHARES = (27, 5, 34, 34)  # in the list, times, session, how sure
 _KEY = Qt.ItemDataRole.UserRole
-_ALIKE = 0.5  # a candidate under this likeness is no better than any other session
+_ALIKE = 0.5  # a candidate under this likeness is no better than any other session,
+_NEAR = 0.15  # nor is one this far behind the likeliest
 
 
 class SessionsStep(QWidget):
@@ -47,7 +49,7 @@ class SessionsStep(QWidget):
         self.offer.setWordWrap(True)
         self.offer.setTextFormat(Qt.TextFormat.PlainText)
         self.offer.setFont(page_font(16))
-        self.draft = QPushButton(translate("import", "&Draft the programme from this list…"), self)
+        self.draft = QPushButton(self)
         self.draft.setFont(page_font(16, bold=True))
         self.draft.clicked.connect(self.programme_wanted)
         self.named = NamedModel(self)
@@ -117,7 +119,7 @@ class SessionsStep(QWidget):
         return self.named.questions
 
     def focus_first(self) -> None:
-        if self.draft.isVisible():
+        if self._look is not None and self.draft.isVisible() and is_blank(self._look.programme):
             self.draft.setFocus()
         elif self.named.questions:
             self.answers.setFocus()
@@ -182,7 +184,13 @@ class SessionsStep(QWidget):
         names = ", ".join(quoted.format(text=title) for title in titles[:3]) + (
             "…" if titles[3:] else ""
         )
-        text = translate("import", "The programme has none of the sessions of this list: {names}")
+        if is_blank(look.programme):
+            text = translate("import", "There is no programme yet. The list names: {names}")
+            button = translate("import", "&Draft the programme from this list…")
+        else:
+            text = translate("import", "The programme may lack sessions of this list: {names}")
+            button = translate("import", "A&dd them to the programme…")
+        self.draft.setText(button)
         self.offer.setText(text.format(names=names))
 
     # what somebody does
@@ -215,7 +223,10 @@ class SessionsStep(QWidget):
             return
         text = translate("import", "“{text}”: which session is it?")
         self.question.setText(text.format(text=" ".join(named.text.split())))
-        likely = [key for key, likeness in named.candidates if likeness >= _ALIKE]
+        best = max((likeness for _, likeness in named.candidates), default=0)
+        likely = [
+            key for key, likeness in named.candidates if likeness >= max(_ALIKE, best - _NEAR)
+        ]
         others = [s.id for s in look.programme.sessions if s.id not in likely]
         for key in (*likely, *others):
             words = session_name(key, look.programme)

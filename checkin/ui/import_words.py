@@ -1,5 +1,6 @@
 """What the import's screens say of columns, sessions and the file; no widgets here."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from checkin.ui.times import clock_time, day
 
 translate = QCoreApplication.translate
 SESSION = "session:"
+_UNNAMED = re.compile(r"column ([A-Z]+)")
 _SURE, _LIKELY = 0.9, 0.7
 #: why a column is left out for itself, and not because another one says the same
 _LEFT_OUT = (Why.TOLD, Why.REMEMBERED, Why.NOT_NEEDED, Why.UNKNOWN, Why.EMPTY)
@@ -35,6 +37,13 @@ def step_names() -> Sequence[str]:
         translate("import", "What changes"),
         translate("import", "Done"),
     )
+
+
+def header_words(header: str) -> str:
+    """A column's own name; one without any is named by its letter."""
+    if found := _UNNAMED.fullmatch(header):
+        return translate("import", "column {letter}").format(letter=found[1])
+    return header
 
 
 def field_name(field: str, programme: Programme | None = None) -> str:
@@ -110,7 +119,7 @@ def column_sureness(column: ColumnView) -> Sureness:
 
 def column_reason(column: ColumnView, look: Look) -> str:
     """Why the column is taken for that: what its header says, what its values look like."""
-    header = column.header
+    header = header_words(column.header)
     fits, of = look.fitting.get(column.index, (0, 0))
     looks = _looks_like(column.field, fits, of)
     if column.field == "ignore" and column.why not in _LEFT_OUT:
@@ -240,13 +249,12 @@ def columns_words(look: Look) -> str:
     checks = [c for c in columns if column_sureness(c).check]
     used = sum(c.field != "ignore" for c in columns) - len(checks)
     unknown = sum(c.field == "ignore" and c.why is Why.UNKNOWN for c in columns)
-    parts = [
-        count(
-            used,
-            translate("import", "1 column is understood"),
-            translate("import", "{n} columns are understood"),
-        )
-    ]
+    understood = count(
+        used,
+        translate("import", "1 column is understood"),
+        translate("import", "{n} columns are understood"),
+    )
+    parts = [understood if used else translate("import", "No column is understood for sure")]
     if checks:
         parts.append(
             count(

@@ -14,6 +14,7 @@ from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
+from checkin.ui.collector import Collector
 from checkin.ui.door import DoorScreen
 from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
@@ -145,8 +146,8 @@ class MainWindow(QMainWindow):
         if not self.sounds.possible:
             return QCoreApplication.translate("window", "No sound here")
         if self.sounds.muted:
-            return QCoreApplication.translate("window", "Sound is off")
-        return QCoreApplication.translate("window", "Sound is on")
+            return QCoreApplication.translate("window", "Sound: off")
+        return QCoreApplication.translate("window", "Sound: on")
 
     def _say_silent(self) -> None:
         """Once, and never over a remark about the people in front of the door."""
@@ -277,11 +278,13 @@ def run(
     window.language = language
     mishaps = Mishaps(window)
     mishaps.install()
+    collector = Collector()
     try:
         before(window)
         window.showMaximized()
         return app.exec()
     finally:
+        collector.stop()
         mishaps.remove()
         window.lane.close()
         language.remove()

@@ -68,7 +68,7 @@ class PrintForm(QWidget):
         self.start = QSpinBox(self)
         self.start.setRange(1, 99)
         self.backs = QCheckBox(translate("print", "Print the &backs"), self)
-        self.separators = QCheckBox(translate("print", "A page bet&ween groups"), self)
+        self.separators = QCheckBox(translate("print", "A page between &groups"), self)
         self.setFont(page_font(15))
         _fill(self.order, order_words().items())
         self._fill_who()

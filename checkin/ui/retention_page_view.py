@@ -130,7 +130,6 @@ class RetentionView(QWidget):
         self.typed.setAccessibleName(word)
         right.addLayout(form)
         right.addWidget(self.erase)
-        right.addWidget(self.told)
         right.addWidget(self.delete_left)
         right.addStretch(1)
         below = QHBoxLayout()
@@ -142,6 +141,7 @@ class RetentionView(QWidget):
         layout.addLayout(dated)
         layout.addLayout(columns, 1)
         layout.addLayout(below)
+        layout.addWidget(self.told)
 
     def _table(self, name: str) -> QTableWidget:
         table = QTableWidget(0, 3, self)

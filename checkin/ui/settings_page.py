@@ -27,6 +27,7 @@ from checkin.ui.desk_words import error_text
 from checkin.ui.flow_row import FlowRow
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.settings_page_indicators import IndicatorsBox
 from checkin.ui.settings_page_supervisors import SupervisorsBox
 
 translate = QCoreApplication.translate
@@ -64,6 +65,8 @@ class SettingsPage(QWidget):
         right.addWidget(self._event(inside))
         self.supervisors = SupervisorsBox(bench, inside)
         left.addWidget(self.supervisors)
+        self.indicators = IndicatorsBox(bench, inside)
+        right.addWidget(self.indicators)
         for column in (left, right):
             column.addStretch(1)
         area = QScrollArea(self)
@@ -79,6 +82,7 @@ class SettingsPage(QWidget):
         """The event's settings may have been changed at another desk."""
         self.language.setFocus()
         self.supervisors.read()
+        self.indicators.read()
         self._bench.lane.submit(
             lambda: self._bench.settings.get(CONSENT, ""),
             self._show_consent,

@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,21 @@ def test_a_missing_logo_is_said_and_the_papers_are_made(event: OpenEvent, tmp_pa
 
 def test_an_event_never_copied_has_no_copies(event: OpenEvent) -> None:
     assert known_copies(event) == []
+
+
+def test_made_again_an_hour_later_nothing_differs_but_the_date(
+    event: OpenEvent, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    make(event, folder)
+    made = make_dossier(event, folder, "fr", by="A", now=AFTER + timedelta(hours=1))
+    assert made.differs is not None
+    assert (made.differs["changed"], made.differs["added"], made.differs["removed"]) == ([], [], [])
+    assert "emargements.pdf" in made.differs["made_anew"]
+    assert made.decisions == []
+    said = (folder / "CE-QUI-DIFFERE.txt").read_text(encoding="utf-8")
+    assert "Aucune décision ni correction n’a été notée depuis." in said
+    third = make_dossier(event, folder, "fr", by="A", now=AFTER + timedelta(hours=2))
+    assert third.differs is not None
+    assert third.differs["changed"] == []
+    assert verify(folder).ok

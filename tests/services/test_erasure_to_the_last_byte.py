@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from checkin.domain.errors import BadInput
+from checkin.domain.model import Attendee
 from checkin.domain.verdict import Direction, Override, ScanRequest
 from checkin.services import people
 from checkin.services.attendance_export import read_evidence
@@ -22,7 +23,8 @@ from checkin.services.paper_entry import Sheet, SheetLine, enter_sheet
 from checkin.services.people import list_people
 from checkin.services.retention import erase_everywhere, preview, set_date
 from checkin.services.safe_copies import restore, rotate
-from checkin.store import scrub
+from checkin.store import roster_rows, scrub
+from tests.databases import Postgres
 from tests.reporting.conftest import PROGRAMME, local
 
 LATER = local(4, 9) + timedelta(days=4 * 365)
@@ -203,3 +205,24 @@ def test_before_the_date_nothing_goes_not_even_a_copy(event: OpenEvent, home: Pa
         erase_everywhere(event, by="Organisatrice", now=local(6, 9), staff=True)
     assert len(known_copies(event)) == 2
     assert found(PERSONAL, home) == set(PERSONAL)
+
+
+def test_on_postgresql_the_rows_go_and_the_tables_are_rewritten(postgres: Postgres) -> None:
+    url = postgres.new_database()
+    event = OpenEvent.at(url)
+    try:
+        event.create(PROGRAMME)
+        person = Attendee("a", "Zoé", "Étienne", "zoe.etienne@example.org", "Ville de Port-Azur")
+        event.write(lambda unit: roster_rows.add_attendees(unit, [person]))
+        set_date(event, date(2023, 12, 31), by="A", now=local(4, 22))
+        size = "SELECT pg_relation_filepath('attendee')"
+        before = event.read(lambda unit: unit.one(size))
+        done = erase_everywhere(event, by="Organisatrice", now=LATER, staff=True)
+        assert (done.erasure.people, done.whole, done.sound, done.fresh) == (1, True, True, None)
+        assert event.read(lambda unit: unit.one(size)) != before  # a new file, without old rows
+        kept = event.read(roster_rows.attendees)[0]
+        assert (kept.email, kept.organisation) == ("", "Ville de Port-Azur")
+        assert known_copies(event) == []
+    finally:
+        event.close()
+        postgres.drop_database(url)

@@ -161,8 +161,8 @@ def test_one_click_makes_it_and_shows_what_to_hand_on(
     assert page.questions.opened == [folder.with_suffix(".eml"), folder]
     # nobody's name leaves with the message
     assert sums in page.questions.opened[0].read_text(encoding="utf-8")
-    noted = [i.details for i in read_evidence(event, AFTER).incidents]
-    assert any(details.startswith("dossier {") and sums in details for details in noted)
+    noted = event.read(lambda unit: unit.all("SELECT what, details FROM change"))
+    assert any(what == "dossier" and sums in details for what, details in noted)
 
 
 def test_without_a_mail_program_the_message_opens_by_a_link(
@@ -252,6 +252,11 @@ def test_what_is_set_is_kept_and_stands_on_the_papers(
     page.language.activated.emit(1)
     ready(page, qtbot)
     assert fund.text() == "European Regional Development Fund"
+    # and its own folder: the French dossier is not replaced
+    make_it(page, qtbot)
+    assert page.made.folder == page.questions.where.with_name("dossier (EN)")
+    assert verify(page.made.folder).ok
+    assert verify(page.questions.where).ok
 
 
 def test_target_groups_are_edited_and_reset(
@@ -369,7 +374,9 @@ def test_a_later_one_says_what_differs_who_corrected_it_and_why(
     assert "1 décisions ou corrections, 1 nouvelles lignes au journal" in cautions(page)
     make_it(page, qtbot)
     told = plain(page.result.differs.text())
+    assert "Contenu différent : " in told
     assert "presences.xlsx" in told
+    assert "Refaits, même contenu : attestations/ (5)" in told
     assert "Nadia" in told
     assert "sortie badgée par erreur" in told
     assert folder.with_suffix(".zip").read_bytes() == frozen

@@ -61,7 +61,7 @@ def test_every_change_is_shown_old_beside_new(driver: Driver, tmp_path: Path) ->
     assert driver.heap(Heap.ALIKE)[0][3] == "à décider"
     assert driver.sentence == (
         "Importer : 2 personnes nouvelles, 1 modifiée, 1 annulée ; rien d'autre ne change.\n"
-        "(1 doublon probable reste à part)"
+        "(1 doublon probable reste à part · 1 absente reste telle quelle)"
     )
 
 

@@ -253,6 +253,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     driver.wait()
     driver.on()
     sessions = driver.page.sessions
+    assert plain(sessions.offer.text()).startswith("Il n'y a pas encore de programme.")
     assert "Atelier cartographie" in plain(sessions.offer.text())
     assert sessions.draft.hasFocus()
     driver.key(Qt.Key.Key_Space)
@@ -285,7 +286,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     new_event.close()
 
 
-def test_the_draft_can_be_left_without_keeping_it(
+def test_sessions_are_added_to_a_programme_or_left_without_keeping_them(
     driver: Driver, tmp_path: Path, event: OpenEvent
 ) -> None:
     text = ODD.replace("Lancement du meetup open data Aix-Marseille", "Atelier vidéo")
@@ -297,6 +298,11 @@ def test_the_draft_can_be_left_without_keeping_it(
     driver.on()
     before = event.programme()
     driver.click(driver.page.sessions.draft)
+    editor = driver.page.programme.editor
+    assert editor is not None
+    names = [editor.sessions.cell(row, 0) for row in range(editor.sessions.rows.rowCount())]
+    assert set(names) == {*(s.name for s in before.sessions), "Atelier cartographie",
+                          "Atelier vidéo", "Atelier son"}  # fmt: skip
     driver.key(Qt.Key.Key_Escape)
     assert driver.page.steps.currentWidget() is driver.page.sessions
     assert event.programme() == before

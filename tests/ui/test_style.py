@@ -25,6 +25,8 @@ from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours, text_size_of
 from checkin.ui.words import Kind
 
 from .contrast import contrast
+from .fake_desk import BADGE
+from .keys import Keyboard
 
 
 def test_every_kind_has_a_look_of_contrast_seven() -> None:
@@ -135,6 +137,24 @@ def test_letters_twice_as_large_lose_nothing(window: MainWindow, qtbot: QtBot) -
         qtbot.waitUntil(lambda w=widget: w.width() >= w.minimumSizeHint().width())
         right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
         assert right <= window.width()
+
+
+def test_large_letters_put_the_outcome_of_a_scan_under_the_name(
+    window: MainWindow, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.scan(BADGE)
+    last = window.door.side.last
+    qtbot.waitUntil(lambda: last.scans.rowCount() == 1)
+    name = last.scans.index(0, last.scans.COL_NAME)
+    assert name.data() == "Marie Durand"
+    window.door.set_text_size(200)
+    assert name.data() == "Marie Durand\nEntrée"
+    assert last.isColumnHidden(last.scans.COL_WORD)
+    needed = last.fontMetrics().horizontalAdvance("Marie Durand") + last.iconSize().width() + 12
+    qtbot.waitUntil(lambda: last.columnWidth(last.scans.COL_NAME) >= needed)
+    assert last.rowHeight(0) >= 2 * last.fontMetrics().height()
+    window.door.set_text_size(100)
+    assert name.data() == "Marie Durand"
 
 
 @pytest.mark.parametrize(
