@@ -27,6 +27,10 @@ translations: ## gather what the window says, and compile it
 pictures: ## the guide's screenshots
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_screenshots.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_guide_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_import_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_design_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_print_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python -m docs.make_camera_pictures
 	xvfb-run -a -s '-screen 0 1920x1080x24' uv run python docs/make_screenshots.py sheets
 
 lock: ## requirements.lock from the ranges of pyproject.toml: pins and hashes, no hosts

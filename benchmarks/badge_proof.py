@@ -32,6 +32,7 @@ from checkin.badging.print_job import PrintJob
 from checkin.badging.proof import Concern, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
+from checkin.domain.badge_code import in_groups
 from checkin.domain.errors import BadInput
 from checkin.drawing.qt_session import ensure_qt
 from checkin.scanning.decoder import decode_image
@@ -46,6 +47,8 @@ SHEETS = {
     "card-86x54": "86x54-10-on-a4",
     "insert-90x55": "90x55-10-on-a4",
     "label-62": "roll-62x100",
+    "label-63x36": "63.5x38.1-21-on-a4",
+    "label-80x50": "80x50-10-on-a4",
 }
 _LIMIT = 0.2  # mm
 
@@ -106,7 +109,7 @@ def _missing_words(pdf: Path, badges: Sequence[BadgeContent], job: PrintJob) -> 
             and cell.left <= (word.left + word.right) / 2 <= cell.left + cell.width
             and cell.top <= (word.top + word.bottom) / 2 <= cell.top + cell.height
         )
-        wanted = [badge.code]
+        wanted = in_groups(badge.code).split()
         if index not in told:
             wanted += [badge.given_name, badge.family_name, badge.organisation]
         missing += sum("".join(part.split()) not in text for part in wanted)

@@ -1,11 +1,13 @@
 """`python -m benchmarks.camera_run`: the preview at work on a video in a loop.
 
 Prints how late a 5 ms timer of the interface thread is (p99; the limit is 16 ms), the share of
-a core in use, and how resident memory grows after the first minute (or quarter, if shorter).
+a core in use, how loaded the machine was by others, and how resident memory grows after the
+first minute (or quarter, if shorter).
 `--minutes 30` is the long run of a release; CI runs none of it. Linux only (/proc).
 """
 
 import argparse
+import os
 import resource
 import sys
 import tempfile
@@ -55,6 +57,7 @@ def _measure(app: object, seconds: float) -> None:
     assert isinstance(app, QApplication)
     late: list[float] = []
     memory: list[tuple[float, float]] = []
+    loads: list[float] = []
     begin = time.perf_counter()
     last = [begin]
     used = [0.0]
@@ -66,6 +69,7 @@ def _measure(app: object, seconds: float) -> None:
 
     def note() -> None:
         memory.append((time.perf_counter() - begin, _resident()))
+        loads.append(os.getloadavg()[0])
 
     def settle() -> None:
         late.clear()
@@ -87,7 +91,9 @@ def _measure(app: object, seconds: float) -> None:
     print(f"Interface late by: median {median:.1f} ms, p99 {p99:.1f}, most {max(late):.1f}")
     print(f"Of a core: {(_cpu() - used[0]) / (seconds - after) * 100:.0f} %")
     print(f"Memory: {settled[0]:.0f} MB after {after:.0f} s, {settled[-1]:.0f} after {seconds:.0f} "
-          f"(+{settled[-1] - settled[0]:.1f})")  # fmt: skip
+          f"(+{settled[-1] - settled[0]:.1f}), most {max(settled):.0f}")  # fmt: skip
+    print(f"Load of the machine meanwhile ({os.cpu_count()} cores): median {np.median(loads):.1f}, "
+          f"{min(loads):.1f} to {max(loads):.1f}")  # fmt: skip
 
 
 def _resident() -> float:

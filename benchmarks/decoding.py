@@ -1,52 +1,60 @@
 """`python -m benchmarks.decoding`: zxing-cpp alone, OpenCV alone and the ladder, in one run.
 
-Even seeds are the half that rungs were chosen on, odd seeds are held back. Everything printed
-as "held back" was not looked at while choosing. Ends with exit code 1 where a false text was
-read.
+Generator A (`decoding_pictures`, `decoding_videos`): even seeds are the half that steps were
+chosen on, odd seeds are held back. Generator B (`decoding_scenes`) was not tuned on at all.
+Ends with exit code 1 where a false text was read.
 """
 
 import argparse
+import os
 import random as plain_random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import cv2
 import numpy as np
 
-from benchmarks.decoding_pictures import KINDS, Still, photographed, scenery, still
+from benchmarks.decoding_pictures import KINDS, Picture, Still, photographed, scenery, still
+from benchmarks.decoding_scenes import KINDS as SCENES
+from benchmarks.decoding_scenes import clouds, matrix_of, page_of, scene, seen, taken, usual
 from benchmarks.decoding_videos import CONDITIONS, video
 from checkin.domain.badge_code import is_genuine, make_code, normalise
-from checkin.scanning.decoder import AS_IT_IS, climb, gray_of, look, read_image
+from checkin.scanning.decoder import gray_of, read_image
 from checkin.scanning.frames import FrameReader
-from checkin.scanning.ladder import LADDER
-from checkin.scanning.preparations import Gray
+from checkin.scanning.module_grid import known
+from checkin.scanning.preparations import Gray, reduced
+from checkin.scanning.sampled import always
+from checkin.scanning.steps import AS_IT_IS, STEPS, look
 
-Reader = Callable[[Gray], list[str]]
+Reader = Callable[[Picture], list[str]]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.decoding", description=__doc__)
     parser.add_argument("--stills", type=int, default=10, metavar="N", help="of each kind")
+    parser.add_argument("--elsewhere", type=int, default=10, metavar="N", help="of each kind of B")
     parser.add_argument("--videos", type=int, default=6, metavar="N", help="of each kind")
-    parser.add_argument("--negatives", type=int, default=150, metavar="N")
-    parser.add_argument("--rungs", action="store_true", help="gain and cost of each rung, too")
+    parser.add_argument("--negatives", type=int, default=1000, metavar="N")
+    parser.add_argument("--spoilt", type=int, default=300, metavar="N")
+    parser.add_argument("--rungs", action="store_true", help="gain and cost of each step, too")
     args = parser.parse_args()
     cv2.setNumThreads(1)
-    false = stills(args.stills) + videos(args.videos) + negatives(args.negatives)
-    false += damaged_codes()
+    say(f"Times are processor time; load of the machine at the start {os.getloadavg()[0]:.1f}")
+    false = stills(args.stills) + elsewhere(args.elsewhere) + videos(args.videos)
+    false += negatives(args.negatives) + spoilt_codes(args.spoilt) + damaged_codes()
     if args.rungs:
         rungs(args.stills)
-    say(f"\nFalse reads in all: {false}")
+    say(f"\nFalse reads in all: {false}; load at the end {os.getloadavg()[0]:.1f}")
     return 1 if false else 0
 
 
-def zxing(gray: Gray) -> list[str]:
-    return [code.text for code in look(gray).read]
+def zxing(picture: Picture) -> list[str]:
+    return [code.text for code in look(gray_of(picture)).read]
 
 
-def ladder(gray: Gray) -> list[str]:
+def ladder(gray: Picture) -> list[str]:
     return [code.text for code in read_image(gray)]
 
 
@@ -63,68 +71,117 @@ def opencv() -> Reader:
     return read
 
 
-def stills(each: int) -> int:
-    """Share of the codes read, by kind; the time on pictures that zxing-cpp reads."""
-    say(f"Stills, {each} of each kind and half: share of codes read, per cent")
-    say(f"{'':14}{'zxing':>7}{'OpenCV':>8}{'ladder':>8}   {'tuned: zxing':>13}{'ladder':>8}")
-    readers: dict[str, Reader] = {"zxing": zxing, "OpenCV": opencv(), "ladder": ladder}
-    sums: Counter[str] = Counter()
-    easy: dict[str, list[float]] = {"zxing": [], "ladder": []}
-    empty: list[float] = []
-    false = 0
-    for kind in KINDS:
+Maker = Callable[[str, int], Still]
+
+
+class Tally:
+    """What the readers made of one generator's pictures."""
+
+    def __init__(self, columns: list[tuple[str, str]], kinds: Collection[str]) -> None:
+        self.columns, self.kinds = columns, kinds
+        self.sums: Counter[tuple[str, str]] = Counter()
+        self.easy: dict[str, list[float]] = {"zxing": [], "ladder": []}
+        self.hard: list[float] = []
+        self.false = 0
+
+    def add(self, make: Maker, kind: str, seeds: Iterable[int], half: str) -> Counter[str]:
+        """Reads a kind's pictures; the shares of codes read by each reader, summed."""
         read: Counter[str] = Counter()
-        for seed in range(2 * each):
-            made = still(kind, seed)
-            gray, half = gray_of(made.picture), "held" if seed % 2 else "tuned"
+        readers: dict[str, Reader] = {"zxing": zxing, "OpenCV": opencv(), "ladder": ladder}
+        for seed in seeds:
+            made = make(kind, seed)
+            by_itself = False
             for name, reader in readers.items():
-                if name == "OpenCV" and half == "tuned":
+                if (half, name) not in self.columns:
                     continue
-                texts, ms = timed(reader, gray)
+                # as a picture comes, in colours
+                texts, ms = timed(reader, made.picture)
                 share, wrong = judged(made, texts)
-                read[half, name] += share / each  # type: ignore[index,assignment]
-                false += wrong if name == "ladder" else 0
+                read[name] += share  # type: ignore[assignment]
+                if name == "ladder":
+                    self.false += wrong
+                    if not by_itself:
+                        self.hard.append(ms)
                 if name == "zxing":
-                    zxing_read = bool(texts)
-                if name in easy and zxing_read and kind != "lots":
-                    easy[name].append(ms)
-                if name == "ladder" and not texts:
-                    empty.append(ms)
-        sums.update(read)
-        shares = [read[key] * 100 for key in _COLUMNS]  # type: ignore[index]
-        say("{:14}{:7.0f}{:8.0f}{:8.0f}   {:13.0f}{:8.0f}".format(kind, *shares))
-    shares = [sums[key] * 100 / len(KINDS) for key in _COLUMNS]  # type: ignore[index,misc]
-    say("{:14}{:7.1f}{:8.1f}{:8.1f}   {:13.1f}{:8.1f}".format("all", *shares))
-    alone, with_it = (np.median(easy[name]) for name in ("zxing", "ladder"))
-    say(f"One code that zxing-cpp reads: median {alone:.2f} ms alone, {with_it:.2f} with the "
-        f"ladder (× {with_it / alone:.2f})")  # fmt: skip
-    if empty:
-        say("Nothing found: median {:.0f} ms, p95 {:.0f}".format(*np.percentile(empty, (50, 95))))
-    return false
+                    by_itself = bool(texts)
+                if name in self.easy and by_itself and len(made.texts) == 1:
+                    self.easy[name].append(ms)
+        return read
+
+    def show(self, kind: str, shares: list[float]) -> None:
+        say(f"{kind:14}" + "".join(f"{share * 100:8.0f}" for share in shares))
+
+    def times(self) -> None:
+        alone, with_it = (float(np.median(self.easy[name])) for name in ("zxing", "ladder"))
+        say(f"One code that zxing-cpp reads: median {alone:.2f} ms alone, {with_it:.2f} with the "
+            f"ladder (× {with_it / alone:.2f})")  # fmt: skip
+        if self.hard:
+            say("Others: median {:.0f} ms, p95 {:.0f}, most {:.0f}".format(
+                *np.percentile(self.hard, (50, 95, 100))))  # fmt: skip
+
+
+def stills(each: int) -> int:
+    """Generator A: share of the codes read, by kind; the time on pictures that zxing-cpp reads."""
+    if not each:
+        return 0
+    say(f"\nA, stills, {each} of each kind and half: share of codes read, per cent")
+    say(f"{'':14}{'zxing':>8}{'OpenCV':>8}{'ladder':>8}{'tuned: z':>8}{'ladder':>8}")
+    tally = Tally(_COLUMNS, KINDS)
+    sums = np.zeros(len(_COLUMNS))
+    for kind in KINDS:
+        held = tally.add(still, kind, range(1, 2 * each, 2), "held")
+        tuned = tally.add(still, kind, range(0, 2 * each, 2), "tuned")
+        shares = [{"held": held, "tuned": tuned}[half][name] / each for half, name in _COLUMNS]
+        sums += shares
+        tally.show(kind, shares)
+    say(f"{'all':14}" + "".join(f"{share * 100 / len(KINDS):8.1f}" for share in sums))
+    tally.times()
+    return tally.false
 
 
 _COLUMNS = [("held", "zxing"), ("held", "OpenCV"), ("held", "ladder"),
             ("tuned", "zxing"), ("tuned", "ladder")]  # fmt: skip
 
 
+def elsewhere(each: int) -> int:
+    """Generator B, which nothing was chosen by: seeds from 100 on, never looked at before."""
+    if not each:
+        return 0
+    say(f"\nB, stills, {each} of each kind: share of codes read, per cent")
+    say(f"{'':14}{'zxing':>8}{'OpenCV':>8}{'ladder':>8}")
+    tally = Tally(_COLUMNS[:3], SCENES)
+    sums = np.zeros(3)
+    for kind in SCENES:
+        read = tally.add(scene, kind, range(100, 100 + each), "held")
+        shares = [read[name] / each for _, name in _COLUMNS[:3]]
+        sums += shares
+        tally.show(kind, shares)
+    say(f"{'all':14}" + "".join(f"{share * 100 / len(SCENES):8.1f}" for share in sums))
+    tally.times()
+    return tally.false
+
+
 def videos(each: int, most: int = 15) -> int:
     """Read in the first frame and within 15; frames and milliseconds until then."""
+    if not each:
+        return 0
     say(f"\nVideos, {each} of each kind, held back: read within {most} frames (in the first)")
     false = 0
     frames_until: list[int] = []
     ms_until: list[float] = []
     per_frame: list[float] = []
+    totals = [0, 0, 0, 0]
     for kind in CONDITIONS:
         alone, first_alone, ours, first_ours = 0, 0, 0, 0
         for seed in range(1, 2 * each, 2):
             frames, text = video(kind, seed, most)
-            seen = [number for number, frame in enumerate(frames) if text in zxing(gray_of(frame))]
+            seen = [number for number, frame in enumerate(frames) if text in zxing(frame)]
             alone, first_alone = alone + bool(seen), first_alone + (0 in seen)
-            reader, spent = FrameReader(), 0.0
+            reader, spent = FrameReader(clock=time.thread_time), 0.0
             for number, frame in enumerate(frames):
-                begin = time.perf_counter()
+                begin = time.thread_time()
                 texts = [reading.text for reading in reader.read(frame)]
-                per_frame.append((time.perf_counter() - begin) * 1000)
+                per_frame.append((time.thread_time() - begin) * 1000)
                 spent += per_frame[-1]
                 false += sum(other != text for other in texts)
                 if text in texts:
@@ -134,6 +191,9 @@ def videos(each: int, most: int = 15) -> int:
                     break
         line = f"zxing {alone}/{each} ({first_alone})   ladder {ours}/{each} ({first_ours})"
         say(f"{kind:14} {line}")
+        totals = [sum(x) for x in zip(totals, (alone, first_alone, ours, first_ours), strict=True)]
+    percent = [100 * total / (each * len(CONDITIONS)) for total in totals]
+    say("all            zxing {:.1f} % ({:.1f})   ladder {:.1f} % ({:.1f})".format(*percent))
     frames_at, ms_at = np.percentile(frames_until, (50, 95)), np.percentile(ms_until, (50, 95))
     say("Until read: frames median {:.0f}, p95 {:.0f}".format(*frames_at))
     say("Until read: ms median {:.0f}, p95 {:.0f}".format(*ms_at))
@@ -150,6 +210,14 @@ def negatives(count: int) -> int:
 
 def without_codes(count: int) -> Iterator[Gray]:
     for seed in range(count):
+        if seed % 10 == 9:  # the other generator's ground, with print on it and no code
+            random = np.random.default_rng([seed, 6])
+            shot = usual(random)
+            width, height = shot.size
+            page = page_of(random, np.zeros((25, 25), bool))
+            lit = seen(random, page, 200, shot, clouds(random, height, width))
+            yield gray_of(taken(random, lit, shot))
+            continue
         random = np.random.default_rng([seed, 5])
         scene = scenery(random, 360, 480)
         if seed % 3 == 1:  # checks, as large as modules are
@@ -164,6 +232,29 @@ def without_codes(count: int) -> Iterator[Gray]:
                 for reach, shade in ((21, 0.0), (15, 1.0), (9, 0.0)):
                     cv2.rectangle(scene, (x - reach, y - reach), (x + reach, y + reach), shade, -1)
         yield gray_of(photographed(random, scene, 0.03))
+
+
+def spoilt_codes(count: int) -> int:
+    """Codes whose every pattern is right and whose data are noise, or are destroyed by half."""
+    false = 0
+    for seed in range(count):
+        random = np.random.default_rng([seed, 8])
+        text = "".join("BCDEFGHJKNPRSTVX"[int(n)] for n in random.integers(0, 16, 28))
+        matrix = matrix_of(text, "Q") if seed % 3 else matrix_of(text, "L")
+        sign = known(len(matrix))
+        noise = random.random(matrix.shape) < 0.5
+        if seed % 2:  # right as far as a tear
+            kept = int(random.uniform(0.2, 0.6) * len(matrix))
+            noise[:, :kept] = matrix[:, :kept]
+        bits = np.where(sign == 0, noise, sign < 0)
+        shot = usual(random)
+        width, height = shot.size
+        lit = seen(
+            random, page_of(random, bits), len(bits) * 8, shot, clouds(random, height, width)
+        )
+        false += sum(read != text for read in ladder(taken(random, lit, shot)))
+    say(f"Codes with noise for data: {count} pictures, {false} false reads")
+    return false
 
 
 def damaged_codes(count: int = 1000) -> int:
@@ -188,31 +279,38 @@ def damaged_codes(count: int = 1000) -> int:
 
 
 def rungs(each: int) -> None:
-    """Each rung alone on the tuning half's pictures that zxing-cpp does not read."""
+    """Each step alone on the tuning half's pictures that zxing-cpp does not read."""
     unread = []
     for kind in KINDS:
         for seed in range(0, 2 * each, 2):
             made = still(kind, seed)
             if not zxing(gray := gray_of(made.picture)):
                 unread.append((made, gray))
-    say(f"\nRungs on the {len(unread)} stills of the tuning half that zxing-cpp does not read")
-    for rung in LADDER:
-        won, took = 0, []
-        for made, gray in unread:
-            begin = time.perf_counter()
-            texts = [code.text for code in climb(gray, rung).read]
-            took.append((time.perf_counter() - begin) * 1000)
-            won += judged(made, texts)[0] > 0
-        say(f"{rung.name:34}{won:4} read {np.mean(took):7.1f} ms")
-    how = Counter(code.rung for _, gray in unread for code in read_image(gray)[:1])
+    say(f"\nSteps on the {len(unread)} stills of the tuning half that zxing-cpp does not read")
+    won: dict[str, set[int]] = {}
+    took: dict[str, list[float]] = {}
+    for number, (made, gray) in enumerate(unread):
+        small = reduced(gray, 1400)
+        for step in STEPS:
+            begin = time.thread_time()
+            texts = [code.text for code in step.look(small, always).read]
+            took.setdefault(step.name, []).append((time.thread_time() - begin) * 1000)
+            if judged(made, texts)[0] > 0:
+                won.setdefault(step.name, set()).add(number)
+    for name in took:
+        others = set().union(*(read for other, read in won.items() if other != name))
+        alone = len(won.get(name, set()) - others)
+        say(f"{name:28}{len(won.get(name, ())):4} read, {alone} by no other "
+            f"{np.mean(took[name]):7.1f} ms")  # fmt: skip
+    how = Counter(code.rung for made, _ in unread for code in read_image(made.picture)[:1])
     say("In turn: " + ", ".join(f"{name} {count}" for name, count in how.most_common()))
     assert AS_IT_IS not in how
 
 
-def timed(reader: Reader, gray: Gray) -> tuple[list[str], float]:
-    begin = time.perf_counter()
-    texts = reader(gray)
-    return texts, (time.perf_counter() - begin) * 1000
+def timed(reader: Reader, picture: Picture) -> tuple[list[str], float]:
+    begin = time.thread_time()
+    texts = reader(picture)
+    return texts, (time.thread_time() - begin) * 1000
 
 
 def judged(made: Still, texts: list[str]) -> tuple[float, int]:

@@ -202,7 +202,7 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
     if shot.shake >= 1:
         light = np.asarray(cv2.filter2D(light, -1, _path(random, shot.shake)), np.float32)
     warm = random.uniform(0.75, 1.0, 3)
-    light = light * warm
+    light = np.asarray(light * warm, np.float32)
     height, width = (side // 2 * 2 for side in light.shape[:2])
     raw = light[:height, :width, 1].copy()
     raw[0::2, 0::2], raw[1::2, 1::2] = (
@@ -210,7 +210,8 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
         light[1:height:2, 1:width:2, 2],
     )
     noise = random.standard_normal(raw.shape, np.float32)
-    raw = raw + np.sqrt(np.maximum(raw, 0) * shot.grain + shot.grain / 40) * noise
+    grain = np.sqrt(np.maximum(raw, 0) * shot.grain + shot.grain / 40)
+    raw = np.asarray(raw + grain * noise, np.float32)
     bits = (np.clip(raw, 0, 1) * 65535).astype(np.uint16)
     colour = cv2.cvtColor(bits, cv2.COLOR_BayerBG2BGR).astype(np.float32) / 65535
     colour = np.clip(colour / warm[::-1].astype(np.float32), 0, 1)
@@ -248,7 +249,7 @@ def _path(random: Random, length: float) -> Floats:
         kernel[top, left + 1] += (x - left) * (1 - y + top)
         kernel[top + 1, left] += (1 - x + left) * (y - top)
         kernel[top + 1, left + 1] += (x - left) * (y - top)
-    return kernel / kernel.sum()
+    return np.asarray(kernel / kernel.sum(), np.float32)
 
 
 def usual(random: Random) -> Shot:
@@ -415,7 +416,8 @@ def _monitor(random: Random, shot: Shot) -> Shot:
         rows = 1 - deep * 0.5 * (0.5 + 0.5 * np.cos(2 * np.pi * down))
         mask = (1 - deep + deep * np.stack(stripes, axis=-1)) * rows[..., None]
         band = 1 - random.uniform(0, 0.6) * (np.sin(y / height * random.uniform(3, 20)) > 0.4)
-        return (scene * mask * 1.6 + random.uniform(0, 0.08)) * band[..., None]
+        lit = (scene * mask * 1.6 + random.uniform(0, 0.08)) * band[..., None]
+        return np.asarray(lit, np.float32)
 
     return replace(shot, lights=[light], exposure=random.choice([0.25, 0.7, 1.5, 2.5]))
 

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.camera_run import write_loop
 from benchmarks.event import START, BigEvent
+from checkin.services.camera import CAMERA_SETTING
 from checkin.services.door import EventDesk
 from checkin.services.list_import import import_list
 from checkin.services.settings import MachineSettings
 from checkin.ui.camera_door import DoorCamera
-from checkin.ui.camera_page import CAMERA_SETTING
 from checkin.ui.main_window import MainWindow
 
 TICK = 5  # ms between the timer's ticks, whose lateness is the interface thread's delay

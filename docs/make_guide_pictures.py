@@ -5,6 +5,7 @@ docs/make_guide_pictures.py [LOCALE [FOLDER [THEME]]]``. Nothing is drawn by han
 never show what the program no longer does.
 """
 
+import os
 import re
 import sys
 import tempfile
@@ -126,6 +127,8 @@ def main(arguments: Sequence[str]) -> int:
     event = sample_event()
     rehearsal = rehearse(event)
     with tempfile.TemporaryDirectory() as settings:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # nothing of whoever makes them
+            os.environ[name] = settings
         machine = MachineSettings(Path(settings) / "settings.json")
         machine.put("sound.muted", True)  # where pictures are made there is no loudspeaker
         if arguments[2:]:

@@ -22,9 +22,9 @@ from checkin.services.door import EventDesk
 from checkin.services.people import list_people, register
 from checkin.services.print_boxes import propose
 from checkin.services.print_centre import Output, Who, Wish, prepare, print_badges
+from checkin.services.print_desk import DeskPrinter, set_desk_printer
 from checkin.services.print_printers import PrinterState, PrinterView, Said
 from checkin.services.print_runs import Target, begin_run, items_of
-from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.rehearsal import sample_event
 from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language
@@ -34,7 +34,7 @@ from checkin.ui.print_newcomers import Newcomers
 from checkin.ui.print_page import PrintPage
 
 PICTURES = Path(__file__).parent / "pictures"
-KEPT = ("badges", "printer", "boxes", "log", "zoom", "jam", "newcomer", "search", "verdict")
+KEPT = ("badges", "printer", "boxes", "log", "jam", "newcomer", "search")
 _PAPERS = ((210.0, 297.0), (216.0, 279.0))
 
 
@@ -60,6 +60,7 @@ class Pictures:
         self.works = True
         assert window.workbench is not None
         self.bench = window.workbench
+        self.bench.page_ids = frozenset(window.specs)
         self.page = PrintPage(
             self.bench,
             printers=lambda: [self.view("Bureau"), self.view("Étiqueteuse")],
@@ -147,6 +148,7 @@ class Pictures:
         page.tabs.setCurrentIndex(2)
         self.shoot("boxes")
         page.form.choose_who(Who.EVERYBODY)
+        self.left()
         page.tabs.setCurrentIndex(3)
         self.ready()
         page.runs_tab.page.setValue(12)
@@ -170,12 +172,24 @@ class Pictures:
         except UserError:
             self.works = True
         print_badges(event, prepared, self.printer("Bureau"), at=clock, by="A")
+
+    def left(self) -> None:
+        """As a program that was closed while the printer was at it."""
+        event, clock = self.bench.open_event, self.bench.clock
         job = prepare(event, Wish(Who.SESSION, (event.programme().sessions[1].id,))).job
         assert job is not None
         begin_run(
-            event, items_of(job), at=clock(), by="A", target=Target.PRINTER, place="Bureau",
-            design="a6", sheet="a6-4-on-a4",
-        )  # fmt: skip
+            event,
+            items_of(job),
+            at=clock(),
+            by="A",
+            target=Target.PRINTER,
+            place="Bureau",
+            design="a6",
+            sheet="a6-4-on-a4",
+        )
+        self.page.reload()
+        self.ready()
 
     def shoot_dialog(self, dialog: QWidget, name: str) -> None:
         if self.folder != PICTURES:

@@ -199,7 +199,7 @@ def save(image: QImage, path: Path) -> None:
     size = (colour.width(), colour.height())
     raw = bytes(colour.constBits())
     picture = Image.frombytes("RGB", size, raw, "raw", "RGB", colour.bytesPerLine())
-    picture.quantize(64).save(path, optimize=True)
+    picture.quantize(160).save(path, optimize=True)
 
 
 def sheet(folder: Path, target: Path, columns: int = 5, width: int = 500) -> None:
@@ -258,6 +258,22 @@ def make(window: MainWindow, desk: Memory, folder: Path) -> None:
     window.turn_page()
     shoot("sessions")
     window.turn_page()
+    if folder == PICTURES:  # the sheets hold one size and one text size
+        unusual_sizes(window, desk, shoot)
+
+
+def unusual_sizes(window: MainWindow, desk: Memory, shoot: Callable[[str], None]) -> None:
+    """A 1366 × 768 screen at 150 %, less the system's bars; then letters twice as large."""
+    size = window.size()
+    desk.next = SHOTS["already-inside"]
+    window.flow.submit(window.flow.request(code="x"))
+    window.resize(911, 450)
+    shoot("at-150-percent")
+    window.resize(size)
+    window.door.set_text_size(200)
+    shoot("large-letters")
+    window.door.set_text_size(100)
+    window.flow.answer(False)
 
 
 def main(arguments: Sequence[str]) -> int:

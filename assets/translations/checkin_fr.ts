@@ -16,12 +16,12 @@
             <translation>Bloquer ou débloquer</translation>
         </message>
         <message>
-            <source>Badges of these…</source>
-            <translation>Badges de la sélection…</translation>
+            <source>Import a list…</source>
+            <translation>Importer une liste…</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Name, e-mail, organisation</source>
@@ -152,8 +152,92 @@
             <translation>Note d’accueil</translation>
         </message>
         <message>
-            <source>Import a list…</source>
-            <translation>Importer une liste…</translation>
+            <source>Badges…</source>
+            <translation>Badges…</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Annuler la fusion</translation>
+        </message>
+        <message>
+            <source>Likely duplicates…</source>
+            <translation>Doublons probables…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Door note…</source>
+            <translation>Note d’accueil…</translation>
+        </message>
+        <message>
+            <source>Badges of these…</source>
+            <translation>Badges de la sélection…</translation>
+        </message>
+        <message>
+            <source>{n} chosen</source>
+            <translation>{n} sélectionnés</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>Fusionner avec…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Afficher tout le monde</translation>
+        </message>
+        <message>
+            <source>Blocked: {names}.</source>
+            <translation>Bloqué : {names}.</translation>
+        </message>
+        <message>
+            <source>No longer blocked: {names}.</source>
+            <translation>Débloqué : {names}.</translation>
+        </message>
+        <message>
+            <source>For staff only: they see it when the badge is scanned.</source>
+            <translation>Réservée à l’équipe : elle la voit quand le badge est lu.</translation>
+        </message>
+        <message>
+            <source>Those chosen have different notes: this one replaces all of them.</source>
+            <translation>Les personnes choisies ont des notes différentes : celle-ci les remplace toutes.</translation>
+        </message>
+        <message>
+            <source>Door note for {names}</source>
+            <translation>Note d’accueil pour {names}</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Door note saved for {names}.</source>
+            <translation>Note d’accueil enregistrée pour {names}.</translation>
+        </message>
+        <message>
+            <source>Details of {name} saved.</source>
+            <translation>Fiche de {name} enregistrée.</translation>
+        </message>
+        <message>
+            <source>Who is the same person as {name}?</source>
+            <translation>Qui est la même personne que {name} ?</translation>
+        </message>
+        <message>
+            <source>Kept apart: they will not be proposed again.</source>
+            <translation>Gardés séparés : ils ne seront plus proposés.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now, with the registrations of both.</source>
+            <translation>{name} ne fait plus qu’une personne, avec les inscriptions des deux fiches.</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n} personnes</translation>
+        </message>
+        <message>
+            <source>Without an e-mail</source>
+            <translation>Sans adresse e-mail</translation>
         </message>
     </context>
     <context>
@@ -192,7 +276,7 @@
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The event is being read…</source>
@@ -581,6 +665,38 @@
             <source>Camera test</source>
             <translation>Test de la caméra</translation>
         </message>
+        <message>
+            <source>Camera number {number}</source>
+            <translation>Caméra numéro {number}</translation>
+        </message>
+        <message>
+            <source>{name} (not plugged in)</source>
+            <translation>{name} (débranchée)</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Taille de l’image</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>Exposition</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <source>shorter: sharper when moved</source>
+            <translation>plus courte : plus net en mouvement</translation>
+        </message>
+        <message>
+            <source>longer: a dark hall</source>
+            <translation>plus longue : salle sombre</translation>
+        </message>
+        <message>
+            <source>Where the camera lets it be set.</source>
+            <translation>Si la caméra le permet.</translation>
+        </message>
     </context>
     <context>
         <name>checklist</name>
@@ -621,8 +737,12 @@
             <translation>Personne dans la liste pour l’instant : importez-la.</translation>
         </message>
         <message>
-            <source>Print them, then tick this.</source>
-            <translation>Imprimez-les, puis cochez.</translation>
+            <source>All {n} of them.</source>
+            <translation>Tous les {n}.</translation>
+        </message>
+        <message>
+            <source>Not printed here yet: {n}. Print them, or tick this.</source>
+            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
         </message>
         <message>
             <source>Scan any badge now: this page hears it.</source>
@@ -631,10 +751,6 @@
         <message>
             <source>Press “Play”, and tick this if you heard it.</source>
             <translation>Appuyez sur « Écouter », et cochez si vous l’avez entendu.</translation>
-        </message>
-        <message>
-            <source>Print one badge, then tick this.</source>
-            <translation>Imprimez un badge, puis cochez.</translation>
         </message>
         <message>
             <source>Scans are logged later than now: set the clock.</source>
@@ -703,6 +819,10 @@
         <message>
             <source>All is ready.</source>
             <translation>Tout est prêt.</translation>
+        </message>
+        <message>
+            <source>Print a test badge and scan it here, or tick this.</source>
+            <translation>Imprimez un badge d’essai et scannez-le ici, ou cochez.</translation>
         </message>
     </context>
     <context>
@@ -1070,6 +1190,10 @@
             <source>This cannot be printed so. {thing}: {reason}.</source>
             <translation>Cela ne peut pas s’imprimer ainsi. {thing} : {reason}.</translation>
         </message>
+        <message>
+            <source>letters that no font has</source>
+            <translation>des lettres qu’aucune police n’a</translation>
+        </message>
     </context>
     <context>
         <name>desk</name>
@@ -1120,14 +1244,6 @@
         <message>
             <source>The doors open on {day} at {time}.</source>
             <translation>Ouverture des portes le {day} à {time}.</translation>
-        </message>
-        <message>
-            <source>TEST BADGE</source>
-            <translation>BADGE D’ESSAI</translation>
-        </message>
-        <message>
-            <source>Printer and scanner work. Nothing is recorded.</source>
-            <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
         </message>
         <message>
             <source>READING…</source>
@@ -1217,6 +1333,14 @@
         <message>
             <source>The counts may be old.</source>
             <translation>Les chiffres affichés datent peut-être un peu.</translation>
+        </message>
+        <message>
+            <source>TEST BADGE</source>
+            <translation>BADGE D’ESSAI</translation>
+        </message>
+        <message>
+            <source>Printer and scanner work. Nothing is recorded.</source>
+            <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
         </message>
     </context>
     <context>
@@ -1655,20 +1779,12 @@ Message au témoin : {mail}</translation>
             <translation>Contenu différent : {names}</translation>
         </message>
         <message>
-            <source>Made again, same content: {names}</source>
-            <translation>Refaits, même contenu : {names}</translation>
-        </message>
-        <message>
             <source>New: {names}</source>
             <translation>Nouveaux : {names}</translation>
         </message>
         <message>
             <source>No longer there: {names}</source>
             <translation>Disparus : {names}</translation>
-        </message>
-        <message>
-            <source>No figure and no name differs.</source>
-            <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
         </message>
         <message>
             <source>Decisions and corrections since:</source>
@@ -1746,7 +1862,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -1974,12 +2090,99 @@ Clé : {key}</translation>
             <translation>Scellement…</translation>
         </message>
         <message>
+            <source>Putting in place…</source>
+            <translation>Mise en place…</translation>
+        </message>
+        <message>
+            <source>Made again, same content: {names}</source>
+            <translation>Refaits, même contenu : {names}</translation>
+        </message>
+        <message>
+            <source>No figure and no name differs.</source>
+            <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
+        </message>
+        <message>
             <source>Comparing with the earlier dossier…</source>
             <translation>Comparaison avec le dossier antérieur…</translation>
         </message>
+    </context>
+    <context>
+        <name>duplicates</name>
         <message>
-            <source>Putting in place…</source>
-            <translation>Mise en place…</translation>
+            <source>Likely duplicates</source>
+            <translation>Doublons probables</translation>
+        </message>
+        <message>
+            <source>Nobody is merged by itself. Open a pair to see both side by side.</source>
+            <translation>Personne n’est fusionné automatiquement. Ouvrez une paire pour voir les deux fiches côte à côte.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Side by side…</source>
+            <translation>Côte à côte…</translation>
+        </message>
+        <message>
+            <source>Keep apart</source>
+            <translation>Garder séparés</translation>
+        </message>
+        <message>
+            <source>Undo the last merge</source>
+            <translation>Annuler la dernière fusion</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>L’un</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>L’autre</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Stopped: the list was not looked through.</source>
+            <translation>Arrêté : la liste n’a pas été parcourue.</translation>
+        </message>
+        <message>
+            <source>Both were scanned: cannot be merged</source>
+            <translation>Tous deux sont passés à la porte : fusion impossible</translation>
+        </message>
+        <message>
+            <source>Likely duplicates: {n}</source>
+            <translation>Doublons probables : {n}</translation>
+        </message>
+        <message>
+            <source>Looking through the list…</source>
+            <translation>Recherche dans la liste…</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be in the list twice.</source>
+            <translation>Personne ne semble figurer deux fois dans la liste.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} become two people again.</source>
+            <translation>{one} et {other} redeviennent deux personnes.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now. Alt+Z takes it back.</source>
+            <translation>{name} ne fait plus qu’une personne. Alt+Z annule la fusion.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are kept apart.</source>
+            <translation>{one} et {other} restent séparés.</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2356,53 @@ Clé : {key}</translation>
         </message>
     </context>
     <context>
+        <name>fields</name>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Groupe cible</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Door note</source>
+            <translation>Note d’accueil</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Numéro d’inscription</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>All pages by name</source>
@@ -2197,6 +2447,22 @@ Clé : {key}</translation>
         <message>
             <source>Lock this desk (badges are still read), and unlock it</source>
             <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
+        </message>
+        <message>
+            <source>Choose the list, on the import's page</source>
+            <translation>Choisir la liste, sur la page d’import</translation>
+        </message>
+        <message>
+            <source>Paste a table, on the import's page</source>
+            <translation>Coller un tableau, sur la page d’import</translation>
+        </message>
+        <message>
+            <source>The next step of an import</source>
+            <translation>L’étape suivante d’un import</translation>
+        </message>
+        <message>
+            <source>Undo the import just made</source>
+            <translation>Annuler l’import qui vient d’être fait</translation>
         </message>
         <message>
             <source>Rehearse on a throw-away copy</source>
@@ -2270,8 +2536,12 @@ Clé : {key}</translation>
     <context>
         <name>import</name>
         <message>
-            <source>Next one to check</source>
-            <translation>Suivante à vérifier</translation>
+            <source>&amp;Next one to check</source>
+            <translation>Suivante à &amp;vérifier</translation>
+        </message>
+        <message>
+            <source>Next &amp;unforeseen one</source>
+            <translation>&amp;Imprévue suivante</translation>
         </message>
         <message>
             <source>First rows of the list</source>
@@ -2558,12 +2828,16 @@ Clé : {key}</translation>
             <translation>La même liste à nouveau</translation>
         </message>
         <message>
-            <source>&amp;Undo this import</source>
-            <translation>A&amp;nnuler cet import</translation>
+            <source>&amp;Undo this import…</source>
+            <translation>A&amp;nnuler cet import…</translation>
         </message>
         <message>
             <source>Last import: “{file}”, {day} at {time}.</source>
             <translation>Dernier import : « {file} », {day} à {time}.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo it: its people go, unless they came since</source>
+            <translation>Oui, a&amp;nnuler : ses personnes partent, sauf celles venues depuis</translation>
         </message>
         <message>
             <source>saved on {day} at {time}</source>
@@ -2587,7 +2861,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>pasted table</source>
@@ -2664,10 +2938,6 @@ Clé : {key}</translation>
         <message>
             <source>Row {n}</source>
             <translation>Ligne {n}</translation>
-        </message>
-        <message>
-            <source>problem</source>
-            <translation>problème</translation>
         </message>
         <message>
             <source>{n} changes</source>
@@ -2886,6 +3156,14 @@ Clé : {key}</translation>
             <translation>aucune séance</translation>
         </message>
         <message>
+            <source>no session has this name: is “{session}” meant?</source>
+            <translation>aucune séance ne porte ce nom : s’agit-il de « {session} » ?</translation>
+        </message>
+        <message>
+            <source>the row has {cells} cells, the header {wanted}</source>
+            <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
+        </message>
+        <message>
             <source>Same address, names alike</source>
             <translation>Même adresse, noms proches</translation>
         </message>
@@ -2927,7 +3205,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>The import of “{file}” is taken back: {what}.</source>
-            <translation>L’import de « {file} » est repris : {what}.</translation>
+            <translation>L’import de « {file} » est annulé : {what}.</translation>
         </message>
         <message>
             <source>nothing was left of it</source>
@@ -3010,10 +3288,6 @@ Clé : {key}</translation>
             <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
         </message>
         <message>
-            <source>The programme has none of the sessions of this list: {names}</source>
-            <translation>Le programme ne contient aucune des séances de cette liste : {names}</translation>
-        </message>
-        <message>
             <source>“{text}”: which session is it?</source>
             <translation>« {text} » : de quelle séance s’agit-il ?</translation>
         </message>
@@ -3047,6 +3321,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>The list</source>
+            <extracomment>why a column is left out for itself, and not because another one says the same</extracomment>
             <translation>La liste</translation>
         </message>
         <message>
@@ -3164,6 +3439,14 @@ Clé : {key}</translation>
         <message>
             <source>not known</source>
             <translation>imprévue</translation>
+        </message>
+        <message>
+            <source>told elsewhere</source>
+            <translation>dit ailleurs</translation>
+        </message>
+        <message>
+            <source>Another column says it already: that one counts.</source>
+            <translation>Une autre colonne le dit déjà : c’est elle qui compte.</translation>
         </message>
         <message>
             <source>You chose this.</source>
@@ -3385,6 +3668,38 @@ Clé : {key}</translation>
             <source>Every file (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
+        <message>
+            <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
+            <translation>Aucune colonne de cette feuille ne dit qui sont les personnes : choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+        </message>
+        <message>
+            <source>1 person missing in the list stays as they are</source>
+            <translation>1 absente reste telle quelle</translation>
+        </message>
+        <message>
+            <source>{n} people missing in the list stay as they are</source>
+            <translation>{n} absentes restent telles quelles</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. The list names: {names}</source>
+            <translation>Il n’y a pas encore de programme. La liste nomme : {names}</translation>
+        </message>
+        <message>
+            <source>The programme may lack sessions of this list: {names}</source>
+            <translation>Il manque peut-être au programme des séances de cette liste : {names}</translation>
+        </message>
+        <message>
+            <source>A&amp;dd them to the programme…</source>
+            <translation>Les &amp;ajouter au programme…</translation>
+        </message>
+        <message>
+            <source>column {letter}</source>
+            <translation>colonne {letter}</translation>
+        </message>
+        <message>
+            <source>No column is understood for sure</source>
+            <translation>Aucune colonne n’est comprise à coup sûr</translation>
+        </message>
     </context>
     <context>
         <name>log</name>
@@ -3479,11 +3794,11 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisors…</source>
-            <translation>Superviseurs…</translation>
+            <translation>Responsables…</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -3747,6 +4062,161 @@ Clé : {key}</translation>
         </message>
     </context>
     <context>
+        <name>merge</name>
+        <message>
+            <source>The same on both sides</source>
+            <translation>Identique des deux côtés</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <source>One person or two?</source>
+            <translation>Une personne ou deux ?</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Registrations that result</source>
+            <translation>Inscriptions obtenues</translation>
+        </message>
+        <message>
+            <source>All from the left</source>
+            <translation>Tout de gauche</translation>
+        </message>
+        <message>
+            <source>All from the right</source>
+            <translation>Tout de droite</translation>
+        </message>
+        <message>
+            <source>Merge into one</source>
+            <translation>Fusionner en une personne</translation>
+        </message>
+        <message>
+            <source>Two people: keep apart</source>
+            <translation>Deux personnes : garder séparées</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>Which value is kept?</source>
+            <translation>Quelle valeur garder ?</translation>
+        </message>
+        <message>
+            <source>The badges</source>
+            <translation>Les badges</translation>
+        </message>
+        <message>
+            <source>Neither is registered for a session.</source>
+            <translation>Ni l’un ni l’autre n’est inscrit à une séance.</translation>
+        </message>
+        <message>
+            <source>Blocked: this stays so once they are one.</source>
+            <translation>Bloqué : le reste une fois fusionné.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>Entered by the desk</source>
+            <translation>Saisi à l’accueil</translation>
+        </message>
+        <message>
+            <source>From a list</source>
+            <translation>Vient d’une liste</translation>
+        </message>
+        <message>
+            <source>No valid badge</source>
+            <translation>Aucun badge valable</translation>
+        </message>
+        <message>
+            <source>Valid badges: {n}</source>
+            <translation>Badges valables : {n}</translation>
+        </message>
+        <message>
+            <source>Never scanned</source>
+            <translation>Jamais passé à la porte</translation>
+        </message>
+        <message>
+            <source>Entries in the log of scans: {n}</source>
+            <translation>Passages au journal : {n}</translation>
+        </message>
+        <message>
+            <source>left: {left}, right: {right}</source>
+            <translation>gauche : {left}, droite : {right}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Both badges stay valid: the door admits this person by either.</source>
+            <translation>Les deux badges restent valables : la porte accepte l’un comme l’autre.</translation>
+        </message>
+        <message>
+            <source>Only the left badge stays valid; the right one is revoked: take it back.</source>
+            <translation>Seul le badge de gauche reste valable ; celui de droite est révoqué : reprenez-le.</translation>
+        </message>
+        <message>
+            <source>Only the right badge stays valid; the left one is revoked: take it back.</source>
+            <translation>Seul le badge de droite reste valable ; celui de gauche est révoqué : reprenez-le.</translation>
+        </message>
+        <message>
+            <source>Only one has a valid badge: it stays valid.</source>
+            <translation>Un seul a un badge valable : ce badge le reste.</translation>
+        </message>
+        <message>
+            <source>Neither has a valid badge; none is made.</source>
+            <translation>Aucun des deux n’a de badge valable ; il n’en est pas créé.</translation>
+        </message>
+        <message>
+            <source>Both were scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead.</source>
+            <translation>Tous deux sont passés à la porte : leur présence reste telle qu’elle a été enregistrée, ils ne peuvent donc pas être fusionnés. Bloquez plutôt l’un des deux badges.</translation>
+        </message>
+        <message>
+            <source>The scans stay as they were recorded, now this person's.</source>
+            <translation>Les passages restent tels qu’ils ont été enregistrés, au nom de cette personne.</translation>
+        </message>
+        <message>
+            <source>same address, names alike</source>
+            <translation>même adresse, noms voisins</translation>
+        </message>
+        <message>
+            <source>same name, another address or none</source>
+            <translation>même nom, autre adresse ou aucune</translation>
+        </message>
+        <message>
+            <source>given and family name swapped</source>
+            <translation>nom et prénom inversés</translation>
+        </message>
+        <message>
+            <source>spelled almost the same</source>
+            <translation>orthographe presque identique</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are two people again.</source>
+            <translation>{one} et {other} sont de nouveau deux personnes.</translation>
+        </message>
+        <message>
+            <source>Changed since, so left as it is with {one}: {fields}.</source>
+            <translation>Modifié depuis, donc laissé tel quel chez {one} : {fields}.</translation>
+        </message>
+        <message>
+            <source>Scans made since stay with {one}: {n}.</source>
+            <translation>Les passages faits depuis restent chez {one} : {n}.</translation>
+        </message>
+    </context>
+    <context>
         <name>mishap</name>
         <message>
             <source>Something went wrong</source>
@@ -3869,7 +4339,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Supervisor’s &amp;PIN</source>
-            <translation>&amp;Code du superviseur</translation>
+            <translation>&amp;Code du responsable</translation>
         </message>
         <message>
             <source>Decided by (&amp;name)</source>
@@ -3925,7 +4395,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>“{room}” holds {capacity} people. No supervisor may go beyond that.</source>
-            <translation>« {room} » accueille {capacity} personnes. Aucun superviseur ne peut aller au-delà.</translation>
+            <translation>« {room} » accueille {capacity} personnes. Aucun responsable ne peut aller au-delà.</translation>
         </message>
         <message>
             <source>People are leaving: scan their badges on the way out.</source>
@@ -4043,10 +4513,6 @@ Clé : {key}</translation>
             <translation>Feuille</translation>
         </message>
         <message>
-            <source>sheet 1, page 1</source>
-            <translation>feuille 1, page 1</translation>
-        </message>
-        <message>
             <source>Typed by</source>
             <translation>Saisie par</translation>
         </message>
@@ -4076,7 +4542,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Not on the list…</source>
@@ -4213,11 +4679,11 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>{n} missing.</source>
-            <translation>Écart : il en manque {n}.</translation>
+            <translation>Il en manque {n}.</translation>
         </message>
         <message>
             <source>{n} too many.</source>
-            <translation>Écart : {n} de trop.</translation>
+            <translation>{n} de trop.</translation>
         </message>
         <message>
             <source>“{sheet}” is recorded: {n} present from paper.</source>
@@ -4230,6 +4696,14 @@ Clé : {key}</translation>
         <message>
             <source>On the sheet: {n}.</source>
             <translation>Sur la feuille : {n}.</translation>
+        </message>
+        <message>
+            <source>e.g. sheet 1, page 1</source>
+            <translation>ex. : feuille 1, page 1</translation>
+        </message>
+        <message>
+            <source>e.g. 37</source>
+            <translation>ex. : 37</translation>
         </message>
     </context>
     <context>
@@ -4428,14 +4902,6 @@ Clé : {key}</translation>
             <translation>Le badge est prêt à imprimer : {file}</translation>
         </message>
         <message>
-            <source>The badge came out of {printer}.</source>
-            <translation>Le badge est sorti de {printer}.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Impression…</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -4495,6 +4961,14 @@ Clé : {key}</translation>
             <source>{field}: {value}</source>
             <translation>{field} : {value}</translation>
         </message>
+        <message>
+            <source>The badge came out of {printer}.</source>
+            <translation>Le badge est sorti de {printer}.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Impression…</translation>
+        </message>
     </context>
     <context>
         <name>print</name>
@@ -4509,6 +4983,242 @@ Clé : {key}</translation>
         <message>
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>&amp;Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>P&amp;rint</source>
+            <translation>&amp;Imprimer</translation>
+        </message>
+        <message>
+            <source>&amp;List on paper…</source>
+            <translation>Liste s&amp;ur papier…</translation>
+        </message>
+        <message>
+            <source>Spare b&amp;adges…</source>
+            <translation>&amp;Badges de réserve…</translation>
+        </message>
+        <message>
+            <source>These cannot be printed so</source>
+            <translation>Impossible d’imprimer ainsi</translation>
+        </message>
+        <message>
+            <source>Nothing to watch: every name fits.</source>
+            <translation>Rien à signaler : tous les noms tiennent.</translation>
+        </message>
+        <message>
+            <source>badges.pdf</source>
+            <translation>badges.pdf</translation>
+        </message>
+        <message>
+            <source>Saved in {where} and noted as printed. Badges: {n}.</source>
+            <translation>Enregistré dans {where} et noté comme imprimé. Badges : {n}.</translation>
+        </message>
+        <message>
+            <source>list.pdf</source>
+            <translation>liste.pdf</translation>
+        </message>
+        <message>
+            <source>List saved in {where}. People: {n}.</source>
+            <translation>Liste enregistrée dans {where}. Personnes : {n}.</translation>
+        </message>
+        <message>
+            <source>spare-badges.pdf</source>
+            <translation>badges-de-reserve.pdf</translation>
+        </message>
+        <message>
+            <source>Saved in {where}. Spare badges: {n}.</source>
+            <translation>Enregistré dans {where}. Badges de réserve : {n}.</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Chercher par nom</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Qui</translation>
+        </message>
+        <message>
+            <source>W&amp;hich</source>
+            <translation>Choi&amp;x</translation>
+        </message>
+        <message>
+            <source>Na&amp;mes</source>
+            <translation>&amp;Noms</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Ordre</translation>
+        </message>
+        <message>
+            <source>&amp;Design</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Planche</translation>
+        </message>
+        <message>
+            <source>First &amp;cell</source>
+            <translation>Première &amp;case</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>S&amp;hift</source>
+            <translation>Décala&amp;ge</translation>
+        </message>
+        <message>
+            <source>Shift to the right, in millimetres</source>
+            <translation>Décalage vers la droite, en millimètres</translation>
+        </message>
+        <message>
+            <source>Shift downwards, in millimetres</source>
+            <translation>Décalage vers le bas, en millimètres</translation>
+        </message>
+        <message>
+            <source>No printer on this computer</source>
+            <translation>Aucune imprimante sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>La page telle qu’elle sera imprimée</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>Page &amp;suivante</translation>
+        </message>
+        <message>
+            <source>Page {number} of {of}</source>
+            <translation>Page {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Not yet printed</source>
+            <translation>Pas encore imprimés</translation>
+        </message>
+        <message>
+            <source>Changed since printing</source>
+            <translation>Modifiés depuis l’impression</translation>
+        </message>
+        <message>
+            <source>One session</source>
+            <translation>Une séance</translation>
+        </message>
+        <message>
+            <source>One audience</source>
+            <translation>Un profil</translation>
+        </message>
+        <message>
+            <source>People I choose</source>
+            <translation>Des personnes à choisir</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By organisation</source>
+            <translation>Par organisation</translation>
+        </message>
+        <message>
+            <source>By role and audience</source>
+            <translation>Par rôle et profil</translation>
+        </message>
+        <message>
+            <source>By first session</source>
+            <translation>Par première séance</translation>
+        </message>
+        <message>
+            <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
+            <translation>{name} : aucune police de cet ordinateur ne contient {detail} ; des carrés seront imprimés.</translation>
+        </message>
+        <message>
+            <source>{name}: the name is too long, printed as “{detail}”.</source>
+            <translation>{name} : nom trop long, imprimé « {detail} ».</translation>
+        </message>
+        <message>
+            <source>{name}: the name prints very small; choose a larger badge.</source>
+            <translation>{name} : le nom sera très petit ; choisissez un badge plus grand.</translation>
+        </message>
+        <message>
+            <source>{name}: “{detail}” is shortened.</source>
+            <translation>{name} : « {detail} » est abrégé.</translation>
+        </message>
+        <message>
+            <source>Every badge is printed already.</source>
+            <translation>Tous les badges sont déjà imprimés.</translation>
+        </message>
+        <message>
+            <source>No printed badge has changed since.</source>
+            <translation>Aucun badge imprimé n’a changé depuis.</translation>
+        </message>
+        <message>
+            <source>Choose people in the list.</source>
+            <translation>Choisissez des personnes dans la liste.</translation>
+        </message>
+        <message>
+            <source>Nobody to print: import a list first.</source>
+            <translation>Personne à imprimer : importez d’abord une liste.</translation>
+        </message>
+        <message>
+            <source>Badges: {badges}, pages: {pages}</source>
+            <translation>Badges : {badges}, pages : {pages}</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} à {time}</translation>
+        </message>
+        <message>
+            <source>Already printed: {name}, on {when}.</source>
+            <translation>Déjà imprimé : {name}, le {when}.</translation>
+        </message>
+        <message>
+            <source>Already printed: {n} of these badges, the last on {when}.</source>
+            <translation>Déjà imprimés : {n} de ces badges, le dernier le {when}.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Already printed</source>
+            <translation>Déjà imprimé</translation>
+        </message>
+        <message>
+            <source>Print them again?</source>
+            <translation>Imprimer à nouveau ?</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimer à nouveau</translation>
+        </message>
+        <message>
+            <source>Spare badges</source>
+            <translation>Badges de réserve</translation>
+        </message>
+        <message>
+            <source>How many badges without a name? A desk binds each to a person.</source>
+            <translation>Combien de badges sans nom ? À l’accueil, chacun sera attribué à une personne.</translation>
+        </message>
+        <message>
+            <source>{name}: no font of this computer has {detail}; the badge does without.</source>
+            <translation>{name} : aucune police de cet ordinateur n’a {detail} ; le badge s’en passe.</translation>
         </message>
         <message>
             <source>Cancelled: nothing is noted as printed.</source>
@@ -4535,10 +5245,6 @@ Clé : {key}</translation>
             <translation>&amp;Conserver</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>&amp;Left edge to the upright line</source>
             <translation>Du bord &amp;gauche au trait vertical</translation>
         </message>
@@ -4553,14 +5259,6 @@ Clé : {key}</translation>
         <message>
             <source>This printer hits the edges: nothing is shifted.</source>
             <translation>Cette imprimante tombe juste : rien n’est décalé.</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>&amp;Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint</source>
-            <translation>&amp;Imprimer</translation>
         </message>
         <message>
             <source>Badges come out in the order of the boxes on the table, and the door’s search says in which box a badge lies. Once badges lie in them, leave them as they are.</source>
@@ -4587,18 +5285,6 @@ Clé : {key}</translation>
             <translation>Les boîtes et le nombre de badges de chacune</translation>
         </message>
         <message>
-            <source>La&amp;bels for the boxes…</source>
-            <translation>É&amp;tiquettes des boîtes…</translation>
-        </message>
-        <message>
-            <source>&amp;List on paper…</source>
-            <translation>Liste s&amp;ur papier…</translation>
-        </message>
-        <message>
-            <source>Spare b&amp;adges…</source>
-            <translation>&amp;Badges de réserve…</translation>
-        </message>
-        <message>
             <source>For the day when screens or printers fail:</source>
             <translation>Pour le jour où un écran ou une imprimante lâche :</translation>
         </message>
@@ -4612,7 +5298,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -4629,22 +5315,6 @@ Clé : {key}</translation>
         <message>
             <source>Log</source>
             <translation>Journal</translation>
-        </message>
-        <message>
-            <source>These cannot be printed so</source>
-            <translation>Impossible d’imprimer ainsi</translation>
-        </message>
-        <message>
-            <source>Nothing to watch: every name fits.</source>
-            <translation>Rien à signaler : tous les noms tiennent.</translation>
-        </message>
-        <message>
-            <source>badges.pdf</source>
-            <translation>badges.pdf</translation>
-        </message>
-        <message>
-            <source>Saved in {where} and noted as printed. Badges: {n}.</source>
-            <translation>Enregistré dans {where} et noté comme imprimé. Badges : {n}.</translation>
         </message>
         <message>
             <source>Printed on {where} and noted as printed. Badges: {n}.</source>
@@ -4719,80 +5389,12 @@ Clé : {key}</translation>
             <translation>Étiquettes enregistrées dans {where}. Boîtes : {n}.</translation>
         </message>
         <message>
-            <source>list.pdf</source>
-            <translation>liste.pdf</translation>
-        </message>
-        <message>
-            <source>List saved in {where}. People: {n}.</source>
-            <translation>Liste enregistrée dans {where}. Personnes : {n}.</translation>
-        </message>
-        <message>
-            <source>spare-badges.pdf</source>
-            <translation>badges-de-reserve.pdf</translation>
-        </message>
-        <message>
-            <source>Saved in {where}. Spare badges: {n}.</source>
-            <translation>Enregistré dans {where}. Badges de réserve : {n}.</translation>
-        </message>
-        <message>
-            <source>Search by name</source>
-            <translation>Chercher par nom</translation>
-        </message>
-        <message>
             <source>Badge &amp;lost: a new one…</source>
             <translation>Badge perd&amp;u : un nouveau…</translation>
         </message>
         <message>
             <source>Print the &amp;backs</source>
             <translation>Imprimer les &amp;versos</translation>
-        </message>
-        <message>
-            <source>A page bet&amp;ween groups</source>
-            <translation>Une page entre les &amp;groupes</translation>
-        </message>
-        <message>
-            <source>&amp;Who</source>
-            <translation>&amp;Qui</translation>
-        </message>
-        <message>
-            <source>W&amp;hich</source>
-            <translation>Choi&amp;x</translation>
-        </message>
-        <message>
-            <source>Na&amp;mes</source>
-            <translation>&amp;Noms</translation>
-        </message>
-        <message>
-            <source>&amp;Order</source>
-            <translation>&amp;Ordre</translation>
-        </message>
-        <message>
-            <source>&amp;Design</source>
-            <translation>&amp;Modèle</translation>
-        </message>
-        <message>
-            <source>&amp;Sheet</source>
-            <translation>&amp;Planche</translation>
-        </message>
-        <message>
-            <source>First &amp;cell</source>
-            <translation>Première &amp;case</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>S&amp;hift</source>
-            <translation>Décala&amp;ge</translation>
-        </message>
-        <message>
-            <source>Shift to the right, in millimetres</source>
-            <translation>Décalage vers la droite, en millimètres</translation>
-        </message>
-        <message>
-            <source>Shift downwards, in millimetres</source>
-            <translation>Décalage vers le bas, en millimètres</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -4819,16 +5421,8 @@ Clé : {key}</translation>
             <translation>Impri&amp;mante</translation>
         </message>
         <message>
-            <source>No printer on this computer</source>
-            <translation>Aucune imprimante sur cet ordinateur</translation>
-        </message>
-        <message>
             <source>With {printer}: {design}, {sheet}</source>
             <translation>Avec {printer} : {design}, {sheet}</translation>
-        </message>
-        <message>
-            <source>The page as it will be printed</source>
-            <translation>La page telle qu’elle sera imprimée</translation>
         </message>
         <message>
             <source>Click: begin at cell {n}</source>
@@ -4837,14 +5431,6 @@ Clé : {key}</translation>
         <message>
             <source>Preview: Page Up and Page Down turn pages</source>
             <translation>Aperçu : Page précédente et Page suivante tournent les pages</translation>
-        </message>
-        <message>
-            <source>&amp;Previous page</source>
-            <translation>Page précé&amp;dente</translation>
-        </message>
-        <message>
-            <source>&amp;Next page</source>
-            <translation>Page &amp;suivante</translation>
         </message>
         <message>
             <source>Page shown</source>
@@ -4867,104 +5453,12 @@ Clé : {key}</translation>
             <translation>Plus grand</translation>
         </message>
         <message>
-            <source>Page {number} of {of}</source>
-            <translation>Page {number} sur {of}</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Not yet printed</source>
-            <translation>Pas encore imprimés</translation>
-        </message>
-        <message>
-            <source>Changed since printing</source>
-            <translation>Modifiés depuis l’impression</translation>
-        </message>
-        <message>
-            <source>One session</source>
-            <translation>Une séance</translation>
-        </message>
-        <message>
-            <source>One audience</source>
-            <translation>Un profil</translation>
-        </message>
-        <message>
-            <source>People I choose</source>
-            <translation>Des personnes à choisir</translation>
-        </message>
-        <message>
             <source>The rest of a print</source>
             <translation>La suite d’une impression</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
-        <message>
-            <source>By organisation</source>
-            <translation>Par organisation</translation>
-        </message>
-        <message>
-            <source>By role and audience</source>
-            <translation>Par rôle et profil</translation>
-        </message>
-        <message>
-            <source>By first session</source>
-            <translation>Par première séance</translation>
-        </message>
-        <message>
-            <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
-            <translation>{name} : aucune police de cet ordinateur ne contient {detail} ; des carrés seront imprimés.</translation>
-        </message>
-        <message>
-            <source>{name}: the name is too long, printed as “{detail}”.</source>
-            <translation>{name} : nom trop long, imprimé « {detail} ».</translation>
-        </message>
-        <message>
-            <source>{name}: the name prints very small; choose a larger badge.</source>
-            <translation>{name} : le nom sera très petit ; choisissez un badge plus grand.</translation>
-        </message>
-        <message>
-            <source>{name}: “{detail}” is shortened.</source>
-            <translation>{name} : « {detail} » est abrégé.</translation>
-        </message>
-        <message>
             <source>Nothing is left: those badges are no longer valid.</source>
             <translation>Il ne reste rien : ces badges ne sont plus valables.</translation>
-        </message>
-        <message>
-            <source>Every badge is printed already.</source>
-            <translation>Tous les badges sont déjà imprimés.</translation>
-        </message>
-        <message>
-            <source>No printed badge has changed since.</source>
-            <translation>Aucun badge imprimé n’a changé depuis.</translation>
-        </message>
-        <message>
-            <source>Choose people in the list.</source>
-            <translation>Choisissez des personnes dans la liste.</translation>
-        </message>
-        <message>
-            <source>Nobody to print: import a list first.</source>
-            <translation>Personne à imprimer : importez d’abord une liste.</translation>
-        </message>
-        <message>
-            <source>Badges: {badges}, pages: {pages}</source>
-            <translation>Badges : {badges}, pages : {pages}</translation>
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation>{day} à {time}</translation>
-        </message>
-        <message>
-            <source>Already printed: {name}, on {when}.</source>
-            <translation>Déjà imprimé : {name}, le {when}.</translation>
-        </message>
-        <message>
-            <source>Already printed: {n} of these badges, the last on {when}.</source>
-            <translation>Déjà imprimés : {n} de ces badges, le dernier le {when}.</translation>
         </message>
         <message>
             <source>No printer on this computer: save a PDF and print that.</source>
@@ -5035,26 +5529,6 @@ Clé : {key}</translation>
             <translation>fin inconnue : regardez le papier</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Already printed</source>
-            <translation>Déjà imprimé</translation>
-        </message>
-        <message>
-            <source>Print them again?</source>
-            <translation>Imprimer à nouveau ?</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Imprimer à nouveau</translation>
-        </message>
-        <message>
             <source>Paper size</source>
             <translation>Format du papier</translation>
         </message>
@@ -5095,14 +5569,6 @@ Clé : {key}</translation>
             <translation>Répartir à nouveau</translation>
         </message>
         <message>
-            <source>Spare badges</source>
-            <translation>Badges de réserve</translation>
-        </message>
-        <message>
-            <source>How many badges without a name? A desk binds each to a person.</source>
-            <translation>Combien de badges sans nom ? À l’accueil, chacun sera attribué à une personne.</translation>
-        </message>
-        <message>
             <source>box {box}</source>
             <translation>boîte {box}</translation>
         </message>
@@ -5137,10 +5603,6 @@ Clé : {key}</translation>
         <message>
             <source>Only what &amp;failed last</source>
             <translation>Seulement les éch&amp;ecs</translation>
-        </message>
-        <message>
-            <source>Print these a&amp;gain…</source>
-            <translation>Imprimer à &amp;nouveau…</translation>
         </message>
         <message>
             <source>Print log</source>
@@ -5227,8 +5689,28 @@ Clé : {key}</translation>
             <translation>Suite, dès la page {n} ({time})</translation>
         </message>
         <message>
-            <source>{name}: no font of this computer has {detail}; the badge does without.</source>
-            <translation>{name} : aucune police de cet ordinateur n’a {detail} ; le badge s’en passe.</translation>
+            <source>Adjust…</source>
+            <translation>Adapter…</translation>
+        </message>
+        <message>
+            <source>Adjust the design</source>
+            <translation>Adapter le modèle</translation>
+        </message>
+        <message>
+            <source>Lab&amp;els for the boxes…</source>
+            <translation>É&amp;tiquettes des boîtes…</translation>
+        </message>
+        <message>
+            <source>A page between &amp;groups</source>
+            <translation>Une page entre les &amp;groupes</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>Page précé&amp;dente</translation>
+        </message>
+        <message>
+            <source>Print t&amp;hese again…</source>
+            <translation>Imprimer à &amp;nouveau…</translation>
         </message>
     </context>
     <context>
@@ -5488,7 +5970,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>&amp;Back to the door</source>
-            <translation>&amp;Retour à l’accueil</translation>
+            <translation>&amp;Retour à la porte</translation>
         </message>
         <message>
             <source>dd/MM/yyyy</source>
@@ -5772,7 +6254,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Back to the door</source>
-            <translation>Retour à l’accueil</translation>
+            <translation>Retour à la porte</translation>
         </message>
         <message>
             <source>The roll</source>
@@ -5946,10 +6428,6 @@ Clé : {key}</translation>
             <translation>Ce poste</translation>
         </message>
         <message>
-            <source>the first one found</source>
-            <translation>la première trouvée</translation>
-        </message>
-        <message>
             <source>never</source>
             <translation>jamais</translation>
         </message>
@@ -6088,6 +6566,22 @@ Clé : {key}</translation>
         <message>
             <source>All PINs forgotten? Where the event's file is: checkin pin --reset (it is noted).</source>
             <translation>Tous les codes oubliés ? Là où est le fichier de l’événement : checkin pin --reset (c’est noté au journal).</translation>
+        </message>
+        <message>
+            <source>Indicators of the dossier</source>
+            <translation>Indicateurs du dossier</translation>
+        </message>
+        <message>
+            <source>Also count by these columns kept from the list. They stay in the dossier's workbook; open data never hold them.</source>
+            <translation>Compter aussi selon ces colonnes gardées de la liste. Elles restent dans le classeur du dossier ; les données ouvertes n’en contiennent jamais.</translation>
+        </message>
+        <message>
+            <source>No column was kept beside the usual ones. Tick it at an import: “Keep as it is”.</source>
+            <translation>Aucune colonne n’a été gardée en plus des colonnes habituelles. À l’import, choisissez « Garder telle quelle ».</translation>
+        </message>
+        <message>
+            <source>{header} – people: {filled}, different answers: {answers}</source>
+            <translation>{header} – personnes : {filled}, réponses différentes : {answers}</translation>
         </message>
     </context>
     <context>
@@ -6357,14 +6851,6 @@ Clé : {key}</translation>
             <translation>Pas de son ici</translation>
         </message>
         <message>
-            <source>Sound is off</source>
-            <translation>Son : non</translation>
-        </message>
-        <message>
-            <source>Sound is on</source>
-            <translation>Son : oui</translation>
-        </message>
-        <message>
             <source>This machine plays no sound: watch the screen. Scans are read.</source>
             <translation>Pas de son sur cet ordinateur : regardez l’écran. Les badges sont bien lus.</translation>
         </message>
@@ -6379,6 +6865,10 @@ Clé : {key}</translation>
         <message>
             <source>{event} – Check-in, {station}</source>
             <translation>{event} – Accueil, {station}</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importer une liste…</translation>
         </message>
         <message>
             <source>Programme on the day</source>
@@ -6425,10 +6915,6 @@ Clé : {key}</translation>
             <translation>Participants</translation>
         </message>
         <message>
-            <source>Import a list…</source>
-            <translation>Importer une liste…</translation>
-        </message>
-        <message>
             <source>Dashboard</source>
             <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
             <translation>Tableau de bord</translation>
@@ -6436,6 +6922,18 @@ Clé : {key}</translation>
         <message>
             <source>Type a paper sheet</source>
             <translation>Saisir une feuille papier</translation>
+        </message>
+        <message>
+            <source>Sound: off</source>
+            <translation>Son : non</translation>
+        </message>
+        <message>
+            <source>Sound: on</source>
+            <translation>Son : oui</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Doublons probables</translation>
         </message>
     </context>
     <context>

@@ -292,8 +292,8 @@
             <translation>{file} : la ligne {row} est illisible ({error}) : un guillemet y est-il resté ouvert ?</translation>
         </message>
         <message>
-            <source>{file}: the font “{font}” is not installed on this computer.</source>
-            <translation>{file} : la police « {font} » n’est pas installée sur cet ordinateur.</translation>
+            <source>{file}, line {line}: the font “{font}” is not installed on this computer.</source>
+            <translation>{file}, ligne {line} : la police « {font} » n’est pas installée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>{file}: {key}: {reason}.</source>
@@ -874,6 +874,14 @@
         <message>
             <source>A group of fewer than {n} people is never published.</source>
             <translation>Un groupe de moins de {n} personnes n’est jamais publié.</translation>
+        </message>
+        <message>
+            <source>There is no merge to take back; nothing was changed.</source>
+            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file} has a cell far away from all others, in the last rows or columns of a sheet: delete the empty rows and columns behind the list, or export it as CSV</source>
+            <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
         </message>
     </context>
 </TS>

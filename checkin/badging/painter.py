@@ -14,7 +14,6 @@ from checkin.drawing.glyphs import glyphs_of
 from checkin.drawing.text_fit import POINT
 
 _UNIT = POINT / REFERENCE
-_ORIGIN = QPointF(0, 0)
 _SIDE = QR_MODULES + 2 * QUIET_MODULES
 
 
@@ -26,11 +25,13 @@ class MarkPainter:
         self._painter = painter
         self._colours: dict[str, QColor] = {}
         self._ink = self._fill = ""
+        self._scale = 0.0  # of the painter's unit to mm, where its origin is the badge's
         painter.setPen(Qt.PenStyle.NoPen)
 
     def paint(self, marks: Iterable[Mark], base: QTransform) -> None:
         """Draw ``marks`` where ``base`` puts the badge."""
         painter = self._painter
+        self._scale = 0.0
         for mark in marks:
             if isinstance(mark, TextMark):
                 self._text(mark, base)
@@ -44,25 +45,31 @@ class MarkPainter:
                 self._picture(mark, base)
         painter.setWorldTransform(base)
 
+    def _scaled(self, base: QTransform, scale: float) -> None:
+        """The unit as many mm; a change of it costs a PDF more than a line of text."""
+        if scale != self._scale:
+            place = QTransform(base)
+            place.scale(scale, scale)
+            self._painter.setWorldTransform(place)
+            self._scale = scale
+
     def _text(self, mark: TextMark, base: QTransform) -> None:
         painter, scale = self._painter, mark.size * _UNIT
-        place = QTransform(base)
-        place.translate(mark.left, mark.baseline)
-        place.scale(scale, scale)
-        painter.setWorldTransform(place)
+        self._scaled(base, scale)
+        left, baseline = mark.left / scale, mark.baseline / scale
         if mark.ink != self._ink:
             painter.setPen(self._colour(mark.ink))
             self._ink = mark.ink
         if mark.shared:
-            for run, origin in glyphs_of(mark.face, mark.text):
-                painter.drawGlyphRun(origin, run)
+            for run, above in glyphs_of(mark.face, mark.text):
+                painter.drawGlyphRun(QPointF(left, baseline - above), run)
         else:
             painter.setFont(mark.face.font)
-            painter.drawText(_ORIGIN, mark.text)
+            painter.drawText(QPointF(left, baseline), mark.text)
 
     def _box(self, mark: BoxMark, base: QTransform) -> None:
         painter = self._painter
-        painter.setWorldTransform(base)
+        self._scaled(base, 1.0)
         self._brush(mark.fill)
         rectangle = QRectF(mark.left, mark.top, mark.width, mark.height)
         if mark.corner:
@@ -76,6 +83,7 @@ class MarkPainter:
         place.translate(mark.left, mark.top)
         place.scale(mark.module, mark.module)
         painter.setWorldTransform(place)
+        self._scale = 0.0
         # modules begin and end on whole dots: neighbours leave no pale seam between them
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._brush("#FFFFFF")
@@ -90,6 +98,7 @@ class MarkPainter:
         place.translate(mark.left, mark.top)
         place.scale(mark.pixel, mark.pixel)
         painter.setWorldTransform(place)
+        self._scale = 0.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # no seams, as in a QR
         self._brush(mark.ink)
         painter.drawRects(_rectangles(mark.symbol, mark.trail))
@@ -97,7 +106,7 @@ class MarkPainter:
 
     def _picture(self, mark: PictureMark, base: QTransform) -> None:
         painter = self._painter
-        painter.setWorldTransform(base)
+        self._scaled(base, 1.0)
         painter.save()
         mark.picture.draw(painter, mark.left, mark.top)
         painter.restore()

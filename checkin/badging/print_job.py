@@ -13,7 +13,9 @@ from checkin.badging.content import BadgeContent
 from checkin.badging.design import BadgeDesign
 from checkin.badging.layout import Layout
 from checkin.badging.painter import MarkPainter
+from checkin.badging.settings_file import read_settings
 from checkin.badging.sheet import Sheet
+from checkin.badging.toml_lines import lines_of_keys
 from checkin.domain.errors import BadInput
 from checkin.drawing.fonts import Face, load_fonts
 from checkin.drawing.qt_session import ensure_qt
@@ -201,11 +203,12 @@ def _turned(design: BadgeDesign, sheet: Sheet) -> bool:
 
 def _check_fonts(design: BadgeDesign) -> None:
     families = set(QFontDatabase.families())
-    for family in (design.text_font, design.code_font):
+    for key, family in (("fonts.text", design.text_font), ("fonts.code", design.code_font)):
         if family not in families:
             raise BadInput(
-                "{file}: the font “{font}” is not installed on this computer.",
+                "{file}, line {line}: the font “{font}” is not installed on this computer.",
                 file=design.file.name,
+                line=lines_of_keys(read_settings(design.file)).get(key, 1),
                 font=family,
             )
 

@@ -28,7 +28,7 @@ def open_printer(name: str) -> QPrinter:
     """
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
-        raise _not_there(name)
+        raise not_there(name)
     return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
@@ -108,11 +108,11 @@ def print_pages(
 
     painter = QPainter()
     if not painter.begin(printer):
-        raise _not_there(name)
+        raise not_there(name)
     try:
         for number in range(pages.number):
             if number and not printer.newPage():
-                raise _not_there(name)
+                raise not_there(name)
             if not pages.paint(painter, number, printer.resolution(), after_each):
                 printer.abort()
                 return False
@@ -125,11 +125,12 @@ def print_pages(
         QPrinter.PrinterState.Error,
         QPrinter.PrinterState.Aborted,
     ):
-        raise _not_there(name)
+        raise not_there(name)
     return True
 
 
-def _not_there(name: str) -> UserError:
+def not_there(name: str) -> UserError:
+    """The error of a printer that does not take what is sent."""
     return UserError(
         "The printer “{printer}” took nothing: switch it on, or save a PDF and print that. "
         "No badge is noted as printed.",

@@ -102,6 +102,8 @@ def notice_words(notice: "Notice") -> str:
     """What is to be known before printing, the person first."""
     patterns = {
         "missing_letters": "{name}: no font of this computer has {detail}; it prints as boxes.",
+        "pictures_left_out": "{name}: no font of this computer has {detail}; the badge does "
+        "without.",
         "name_compacted": "{name}: the name is too long, printed as “{detail}”.",
         "name_too_small": "{name}: the name prints very small; choose a larger badge.",
         "shortened": "{name}: “{detail}” is shortened.",
@@ -112,7 +114,7 @@ def notice_words(notice: "Notice") -> str:
 
 def named_letters(notice: "Notice") -> str:
     """The text concerned; letters that cannot be shown with what Unicode calls them."""
-    if notice.concern != "missing_letters":
+    if notice.concern not in ("missing_letters", "pictures_left_out"):
         return notice.detail
     return ", ".join(
         f"{letter} ({unicodedata.name(letter, f'U+{ord(letter):04X}').lower()})"

@@ -11,6 +11,7 @@ from checkin.services.open_event import OpenEvent
 
 def import_(args: Namespace, event: OpenEvent) -> int:
     """Exit status 0; what people should know goes to standard error."""
+    from checkin.importing.row_reader import DAMAGED
     from checkin.services.import_text import plan_text
     from checkin.services.list_import import import_list, summary
 
@@ -25,6 +26,7 @@ def import_(args: Namespace, event: OpenEvent) -> int:
         extra=args.extra,
         absent=args.absent,
         new_only=args.accept_new_only,
+        repair=args.repair_accents,
         dry_run=args.dry_run,
         at=now,
     )
@@ -34,6 +36,11 @@ def import_(args: Namespace, event: OpenEvent) -> int:
     elif args.dry_run:
         for line in plan_text(changes):
             print(line)
+    if not args.repair_accents and any(p.message == DAMAGED for p in changes.problems):
+        say(
+            "Accents look damaged by another program: --repair-accents mends them"
+            " (see it with --dry-run first)."
+        )
     for problem in changes.problems:
         say(f"{problem.row}, {problem.column}: {translated(problem.message)} ({problem.value})")
     for session, waiting in changes.waitlisted.items():

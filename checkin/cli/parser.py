@@ -46,6 +46,11 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take new people; leave everybody known as they are",
     )
+    imp.add_argument(
+        "--repair-accents",
+        action="store_true",
+        help="undo what another program made of accents (Ã© for é)",
+    )
     imp.add_argument("--dry-run", action="store_true", help="show what would change")
 
     add("attendees", "list everybody", json=True)

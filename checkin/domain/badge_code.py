@@ -19,7 +19,10 @@ TEST_CODE = "TEST" * 7
 _TO_HEX = str.maketrans(ALPHABET, "0123456789abcdef")
 _TO_LETTERS = str.maketrans("0123456789abcdef", ALPHABET)
 _IGNORED = re.compile(r"[\s\-\u2010-\u2015\u2212\u00ad\u200b\ufeff\x00-\x1f]+")
-_PREFIXES = re.compile(r"^(?:\]Q[0-9A-Za-z]|\\[0-9]{6})")
+# The second half: the same as a scanner of an American keyboard types them on a French one.
+_PREFIXES = re.compile(
+    r"""^(?:\]Q[0-9A-Za-z]|\\[0-9]{6}|\$[Aa][&é"'(è_çà0-9]?|\*[&é"'(è_çà0-9]{5,6})"""
+)
 _CODE = re.compile(f"[{ALPHABET}]{{{CODE_LETTERS}}}")
 
 
@@ -37,7 +40,7 @@ def normalise(text: str) -> str | None:
     """The 28 capital letters in what was read, or None where it is not one of our codes.
 
     Forgives case, spaces, dashes, line endings, and a scanner's prefixes (symbology
-    identifier ``]Q1``, ECI ``\\0000NN``).
+    identifier ``]Q1``, ECI ``\\0000NN``, also in the wrong keyboard country).
     """
     if len(text) > 200:
         return None

@@ -2,12 +2,11 @@
 
 import threading
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGlyphRun, QTextLayout
 
 from checkin.drawing.fonts import Face
 
-Glyphs = list[tuple[QGlyphRun, QPointF]]
+Glyphs = list[tuple[QGlyphRun, float]]
 
 _MOST = 5000  # lines kept
 # glyphs belong to the thread that made them: Qt's font engines do
@@ -15,8 +14,8 @@ _own = threading.local()
 
 
 def glyphs_of(face: Face, text: str) -> Glyphs:
-    """``text`` as runs of glyphs, each with the point to draw it at so that the text's
-    baseline begins at the origin.
+    """``text`` as runs of glyphs, each with how far above the text's baseline it is to be
+    drawn.
 
     A PDF gets the very bytes that drawText gives it, in half the time.
     """
@@ -30,6 +29,5 @@ def glyphs_of(face: Face, text: str) -> Glyphs:
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        origin = QPointF(0, -line.ascent())
-        glyphs = known[key] = [(run, origin) for run in layout.glyphRuns()]
+        glyphs = known[key] = [(run, line.ascent()) for run in layout.glyphRuns()]
     return glyphs

@@ -87,6 +87,9 @@ def _fit_filled(
 def wrap(text: str, width: Width, room_width: float, size: float) -> list[str]:
     """``text`` at a fixed size, each line filled before the next begins."""
     limit = room_width / (size * POINT)
+    whole = " ".join(text.split())
+    if whole and width(whole) <= limit:  # most do: no need to try it piece by piece
+        return [whole]
     lines: list[str] = []
     current = ""
     for piece in pieces(text, width, limit):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checkin.domain.model import RegistrationStatus, Role
 from checkin.importing.cell_words import ROLES, STATUS, TICKS, addresses, word
-from checkin.importing.folding import clean, fold
+from checkin.importing.folding import COURTESIES, clean, fold
 
 _NAME = re.compile(r"[^\W\d_][^\d_@=<>|/\\!?;:]{0,59}")
 _MOST_WORDS = 5
@@ -50,6 +50,11 @@ def look_like_labels(values: Sequence[str]) -> bool:
         )
 
     return share(values, label) >= 0.6
+
+
+def are_courtesies(values: Sequence[str]) -> bool:
+    """Most are Mr, Mme, Dr: a title, and no job."""
+    return share(values, lambda value: fold(value).rstrip(".") in COURTESIES) >= 0.5
 
 
 def are_roles(values: Sequence[str]) -> bool:

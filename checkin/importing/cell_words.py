@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -15,23 +15,29 @@ V = TypeVar("V")
 TICKS: Mapping[str, bool] = {
     r"x|✓|✔|☑|✅|🗹|1|-?[1-9]\d*|oui|o|yes|y|vrai|true|checked|coche|on|ok|inscrit|inscrite": True,
     r"0|non|no|n|faux|false|unchecked|off|n/a|-|☐|✗|✘|none|aucun|aucune": False,
+    # A whole sentence: "Oui, avec plaisir", "Non, je ne peux pas".
+    r"(oui|yes)[,.!;: ].{1,80}": True,
+    r"(non|no)[,.!;:].{1,80}|non .{1,80}": False,
 }
 STATUS: Mapping[str, RegistrationStatus] = {
     r"(inscription |commande |billet )?(annul\w*|rembours\w*|supprim\w*)( .*)?"
     r"|cancel\w*|refund\w*|deleted|desist\w*|desinscri\w*|withdrawn|voided?"
-    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired|ne (vient|viendra) (pas|plus)"
-    r"|not attending|not going|absent\w*|invalide\w*|echou\w*|failed": (
+    r"|declined|rejected|refuse\w*|abandon\w*|canceled by .*|expired"
+    r"|ne (participe\w*|vient|viendra|sera) (pas|plus).*"
+    r"|not attending|not going|absent\w*|invalide\w*|echou\w*|failed|denied|no show": (
         RegistrationStatus.CANCELLED
     ),
     r"(en |sur )?(la )?liste d'attente|(en )?attente|wait[ -]?list(ed)?|waiting([ -]list)?"
     r"|on (the )?(waiting list|waitlist)|complet - liste d'attente"
-    r"|(mis\w* )?en attente( .{0,20})?": RegistrationStatus.WAITLISTED,
+    r"|(mis\w* )?en attente( .{0,20})?|pending( \w+)?": RegistrationStatus.WAITLISTED,
     r"valid\w*|confirm\w*|inscrit\w*|inscription|attending|checked[ -]?in|checked out|paid|paye\w*"
     r"|accept\w*|ok|actif|active|active?|complete\w*|registered|approved|present|presente"
     r"|enregistre\w*|going|new|nouveau|submitted|soumis\w*|envoye\w*|termine\w*|free|gratuit"
     r"|finalise\w*|active\w*|participe\w*|vient|sera present\w*|valable|utilise\w*|scanne\w*"
     r"|completed|placed|approuve\w*|oui|yes": RegistrationStatus.CONFIRMED,
 }
+# In a column that is known to tell a status: an answer to an invitation.
+ANSWERS: Mapping[str, RegistrationStatus] = {r"non|no": RegistrationStatus.CANCELLED}
 ROLES: Mapping[str, Role] = {
     r"participant\w*|participant\(e\)|attendee|visiteur\w*|public|auditeur|auditrice|standard": (
         Role.PARTICIPANT
@@ -55,8 +61,9 @@ _NO_ADDRESS = {"anonymous", "anonyme", "-", "--", "n/a", "na", "none", "aucun", 
 _TIME = re.compile(
     r"(?:[a-z]+[.,]* )?(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})"
     r"(?:,? ?(?:t|a|at|-)? ?(\d{1,2}) ?[:h] ?(\d{2})?(?::(\d{2}))?(?:[.,]\d+)? ?(am|pm)?)?"
-    r" ?(z|utc|gmt|[+-]\d{2}:?\d{2})?"
+    r" ?(z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt)?"
 )
+_OFFSET = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?")
 _MONTHS = (
     *("jan", "feb|fev", "mar", "apr|avr", "may|mai", "jun|juin"),
     *("jul|juil", "aug|aout", "sep", "oct", "nov", "dec"),
@@ -78,6 +85,11 @@ def word(cell: str, meanings: Mapping[str, V]) -> V | None:
         if re.fullmatch(pattern, text):
             return meaning
     return None
+
+
+def is_plain_address(cell: str) -> bool:
+    """Whether a tidied cell is one e-mail address and nothing else."""
+    return _PLAIN_ADDRESS.fullmatch(cell) is not None
 
 
 def addresses(cell: str) -> list[str] | None:
@@ -121,13 +133,22 @@ def moment(cell: str, zone: ZoneInfo, *, day_before_month: bool = True) -> datet
         hour = hour % 12 + (12 if match[7] == "pm" else 0)
     try:
         local = datetime(year, month, day, hour, int(match[5] or 0), int(match[6] or 0), tzinfo=UTC)
-        offset = match[8] or ""
-        if offset[:1] in ("+", "-"):
-            digits = offset.replace(":", "")
-            return datetime.fromisoformat(f"{local:%Y-%m-%dT%H:%M:%S}{digits}").astimezone(UTC)
-        return local if offset else local.replace(tzinfo=zone).astimezone(UTC)
+        if (east := _east_of_utc(match[8])) is not None:
+            return local - east
+        return local.replace(tzinfo=zone).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _east_of_utc(offset: str | None) -> timedelta | None:
+    """`+01:00`, `GMT+1`, `Z`; None where nothing is said."""
+    if not offset:
+        return None
+    match = _OFFSET.search(offset)
+    if match is None:
+        return timedelta()
+    away = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+    return -away if match[1] == "-" else away
 
 
 def _in_figures(cell: str) -> str:

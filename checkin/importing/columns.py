@@ -11,6 +11,7 @@ from checkin.domain.errors import BadInput
 from checkin.domain.model import Programme
 from checkin.importing.cell_evidence import (
     are_addresses,
+    are_courtesies,
     are_roles,
     are_statuses,
     look_like_labels,
@@ -28,7 +29,6 @@ from checkin.importing.header_words import (
     mentioned_field,
 )
 from checkin.importing.readers import Table
-from checkin.importing.session_when import parse_when
 from checkin.importing.sessions_cell import SessionNames
 
 IGNORE = "ignore"
@@ -144,7 +144,7 @@ def map_columns(
         if column.field in settled and index not in mapped:
             column = replace(column, field=IGNORE, session="")
         every.append(column)
-    every = names_from_cells(table, _names_sorted_out(table, every))
+    every = _nameless(table, names_from_cells(table, _names_sorted_out(table, every)))
     if strict and not any(
         c.field in ("given_name", "family_name", "full_name", "email") for c in every
     ):
@@ -184,6 +184,17 @@ def names_from_cells(table: Table, every: Sequence[Column]) -> list[Column]:
         else c
         for c in every
     ]
+
+
+def _nameless(table: Table, every: Sequence[Column]) -> list[Column]:
+    """A poll of sessions without a word over the first column: those are the people."""
+    if any(c.field in WHO for c in every) or not any(c.session for c in every):
+        return list(every)
+    first = every[0]
+    if first.why is not Why.UNKNOWN or not look_like_names(_values(table, first.index)):
+        return list(every)
+    named = replace(first, field="full_name", rank=3, confidence=0.5, why=Why.CONTENT)
+    return [named, *every[1:]]
 
 
 def _begins_address(table: Table, index: int, email: int) -> int:
@@ -235,10 +246,18 @@ def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Colu
     ids = set() if _NO_TICKS.search(fold(header)) else names.ids_in_header(header, above)
     if len(ids) == 1 and _are_ticks(values, names, ids):
         return column("sessions", 0, 0.95 if values else 0.7, Why.SESSION, min(ids))
-    if not ids and _are_hours(header, values, names):
-        return replace(column("sessions", 1, 0.85, Why.ANSWERS), day=header)
+    if not ids and (day := _day_of_hours(header, values, names)):
+        return replace(column("sessions", 1, 0.85, Why.ANSWERS), day=day)
+    if (
+        not ids
+        and _are_yes_and_no(values)
+        and not _NO_TICKS.search(fold(header))
+        and not is_about_others(header)
+        and (asked := names.asked_in_header(header)) is not None
+    ):
+        return column("sessions", 0, 0.75, Why.SESSION, asked)
     nothing = column(IGNORE, 0, 0.5, Why.UNKNOWN if values else Why.EMPTY)
-    title = _without_number(header)
+    title = _without_number(header, table.header)
     guess = guess_field(title)
     if guess is not None and guess.field == IGNORE:
         return column(IGNORE, 0, 0.95, Why.NOT_NEEDED)
@@ -252,6 +271,8 @@ def _guessed(table: Table, index: int, header: str, names: SessionNames) -> Colu
         weak = bool(guess.rank % BUYER)
         sure = 0.7 if weak else 0.95 if values else 0.8
         return column(guess.field, guess.rank, sure, Why.MENTIONED if weak else Why.HEADER)
+    if guess is not None and guess.rank % BUYER:
+        guess = None  # a word of many meanings, and the answers say no to this one
     if is_about_others(title):
         return nothing
     mention = mentioned_field(title)
@@ -276,6 +297,8 @@ def _confirmed(guess: Guess, values: Sequence[str], names: SessionNames, header:
         return any(word(v, STATUS) or (ticked and word(v, TICKS) is not None) for v in values)
     if guess.field == "email":
         return guess.rank == 0 or guess.rank == BUYER or are_addresses(values)
+    if guess.field == "job_title" and guess.rank == 1 and are_courtesies(values):
+        return False
     if guess.field in ("given_name", "family_name", "full_name"):
         return not guess.rank % BUYER or look_like_names(values)
     if guess.field in ("organisation", "job_title", "country", "audience", "target_group"):
@@ -293,12 +316,19 @@ def _values(table: Table, index: int) -> list[str]:
     return []
 
 
-def _are_hours(header: str, values: Sequence[str], names: SessionNames) -> bool:
-    """`Mercredi 4 mars` over `Matin`, `Après-midi`."""
-    when = parse_when(header)
-    if not values or not when.only_when or when.says_hours:
-        return False
-    return sum(bool(names.read_on(header, v).sessions) for v in values) * 2 >= len(values)
+def _day_of_hours(header: str, values: Sequence[str], names: SessionNames) -> str:
+    """The day in the header of a column of hours: `Mercredi 4 mars` over `Matin`, `Après-midi`."""
+    day = names.day_in_header(header) if values else ""
+    if not day:
+        return ""
+    told = sum(bool(names.read_on(day, v).sessions) for v in values)
+    return day if told * 2 >= len(values) else ""
+
+
+def _are_yes_and_no(values: Sequence[str]) -> bool:
+    """Nearly all say yes or no, and somebody yes."""
+    ticks = [word(v, TICKS) for v in values]
+    return True in ticks and sum(t is not None for t in ticks) * 10 >= len(ticks) * 9
 
 
 def _are_ticks(values: Sequence[str], names: SessionNames, ids: set[str]) -> bool:
@@ -315,15 +345,18 @@ def _name_sessions(values: Sequence[str], names: SessionNames) -> bool:
     return sum(bool(r.sessions or r.ambiguous) for r in readings) * 2 >= len(readings) > 0
 
 
-def _without_number(header: str) -> str:
-    """`Mail (2)` means what `Mail` means."""
+def _without_number(header: str, every: Sequence[str]) -> str:
+    """`Mail (2)` means what `Mail` means, and so does `Mail2` beside a `Mail`."""
     head, bracket, tail = header.rpartition(" (")
-    return head if bracket and tail.rstrip(")").isdigit() else header
+    if bracket and tail.rstrip(")").isdigit():
+        return head
+    stem = header.rstrip("0123456789")
+    return stem if stem and stem != header and stem in every else header
 
 
 def _names_sorted_out(table: Table, every: Sequence[Column]) -> list[Column]:
     """`Nom` without any `Prénom` is the whole name; `Name` beside `Surname` the given name."""
-    every = _whole_names(table, every)
+    every = _family_names(table, _whole_names(table, every))
     fields = {c.field for c in every if c.rank < BUYER} or {c.field for c in every}
     if "given_name" in fields or "family_name" not in fields:
         return list(every)
@@ -349,6 +382,19 @@ def _whole_names(table: Table, every: Sequence[Column]) -> list[Column]:
                 column = replace(column, field="full_name", rank=column.rank + 2)
         found.append(column)
     return found
+
+
+def _family_names(table: Table, every: Sequence[Column]) -> Sequence[Column]:
+    """`Nom du participant` beside `Prénom du participant` is the family name alone, unless its
+    cells hold the given name too."""
+    own = [c for c in every if c.rank < BUYER and c.rank != _TOLD]
+    given = [c for c in own if c.field == "given_name"]
+    whole = [c for c in own if c.field == "full_name" and fold(c.header).startswith("nom ")]
+    if len(given) != 1 or len(whole) != 1 or any(c.field == "family_name" for c in own):
+        return every
+    if _holds(table, whole[0].index, given[0].index):
+        return every
+    return [replace(c, field="family_name") if c is whole[0] else c for c in every]
 
 
 def _holds(table: Table, whole: int, part: int) -> bool:

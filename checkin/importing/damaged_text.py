@@ -4,13 +4,13 @@ import re
 
 # What the first bytes of "é", "’" and the like look like in Windows-1252.
 _DAMAGED = re.compile("Ã[\u0080-\u00bf©¨ª«§´¢®¯»¼¹ ‰ˆŠ€‚]|â€[™œ“”˜\u009d¦]|Â[\u00a0°«»]|\ufffd")
-_MARKS = re.compile("[ÃâÂ\ufffd]")
 # cp1252 leaves five bytes without a letter; programs that spoil text let them through.
 _UNDEFINED = {chr(b): bytes([b]) for b in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
 def looks_damaged(text: str) -> bool:
-    return _MARKS.search(text) is not None and _DAMAGED.search(text) is not None
+    marked = "Ã" in text or "â" in text or "Â" in text or "\ufffd" in text
+    return marked and _DAMAGED.search(text) is not None
 
 
 def repaired(text: str) -> str:

@@ -13,12 +13,13 @@ from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.list_person import PersonKey, key_of
 from checkin.importing.readers import Table
 from checkin.importing.row_reader import ListContext, RowReader
+from checkin.importing.sections import filled_down, section_of
 
 __all__ = ["ListEntry", "RowProblem", "read_entries"]
 
 _LONGEST = 4000  # letters of a cell that anybody would read
 _TICK = 2000  # rows between two words about the progress
-_TICKET = re.compile(r"billet|ticket|attendee|code-barres")
+_TICKET = re.compile(r"billet|ticket|attendee|code[- ]?barres?|barcode|position")
 
 
 def read_entries(
@@ -33,19 +34,32 @@ def read_entries(
     ``labels``: text of a session cell → session, "" for none. ``tick`` is told now and then
     how many rows are read; what it raises ends the reading.
     """
-    context = ListContext(columns, programme, _dates_day_first(table, columns), labels)
+    context = ListContext(
+        columns,
+        programme,
+        _dates_day_first(table, columns),
+        labels,
+        sound=not table.damaged,
+    )
     entries: list[ListEntry] = []
     problems: list[RowProblem] = []
-    for done, (number, cells) in enumerate(table.rows):
+    sections = not columns.tell_sessions
+    section: str | None = None
+    for done, (number, cells) in enumerate(filled_down(table, columns)):
         if done % _TICK == 0:
             tick(done)
         if max(map(len, cells)) > _LONGEST:
             problems += _too_long(number, cells, columns)
             cells = [cell[:_LONGEST] for cell in cells]
-        reader = RowReader(number, cells, table.header, context)
+        if sections and (named := section_of(cells, context.names)) is not None:
+            section = named
+            continue
+        reader = RowReader(number, context.tidied(cells), table.header, context)
         entry = reader.entry()
         problems += reader.problems
         if entry is not None:
+            if section is not None:
+                entry.sessions, entry.sessions_known = (section,), True
             entries.append(entry)
     return _without_false_ids(entries, problems, columns)
 

@@ -56,13 +56,26 @@ def name_key(given_name: str, family_name: str) -> str:
     return fold(f"{given_name} {family_name}").replace(" ", "")
 
 
-_TITLES = {"m", "mr", "mme", "mlle", "mrs", "ms", "miss", "madame", "monsieur", "dr", "pr", "prof"}
+COURTESIES = {
+    "m",
+    "mr",
+    "mme",
+    "mlle",
+    "mrs",
+    "ms",
+    "miss",
+    "madame",
+    "monsieur",
+    "dr",
+    "pr",
+    "prof",
+}
 
 
 def _addresses_somebody(words: list[str]) -> bool:
     """Mme, M., Dr before a name; a bare M may be an initial."""
     first = fold(words[0])
-    return first.rstrip(".") in _TITLES and (first != "m" or len(words) > 2)
+    return first.rstrip(".") in COURTESIES and (first != "m" or len(words) > 2)
 
 
 def split_name(full_name: str, *, family_first: bool = False) -> tuple[str, str]:

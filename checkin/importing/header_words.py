@@ -61,6 +61,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("ignore", r"order (code|id|number|no)|reference (de la )?commande|numero de serie|serial", 0),
     ("ignore", r".*\b(adresse ip|ip address|user.?agent|navigateur|username|uid)\b.*", 0),
     ("ignore", r"type d[e'] ?(structure|organisme|organisation|etablissement)", 0),
+    ("ignore", r"(e-?mail|address|account|token)[ _]?status|statut de l'e-?mail", 0),
     ("registration_id", r"(registration|inscription)[ _](id|no|number|code)", 0),
     ("registration_id", r"(id|identifiant|code|numero|n°|no) (de l'|d'|de )?inscription", 0),
     ("registration_id", r"(ticket|attendee|record|submission|response)[ _]?(id|#|number|code)", 1),
@@ -68,8 +69,9 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("registration_id", r"(id|identifiant|numero) (de |de la |d'une )?(reponse|soumission)", 1),
     ("registration_id", r"(response|respondent|submission|reponse)[ _-]?(id|uuid|no|number)", 1),
     ("registration_id", r"(id|identifiant|sid|code[- ]?barres?|barcode|submission uuid|uuid|#)", 2),
-    ("registered_at", r"horodateur|timestamp|registered[ _](at|on)|registration date", 0),
+    ("registered_at", r"horodateur|timestamp|registered[ _](at|on)|registration (date|time)", 0),
     ("registered_at", r"(inscrit|inscrite|inscrit\(e\)|cree|soumis|envoye) le", 0),
+    ("registered_at", r"(rsvp('?e?d)?|replied|answered|signed up|added) (at|on)", 0),
     ("registered_at", r"date (et heure )?(d'|de |de l'|de votre )?(inscription|soumission)", 0),
     ("registered_at", r"date de creation|created( at| time| on)?|submitted( at| on)?", 0),
     (
@@ -81,10 +83,15 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("registered_at", r"date (submitted|created|registered|d'envoi|de reponse|d'ajout)", 0),
     ("registered_at", r"(ajoute|enregistre|repondu|recu) le|date/heure|date et heure", 1),
     ("registered_at", r"(completion time|heure de fin|order date|date (de (la )?)?commande)", 1),
+    ("registered_at", r"date (d'achat|de reservation|d'enregistrement)|(purchase|booking) date", 1),
     ("registered_at", r"(start time|heure de debut|date de reponse|time|date)", 2),
-    ("draft", r"(draft|brouillon)", 0),
+    ("draft", r"((is |in )?draft|(dans un etat de |est un |en )?brouillon)", 0),
     ("status", r"(statut|status|etat)( (de|du|of) (l'|la |votre )?\w+| (d')?\w+)?", 0),
-    ("status", r"(attendee|order|registration|ticket|participant|booking|rsvp) status", 0),
+    (
+        "status",
+        r"(attendee|order|registration|ticket|participant|booking|rsvp|approval) status|rsvp",
+        0,
+    ),
     ("status", r"(statut|etat) (du |de la |de l'|de votre )?\w+( \w+)?", 0),
     (
         "status",
@@ -93,6 +100,12 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ),
     ("status", r"(en |sur )?liste d'attente|wait(ing)?[ -]?list(ed)?|en attente|desistement", 0),
     ("door_note", r"(door[ _]note|note d'accueil)", 0),
+    (
+        "door_note",
+        r"(remarques?|notes?|infos?|commentaires?|consignes?|a savoir)"
+        r" (pour |de |a )?(l'|d'|la )?(accueil|reception)",
+        0,
+    ),
     ("target_group", r"(target[ _]group|groupe cible|public cible|funder category)", 0),
     ("audience", r"(audience|(votre )?profil|profile|typologie|public)", 0),
     ("audience", r"((vous|qui) etes(-vous)?|je suis|you are|i am|are you)\b.{0,40}", 0),
@@ -117,6 +130,8 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ),
     ("job_title", r"(your )?job([ _]?title)?|intitule d[eu] (votre )?poste|position|occupation", 0),
     ("job_title", r"(your )?(current )?(position|role at work)( .{0,20})?", 1),
+    ("job_title", r"title|titre", 1),
+    ("organisation", r"orga|compte|account( name)?", 1),
     (
         "organisation",
         r"(votre )?(employeur|employer|collectif|laboratoire|universite|ecole).{0,25}",
@@ -137,7 +152,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ),
     ("full_name", r"(participant|guest|visitor|registrant|contact)('s)? (full )?name", 0),
     ("full_name", r"first (name )?(and|&) last name|participants?\W{0,3}\(?e?\)?", 0),
-    ("full_name", r"(your |votre )?name", 1),
+    ("full_name", r"(your |votre )?name|contact|inscrite?s?|beneficiaires?", 1),
     (
         "given_name",
         r"(.{0,25}\b)?(prenom(\(?s\)?)?|first[ _-]?name|given[ _-]?name|forename)(\b.{0,20})?",
@@ -189,6 +204,8 @@ _MENTIONS: tuple[tuple[str, str], ...] = (
 _MENTIONED = tuple((field, re.compile(pattern)) for field, pattern in _MENTIONS)
 # LimeSurvey puts the code of a question before its text: "Q01. Votre nom".
 _QUESTION_CODE = re.compile(r"[a-z0-9_]{1,14}(\[\w+\])?\. ")
+# What a system puts around every name of its own: "webform_time", "… (Contact) (Relation)".
+_SYSTEM = re.compile(r"^webform (?=\w)|( \([^()]*\)){2,}$")
 _COMPILED = tuple((field, re.compile(rf"(?:{rule})"), rank) for field, rule, rank in _RULES)
 
 
@@ -202,7 +219,7 @@ class Guess:
 
 def guess_field(header: str) -> Guess | None:
     """What a header means, None where its words say nothing."""
-    text = fold(header.replace("_", " ")).strip(' *:?!."…').strip()
+    text = _SYSTEM.sub("", fold(header.replace("_", " "))).strip(' *:?!."…').strip()
     if text.replace(" ", "_") in FIELDS:
         return Guess(text.replace(" ", "_"), 0)
     if not text or _NOT_MEANT.search(text):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from checkin.domain.model import Attendee
 from checkin.domain.person_fields import with_fields
@@ -121,7 +122,9 @@ def grouped(
     known = _Known(attendees, edits or {})
     groups: dict[int, Group] = {}
     # Rows with an id first: they say for sure who is who, and a row without one may join them.
-    in_turn = sorted(entries, key=lambda e: (not e.registration_id, e.row))
+    in_turn = by_row = sorted(entries, key=attrgetter("row"))
+    if any(e.registration_id for e in entries):
+        in_turn = sorted(by_row, key=lambda e: not e.registration_id)
     for entry in in_turn:
         group = known.group_of(entry)
         group.entries.append(entry)
@@ -129,7 +132,12 @@ def grouped(
     found = list(groups.values())
     if decisions is not None and any(d.same_as for d in decisions.lines.values()):
         found = _joined(found, attendees, decisions)
-    return sorted(found, key=lambda g: min(e.row for e in g.entries))
+        return _in_order(found)
+    return found if in_turn is by_row else _in_order(found)
+
+
+def _in_order(groups: Iterable[Group]) -> list[Group]:
+    return sorted(groups, key=lambda g: min(e.row for e in g.entries))
 
 
 def _joined(

@@ -9,7 +9,7 @@ Row = tuple[int, list[str]]
 
 _TOTAL = re.compile(
     r"(sous[- ])?totaux|(sous[- ]|grand )?total\b.*|sum|somme|moyenne|average|count|effectifs?"
-    r"|nombre (d'|de |total).*|nb\.? .*|number of .*"
+    r"|nombre( (d'|de |total).*)?|nb\.? .*|number of .*|inscrits|participants"
 )
 _NUMBER = re.compile(r"[\d\s.,%/€$+-]*")
 _FOOTNOTE = re.compile(
@@ -25,13 +25,14 @@ def list_rows(header: Sequence[str], rows: Sequence[Row]) -> list[Row]:
     shape = [cell for cell in folded if cell]
     # Most rows are told from the header by their first letter.
     first = header[0][:1]
-    starts = {first, first.lower(), first.upper(), " "}
+    starts = {first, first.lower(), first.upper(), " ", ""}
     kept = [
         row
         for row in rows
         if not (
             len(shape) > 1
             and (row[1][0][:1] if row[1] else "") in starts
+            and fold(row[1][0]) == folded[0]
             and [fold(cell) for cell in row[1]] == folded
         )
     ]

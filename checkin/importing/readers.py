@@ -4,7 +4,7 @@ What the file holds decides, never its name: people rename files, and mail progr
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
@@ -15,6 +15,7 @@ from checkin.importing.delimited_text import decode, read_records
 from checkin.importing.folding import clean
 from checkin.importing.header_words import guess_field
 from checkin.importing.list_rows import list_rows
+from checkin.importing.session_when import parse_when
 from checkin.importing.workbook import read_workbook
 
 Row = tuple[int, list[str]]
@@ -90,7 +91,8 @@ def read_table(
     if data.startswith(_ZIP):
         data = _only_text_inside(data) or data
     if data.startswith((_ZIP, _OLE)):
-        rows, sheets, sheet, kind = read_workbook(data, filename, sheet)
+        rows, sheets, sheet, kind = read_workbook(data, filename, sheet, _known_fields)
+        suspect = True
         encoding = delimiter = ""
     else:
         if sheet is not None:
@@ -99,8 +101,8 @@ def read_table(
             )
         text, encoding = decode(data, filename)
         rows, delimiter = read_records(text, filename)
-        sheets, kind = [], "csv"
-    damaged = sum(not cell.isascii() and looks_damaged(cell) for _, cells in rows for cell in cells)
+        sheets, kind, suspect = [], "csv", looks_damaged(text)
+    damaged = _damaged(rows) if suspect else 0
     if repair and damaged:
         rows = [(number, [repaired(cell) for cell in cells]) for number, cells in rows]
     table = _with_header(rows, filename, header_row)
@@ -112,6 +114,16 @@ def read_table(
         encoding=encoding,
         delimiter=delimiter,
         damaged=damaged,
+    )
+
+
+def _damaged(rows: Sequence[Row]) -> int:
+    """How many cells have accents that look spoilt; most rows have none, looked at as a whole."""
+    return sum(
+        looks_damaged(cell)
+        for _, cells in rows
+        if not (line := "\n".join(cells)).isascii() and looks_damaged(line)
+        for cell in cells
     )
 
 
@@ -132,10 +144,15 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     filled = [
         (number, cells)
         for number, cells in rows
-        if any(c.strip().strip(_BLANK).strip() for c in cells)
+        # Nearly all rows begin with a letter or a figure.
+        if (cells and cells[0][:1].isalnum()) or any(c.strip().strip(_BLANK).strip() for c in cells)
     ]
     if not filled:
         raise BadInput("{file} is empty: it holds no row with text", file=filename)
+    if len(filled) == 1 and sum("@" in cell for cell in filled[0][1]) > 1:
+        # Addresses copied out of a mail: one after the other.
+        filled = [(n, [cell.strip()]) for n, cell in enumerate(filled[0][1], 1) if cell.strip()]
+    stacked = False
     if named is not None:
         at = next((i for i, (number, _) in enumerate(filled) if number == named), None)
         if at is None:
@@ -143,6 +160,11 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     else:
         scores = [_header_score(cells) for _, cells in filled[:_ROWS_TO_SCORE]]
         at = scores.index(max(scores))
+        while at + 1 < len(filled) and _is_hours(filled[at + 1][1]):
+            # The hours stand under the days, and names may be merged over both rows.
+            number, low = filled[at + 1]
+            filled[at + 1] = number, _stacked(filled[at][1], low)
+            at, stacked = at + 1, True
     header_row, header = filled[at]
     body = list_rows(header, filled[at + 1 :])
     above: tuple[str, ...] = ()
@@ -152,6 +174,9 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
         header = [""] * max(len(cells) for _, cells in body)
     elif at:
         above = _carried(filled[at - 1][1], len(header))
+        if at > 1 and stacked:  # over the days, the months
+            months = _carried(filled[at - 2][1], len(header))
+            above = tuple(f"{m} {d}".strip() for m, d in zip(months, above, strict=True))
     while len(header) > 1 and not header[-1].strip() and not _column_used(body, len(header) - 1):
         header = header[:-1]
     left: tuple[Row, ...] = ()
@@ -170,6 +195,13 @@ def _with_header(rows: Sequence[Row], filename: str, named: int | None) -> Table
     )
 
 
+def _stacked(above: Sequence[str], below: Sequence[str]) -> list[str]:
+    """The lower row of a header, with the upper one's text where it is empty."""
+    width = max(len(above), len(below))
+    upper, lower = ([*cells, *[""] * width][:width] for cells in (above, below))
+    return [low if low.strip() else up for up, low in zip(upper, lower, strict=True)]
+
+
 def _carried(cells: Sequence[str], width: int) -> tuple[str, ...]:
     """A title stands over the first of its columns only."""
     carried, last = [], ""
@@ -185,10 +217,27 @@ def _holds_text(cell: str) -> bool:
     return cell.strip().strip(_BLANK).strip() != ""
 
 
+def _known_fields(rows: Sequence[Row]) -> int:
+    """How many fields the best of the first rows names; an address makes a list of any sheet."""
+    filled = [cells for _, cells in rows if any(c.strip() for c in cells)][:_ROWS_TO_SCORE]
+    known = max((len(_fields_in(cells)) for cells in filled), default=0)
+    return known or int(any("@" in cell for cells in filled for cell in cells))
+
+
+def _is_hours(cells: Sequence[str]) -> bool:
+    """Two hours or half-days at least, and nothing else."""
+    texts = [c for c in cells if c.strip()]
+    return len(texts) > 1 and all(parse_when(c).only_hours for c in texts)
+
+
+def _fields_in(texts: Iterable[str]) -> set[str]:
+    return {guess.field for c in texts if (guess := guess_field(c.strip())) is not None}
+
+
 def _header_score(cells: Sequence[str]) -> int:
     """How much a row looks like a header: known words first, then distinct texts."""
     texts = {c.strip() for c in cells if c.strip()}
-    known = {guess.field for c in texts if (guess := guess_field(c)) is not None}
+    known = _fields_in(texts)
     words = sum(any(ch.isalpha() for ch in text) for text in texts)
     addresses = sum("@" in text for text in texts)
     return 10 * len(known) + words - 50 * addresses

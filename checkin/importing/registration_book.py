@@ -148,6 +148,8 @@ class RegistrationBook:
 
     def changed(self) -> list[Registration]:
         before = self._before
+        if not before:  # the first list
+            return list(self._now.values())
         return [r for key, r in self._now.items() if (b := before.get(key)) is not r and b != r]
 
     def replaced(self, changed: Sequence[Registration]) -> dict[tuple[str, str], Registration]:
@@ -168,8 +170,10 @@ class RegistrationBook:
     ) -> dict[str, list[str]]:
         """Per session in the programme's order, who came from one status to another, in order."""
         found: dict[str, list[Registration]] = {s.id: [] for s in self._programme.sessions}
+        if not self._before and None not in before:
+            return {}
         for r in changed:
-            if r.status == now and self._was(r) in before and r.session in found:
+            if r.status is now and self._was(r) in before and r.session in found:
                 found[r.session].append(r)
         return {
             session: [r.attendee for r in sorted(people, key=lambda r: r.order)]

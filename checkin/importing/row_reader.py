@@ -7,7 +7,17 @@ from datetime import datetime
 from typing import TypeVar
 
 from checkin.domain.model import Programme, RegistrationStatus
-from checkin.importing.cell_words import DRAFT, ROLES, STATUS, TICKS, addresses, moment, word
+from checkin.importing.cell_words import (
+    ANSWERS,
+    DRAFT,
+    ROLES,
+    STATUS,
+    TICKS,
+    addresses,
+    is_plain_address,
+    moment,
+    word,
+)
 from checkin.importing.columns import Column, Columns
 from checkin.importing.damaged_text import looks_damaged
 from checkin.importing.folding import clean, fold, split_name
@@ -17,8 +27,10 @@ from checkin.importing.sessions_cell import SessionNames
 
 V = TypeVar("V")
 
-_DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
+DAMAGED = "accents look damaged by another program: goes in as it is, please correct"
+_NAMED_ADDRESS = re.compile(r"([^<>@]*[^\W\d_][^<>@]*)<[^<>\s]+@[^<>\s]+>;?")
 _FAMILY_FIRST = re.compile(r"(votre |vos )?noms?\W.*prenom")
+_REMEMBERED = 50_000  # texts that are no plain ones, each as it is shown
 _GRAVEST = (
     RegistrationStatus.CANCELLED,
     RegistrationStatus.WAITLISTED,
@@ -52,8 +64,12 @@ class ListContext:
         programme: Programme,
         dates_day_first: Mapping[int, bool],
         labels: Mapping[str, str] | None = None,
+        *,
+        sound: bool = False,
     ) -> None:
+        """``sound``: no accents of the list look spoilt, so none of a cell need be looked at."""
         self.columns = columns
+        self.sound = sound
         self.zone = programme.event.zone
         self.names = SessionNames(programme, labels)
         self.sessions = programme.session_by_id
@@ -65,8 +81,29 @@ class ListContext:
         if sorted(c.field for c in names) == ["family_name", "given_name"] and not self.buyers:
             by_field = {c.field: c.index for c in names}
             self.two_names = by_field["given_name"], by_field["family_name"]
-        self.texts = tuple(name for name in _TEXTS if name in self.there)
+        self.texts = tuple((name, _only(columns.of(name))) for name in _TEXTS if name in self.there)
+        self.one_email = _only(columns.of("email"))
+        asked = columns.of("sessions")
+        self.one_question = None if any(c.session or c.day for c in asked) else _only(asked)
         self._words: dict[tuple[str, str], object] = {}
+        self._tidy: dict[str, str] = {}
+
+    def tidied(self, cells: Sequence[str]) -> list[str]:
+        """The cells as `clean` makes them; most are plain, and many come again and again."""
+        return [
+            c
+            if c.isascii() and c.isprintable() and "  " not in c and c.strip() == c
+            else self._cleaned(c)
+            for c in cells
+        ]
+
+    def _cleaned(self, cell: str) -> str:
+        known = self._tidy.get(cell)
+        if known is None:
+            known = clean(cell)
+            if len(self._tidy) < _REMEMBERED:
+                self._tidy[cell] = known
+        return known
 
     def word(self, cell: str, kind: str, meanings: Mapping[str, V]) -> V | None:
         """What a closed question's answer means; the few there are come again and again."""
@@ -76,8 +113,13 @@ class ListContext:
         return known  # type: ignore[return-value]
 
 
+def _only(columns: Sequence[Column]) -> int | None:
+    """The index of the only column of a field; None where there are several, or none."""
+    return columns[0].index if len(columns) == 1 else None
+
+
 class RowReader:
-    """Reads one row, collecting its problems on the way."""
+    """Reads one row of tidied cells, collecting its problems on the way."""
 
     def __init__(
         self, number: int, cells: Sequence[str], header: Sequence[str], context: ListContext
@@ -114,8 +156,15 @@ class RowReader:
             session_status=status_of,
         )
         there = self._context.there
-        for name in self._context.texts:
-            setattr(entry, name, self._text(name))
+        cells = self._cells
+        for name, index in self._context.texts:
+            # Nearly all: one column, one line.
+            if index is None or index >= len(cells) or "\n" in cells[index]:
+                setattr(entry, name, self._text(name))
+            elif self._context.sound:
+                setattr(entry, name, cells[index])
+            elif cells[index]:
+                setattr(entry, name, self._text(name))
         if "role" in there:
             entry.role = self._closed("role", ROLES, "this role is not known: none is taken")
         if "extra" in there:
@@ -139,25 +188,25 @@ class RowReader:
         self.problems.append(RowProblem(self._number, column, value, message))
 
     def _cell(self, column: Column) -> str:
-        return clean(self._cells[column.index]) if column.index < len(self._cells) else ""
+        return self._cells[column.index] if column.index < len(self._cells) else ""
 
     def _filled(self, name: str) -> list[tuple[Column, str]]:
         # A form with branches asks the same question in several columns: the first answer counts.
         found: list[tuple[Column, str]] = []
         cells = self._cells
         for column in self._columns.of(name):
-            if column.index < len(cells) and (cell := clean(cells[column.index])):
+            if column.index < len(cells) and (cell := cells[column.index]):
                 found.append((column, cell))
         return found
 
     def _text(self, name: str) -> str:
         cells = self._cells
         for column in self._columns.of(name):
-            if column.index >= len(cells) or not (cell := clean(cells[column.index])):
+            if column.index >= len(cells) or not (cell := cells[column.index]):
                 continue
             text = " ".join(cell.split()) if "\n" in cell else cell
-            if not text.isascii() and looks_damaged(text):
-                self._problem(column.header, text, _DAMAGED)
+            if not self._context.sound and looks_damaged(text):
+                self._problem(column.header, text, DAMAGED)
             return text
         return ""
 
@@ -166,14 +215,13 @@ class RowReader:
         # of the other.
         simple = self._context.two_names
         if simple is not None and len(self._cells) > max(simple):
-            given, family = clean(self._cells[simple[0]]), clean(self._cells[simple[1]])
+            given, family = self._cells[simple[0]], self._cells[simple[1]]
             # Most rows: two plain names.
             if (
-                given.isalpha()
-                and given.isascii()
-                and family.isascii()
-                and family
-                and ("\n" not in family and not _is_nobody(given) and not _is_nobody(family))
+                (given[:1].isalpha() and family[:1].isalpha())
+                and (self._context.sound or (given + family).isascii())
+                and ("\n" not in family and "\n" not in given)
+                and not (_is_nobody(given) or _is_nobody(family))
             ):
                 return given, family
         filled = [(n, self._filled(n)) for n in _NAMES if n in self._context.there]
@@ -187,8 +235,16 @@ class RowReader:
             given, family = self._in_parts(best)
             if any(map(str.isalnum, given + family)):
                 if not (given + family).isascii() and looks_damaged(given + family):
-                    self._problem("", f"{given} {family}".strip(), _DAMAGED)
+                    self._problem("", f"{given} {family}".strip(), DAMAGED)
                 return given, family
+        return self._name_beside_address()
+
+    def _name_beside_address(self) -> tuple[str, str]:
+        """`Ana Blanc <ana@example.org>`, as mail programs write people."""
+        for _, cell in self._filled("email"):
+            match = _NAMED_ADDRESS.fullmatch(cell)
+            if match is not None:
+                return split_name(match[1].strip(" \"'"))
         return "", ""
 
     def _in_parts(self, best: Mapping[str, tuple[Column, str]]) -> tuple[str, str]:
@@ -202,6 +258,9 @@ class RowReader:
         return given, family
 
     def _email(self) -> str:
+        only = self._context.one_email
+        if only is not None and only < len(self._cells) and is_plain_address(self._cells[only]):
+            return self._cells[only].lower()
         garbage: tuple[Column, str] | None = None
         for column, cell in self._filled("email"):
             found = addresses(cell)
@@ -220,6 +279,8 @@ class RowReader:
     def _width(self) -> bool:
         """Whether the row is too short to know its last columns."""
         cells, wanted = len(self._cells), len(self._header)
+        if cells == wanted:
+            return False
         surplus = [c for c in self._cells[wanted:] if clean(c)]
         if surplus:
             self._problem(
@@ -246,7 +307,7 @@ class RowReader:
             if flag is not None and ticked is not None:
                 found.add(flag if ticked else RegistrationStatus.CONFIRMED)
                 continue
-            meaning = word(cell, STATUS)
+            meaning = word(cell, STATUS) or word(cell, ANSWERS)
             if meaning is None:
                 self._problem(column.header, cell, "this status is not known: taken as registered")
             else:
@@ -254,6 +315,11 @@ class RowReader:
         return next((status for status in _GRAVEST if status in found), _GRAVEST[-1])
 
     def _sessions(self) -> tuple[tuple[str, ...], bool, Mapping[str, RegistrationStatus]]:
+        only = self._context.one_question
+        if only is not None and only < len(self._cells):
+            told = self._context.names.read(self._cells[only])
+            if not (told.unknown or told.ambiguous):  # nearly all
+                return told.sessions, True, NOTHING
         found: list[str] = []
         status_of: dict[str, RegistrationStatus] = {}
         known = self._columns.tell_sessions

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from checkin.domain.model import Programme
+from checkin.domain.model import Programme, Session
 from checkin.importing.folding import fold
 
 _DAY_NAMES = (
@@ -41,6 +41,7 @@ _DATES = (
         r"(?:,? (?P<year>\d{4}))?"
     ),
 )
+_MONTH_ALONE = re.compile(rf"\b(?:{_MONTH})\b\.? \d{{4}}\b")
 _DAY_NUMBER = re.compile(r"\b(?:jour(?:nee)?|day|j) ?(?:n° ?)?([1-9])\b(?! ?h)")
 _TIME = re.compile(
     r"\b(?P<hour>\d{1,2}) ?(?:(?:h(?:eures?|rs?)?|:) ?(?P<minute>\d{2})?|\.(?P<point>\d{2}))"
@@ -70,6 +71,7 @@ class When:
     dates: set[tuple[int, int]] = field(default_factory=set)  # day, month (0: not said)
     times: list[tuple[int, int]] = field(default_factory=list)
     half: str = ""
+    halves: int = 0  # how many different ones are named
     number: int = 0  # "Jour 2": the second day of the event
     rest: str = ""
 
@@ -80,6 +82,11 @@ class When:
     @property
     def says_hours(self) -> bool:
         return bool(self.times or self.half)
+
+    @property
+    def only_hours(self) -> bool:
+        """Hours or half a day, and nothing else."""
+        return self.only_when and self.says_hours and not self.says_day
 
     @property
     def only_when(self) -> bool:
@@ -99,6 +106,7 @@ def parse_when(text: str) -> When:
             if 1 <= number <= 12 and 1 <= int(groups["day"]) <= 31:
                 found.dates.add((int(groups["day"]), number))
         rest = pattern.sub(" ", rest)
+    rest = _MONTH_ALONE.sub(" ", rest)
     if numbered := _DAY_NUMBER.search(rest):
         found.number = int(numbered[1])
         rest = _DAY_NUMBER.sub(" ", rest)
@@ -118,6 +126,7 @@ def parse_when(text: str) -> When:
     for name, pattern in _HALVES:
         if pattern.search(rest):
             found.half = found.half or name
+            found.halves += 1
             rest = pattern.sub(" ", rest)
     words = [w for w in _WORDS.findall(rest) if w not in _PLAIN and not w.isdigit()]
     found.rest = " ".join(words)
@@ -133,24 +142,40 @@ class SessionTimes:
 
     def __init__(self, programme: Programme) -> None:
         zone = programme.event.zone
-        self._starts = [(s, s.start.astimezone(zone), fold(s.name)) for s in programme.sessions]
-        self._days = sorted({start.date() for _, start, _ in self._starts})
+        self._starts = [(s, s.start.astimezone(zone)) for s in programme.sessions]
+        self._days = sorted({start.date() for _, start in self._starts})
 
     def session(self, text: str) -> str | None:
         """The only session that the text can mean by its day and hours; None where it says too
         little, or speaks of something else as well."""
         when = parse_when(text)
-        if not when.says_hours or not (when.says_day or len(self._days) == 1):
+        session = self._only_one(when)
+        if session is None:
             return None
-        if len(when.weekdays) > 1 or len(when.dates) > 2 or len(when.times) > 2:
-            return None
-        fits = [s for s in self._starts if self._fits(when, s[1])]
-        if len(fits) != 1:
-            return None
-        session, _, title = fits[0]
-        if when.rest and fuzz.token_set_ratio(when.rest, title) < 80:
+        if when.rest and fuzz.token_set_ratio(when.rest, fold(session.name)) < 80:
             return None
         return session.id
+
+    def session_at(self, when: When) -> str | None:
+        """The only session at this day and hours, whatever else was said."""
+        session = self._only_one(when)
+        return None if session is None else session.id
+
+    def on_day_of(self, day: When | None, hours: When) -> str | None:
+        """The session that hours alone mean after a day was named: "jeudi matin, après-midi"."""
+        if day is None or not hours.only_hours:
+            return None
+        return self.session_at(
+            When(day.weekdays, day.dates, hours.times, hours.half, hours.halves, day.number)
+        )
+
+    def _only_one(self, when: When) -> Session | None:
+        if not when.says_hours or not (when.says_day or len(self._days) == 1):
+            return None
+        if len(when.weekdays) > 1 or len(when.dates) > 2 or len(when.times) > 2 or when.halves > 1:
+            return None
+        fits = [session for session, start in self._starts if self._fits(when, start)]
+        return fits[0] if len(fits) == 1 else None
 
     def _fits(self, when: When, start: datetime) -> bool:
         if when.number and self._days.index(start.date()) != when.number - 1:

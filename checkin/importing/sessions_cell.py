@@ -39,6 +39,13 @@ _BEHIND_TITLE = re.compile(
     r"|sur inscription|en ligne|visio|sur place|presentiel|online|en presentiel|on site)"
 )
 
+# On the day and at the hour of a session, and yet not the session.
+_ABOUT_OTHERS = re.compile(
+    r"\b(repas|dejeun\w*|diner\w*|dinez|cocktail|buffet|aperitif|apero|pique-nique|hotel"
+    r"|hebergement|nuit|transport|covoiturage|navette|parking|garde|garderie|lunch|dinner"
+    r"|breakfast|drinks?|hotel|accommodation|shuttle|creche|traiteur)\b"
+)
+
 
 class How(StrEnum):
     """What tells that a text names a session."""
@@ -117,6 +124,21 @@ class SessionNames:
             if (found := self._times.session(joined)) is not None:
                 return {found}
         return set()
+
+    def asked_in_header(self, header: str) -> str | None:
+        """The session whose day and hours a question names, whatever else it says: its answers
+        must be yes and no."""
+        when = parse_when(header)
+        return None if _ABOUT_OTHERS.search(fold(header)) else self._times.session_at(when)
+
+    def day_in_header(self, header: str) -> str:
+        """The part of a header that is a day and nothing else: `Présence [Mercredi 4 mars]`."""
+        bracketed: list[str] = re.findall(r"[\[(]([^\[\]()]+)[\])]", header)
+        for text in (header, *bracketed):
+            when = parse_when(text)
+            if when.only_when and when.says_day and not when.says_hours:
+                return text
+        return ""
 
     def _begun(self, piece: str) -> str | None:
         """The only session whose title begins so, up to a mark or where the text was cut."""
@@ -240,6 +262,7 @@ class SessionNames:
     def _rest(self, rest: str, labels: list[tuple[int, str, str, How]]) -> list[str]:
         """What is left beside known names: sessions told otherwise go to ``labels``."""
         by_name = {session for _, _, session, _ in labels}
+        days = [(start, parse_when(name)) for start, name, _, _ in labels]
         unknown: list[str] = []
         for start, part in self._parts(_without_labels(rest)):
             beside = "\x00" in part
@@ -251,13 +274,21 @@ class SessionNames:
                 runs = ((end, ", ".join(pieces[at:end])) for end in range(len(pieces), at, -1))
                 named = ((end, run, what) for end, run in runs if (what := self._named(run)))
                 end, run, what = next(named, (at + 1, pieces[at], None))
+                said, listed = parse_when(run), False
+                if said.says_day:
+                    days.append((start + at, said))
+                elif what is None and said.only_hours:
+                    before = [day for day in days if day[0] <= start and day[1].says_day]
+                    day = max(before, key=lambda d: d[0])[1] if before else None
+                    if (session := self._times.on_day_of(day, said)) is not None:
+                        what, listed = (session, How.WHEN), True
                 if what is None:
                     run = run.strip(_EDGES)
                     if not ((by_name and self._adds_nothing(run)) or _NO_CHOICE.fullmatch(run)):
                         unknown.append(run.strip(_EDGES))
                 # A title's own day beside it is no second choice.
-                elif not (what[1] is How.WHEN and (what[0] in by_name or beside)):
-                    labels.append((start + at, run, *what))
+                elif not (what[1] is How.WHEN and (what[0] in by_name or (beside and not listed))):
+                    labels.append((start + max(at, part.find(run)), run, *what))
                 at = end
         return unknown
 
@@ -269,7 +300,9 @@ class SessionNames:
         for start, part in _split(_STRONG, rest):
             weak = list(_split(_WEAK, part))
             if len(weak) > 1 and all(
-                not (text := one.replace("\x00", " ").strip(_EDGES)) or self._named(text)
+                not (text := one.replace("\x00", " ").strip(_EDGES))
+                or self._named(text)
+                or parse_when(text).only_hours
                 for _, one in weak
             ):
                 yield from ((start + at, one) for at, one in weak)
@@ -303,7 +336,9 @@ class SessionNames:
 
 
 def _folded(text: str) -> str:
-    return _SPACE_BEFORE.sub("", fold(text.replace("\n", " ")).replace('"', "")).strip()
+    # Machine keys stand for options: "mercredi_matin".
+    plain = fold(text.replace("\n", " ").replace("_", " "))
+    return _SPACE_BEFORE.sub("", plain.replace('"', "")).strip()
 
 
 def _loose(name: str) -> str:

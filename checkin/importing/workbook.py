@@ -1,6 +1,7 @@
 """Workbooks (XLSX, XLS, XLSB, ODS): one sheet's cells as the texts that a CSV of it would hold."""
 
 import zlib
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
@@ -15,17 +16,24 @@ from python_calamine import (
 
 from checkin.domain.errors import BadInput
 from checkin.importing.folding import fold
+from checkin.importing.workbook_area import reaches_too_far
+
+Row = tuple[int, list[str]]
 
 _LARGEST_UNPACKED = 1_000_000_000
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
 def read_workbook(
-    data: bytes, filename: str, sheet: str | None
-) -> tuple[list[tuple[int, list[str]]], list[str], str, str]:
+    data: bytes,
+    filename: str,
+    sheet: str | None,
+    like_a_list: Callable[[Sequence[Row]], int] = lambda rows: 1,
+) -> tuple[list[Row], list[str], str, str]:
     """Numbered rows of the sheet, the names of all sheets, the sheet's own, the kind of workbook.
 
-    Without a name it is the first visible sheet that holds anything.
+    Without a name it is the first visible sheet that looks like a list (``like_a_list`` of its
+    rows is 1 or more), else the one that does most: workbooks begin with a note to the reader.
     """
     protected = BadInput("{file} is protected by a password: save a copy without it", file=filename)
     if _encrypted_ods(data):
@@ -33,6 +41,12 @@ def read_workbook(
     if _unpacked_size(data) > _LARGEST_UNPACKED:
         raise BadInput(
             "{file} unpacks to more than a gigabyte: this is no registration list", file=filename
+        )
+    if reaches_too_far(data):
+        raise BadInput(
+            "{file} has a cell far away from all others, in the last rows or columns of a sheet:"
+            " delete the empty rows and columns behind the list, or export it as CSV",
+            file=filename,
         )
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
@@ -44,11 +58,7 @@ def read_workbook(
                 name = _named(sheet, names, filename)
                 rows = _rows(book, name)
             else:
-                rows, name = [], ""
-                for name in [n for n in names if n in visible] or names:
-                    rows = _rows(book, name)
-                    if any(any(cells) for _, cells in rows):
-                        break
+                rows, name = _first_list(book, names, visible, like_a_list)
     except PasswordError:
         raise protected from None
     except (CalamineError, OSError, ValueError) as error:
@@ -58,6 +68,24 @@ def read_workbook(
             error=error,
         ) from None
     return rows, names, name, _kind(data)
+
+
+def _first_list(
+    book: CalamineWorkbook,
+    names: list[str],
+    visible: list[str],
+    like_a_list: Callable[[Sequence[Row]], int],
+) -> tuple[list[Row], str]:
+    best: tuple[int, list[Row], str] | None = None
+    for name in [n for n in names if n in visible] or names:
+        rows = _rows(book, name)
+        empty = not any(any(cells) for _, cells in rows)
+        found = -1 if empty else like_a_list(rows)
+        if found >= 1:
+            return rows, name
+        if best is None or found > best[0]:
+            best = found, rows, name
+    return ([], "") if best is None else best[1:]
 
 
 def _unpacked_size(data: bytes) -> int:
@@ -92,10 +120,13 @@ def _named(sheet: str, names: list[str], filename: str) -> str:
     )
 
 
-def _rows(book: CalamineWorkbook, name: str) -> list[tuple[int, list[str]]]:
+def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
     # The empty area above and left is kept: row numbers are those that the spreadsheet shows.
     cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    return [(number, [_text(c) for c in row]) for number, row in enumerate(cells, start=1)]
+    return [
+        (number, [c if type(c) is str else _text(c) for c in row])
+        for number, row in enumerate(cells, start=1)
+    ]
 
 
 def _text(value: object) -> str:

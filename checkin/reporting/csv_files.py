@@ -56,13 +56,22 @@ def as_text(cell: Cell) -> str:
     return str(cell)
 
 
+_UNDECOMPOSED = str.maketrans(
+    {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss"}
+)
+
+
 def file_names(ids: Iterable[str]) -> list[str]:
-    """A name per id that every file system takes, unique whatever the case."""
+    """A name per id that every file system takes, unique whatever the case.
+
+    Latin letters lose their accents; those of other alphabets stay, so that a name is a name.
+    """
     names: list[str] = []
     taken: set[str] = set()
     for id in ids:
-        ascii_only = unicodedata.normalize("NFKD", id).encode("ascii", "ignore").decode()
-        base = re.sub(r"[^A-Za-z0-9_-]+", "_", ascii_only)[:NAME_LENGTH] or "_"
+        decomposed = unicodedata.normalize("NFKD", id.translate(_UNDECOMPOSED))
+        letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+        base = re.sub(r"[^\w-]+", "_", letters)[:NAME_LENGTH] or "_"
         name, number = base, 1
         while name.lower() in taken:
             number += 1

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from datetime import timedelta
 
+from checkin.domain.person_fields import EXTRA
 from checkin.reporting.indicator_words import indicator_words, sentence
 from checkin.reporting.labels import DEFAULT_LANGUAGE
 from checkin.reporting.tables import Cell, ExportData, Line, Row, Table, lines_of
@@ -44,7 +45,8 @@ Groups = Mapping[str, Figures]
 
 @dataclass(frozen=True)
 class Indicators:
-    """The figures of the whole event, and by each of ``DIMENSIONS``."""
+    """The figures of the whole event, by each of ``DIMENSIONS``, and by each extra column that
+    was asked for (``extra:HEADER``)."""
 
     total: Figures
     by: Mapping[str, Groups]
@@ -54,8 +56,13 @@ def indicators(
     data: ExportData,
     groups: Sequence[TargetGroup] = INTERREG,
     language: str = DEFAULT_LANGUAGE,
+    extra: Sequence[str] = (),
 ) -> Indicators:
-    """Count everything once; every target group of the list has its figures, also if zero."""
+    """Count everything once; every target group of the list has its figures, also if zero.
+
+    ``extra``: headers of columns kept on request that the organiser counts by. They stay in the
+    house: open data are made without them.
+    """
     zone = data.programme.event.zone
     lines = [
         (session, line)
@@ -63,7 +70,9 @@ def indicators(
         for line in lines_of(data, session.id)
         if line.takes_part
     ]
-    by: dict[str, dict[str, list[Line]]] = {name: {} for name in DIMENSIONS}
+    by: dict[str, dict[str, list[Line]]] = {
+        name: {} for name in (*DIMENSIONS, *(EXTRA + header for header in extra))
+    }
     by["session"] = {session.id: [] for session in data.programme.sessions}
     by["target_group"] = {group.label(language): [] for group in groups}
     spellings: dict[tuple[str, str], str] = {}
@@ -80,6 +89,8 @@ def indicators(
             "audience": spelt("audience", person.audience),
             "target_group": named(spelt("target_group", person.target_group), groups, language),
             "country": spelt("country", person.country),
+        } | {
+            EXTRA + header: spelt(EXTRA + header, person.extra.get(header, "")) for header in extra
         }
         for dimension, group in places.items():
             by[dimension].setdefault(group, []).append(line)
@@ -114,14 +125,16 @@ def indicator_rows(
     data: ExportData,
     groups: Sequence[TargetGroup] = INTERREG,
     language: str = DEFAULT_LANGUAGE,
+    extra: Sequence[str] = (),
 ) -> Table:
     """One row a group: its dimension, its name, its figures; hours as durations."""
     say = indicator_words(language)
-    found = indicators(data, groups, language)
+    found = indicators(data, groups, language, extra)
     rows: list[Row] = [(say["whole"], None, *_cells(found.total))]
-    for dimension in DIMENSIONS:
-        for group, figures in found.by[dimension].items():
-            rows.append((say[f"by.{dimension}"], group or say["unstated"], *_cells(figures)))
+    for dimension, groups_found in found.by.items():
+        called = say.get(f"by.{dimension}") or dimension.removeprefix(EXTRA)
+        for group, figures in groups_found.items():
+            rows.append((called, group or say["unstated"], *_cells(figures)))
     header = (say["dimension"], say["group"], *(say[name] for name in FIGURES))
     return Table(header, tuple(rows))
 

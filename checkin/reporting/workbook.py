@@ -30,6 +30,7 @@ class Beside:
     refusals: Sequence[Refusals] = ()
     incidents: Sequence[Incident] = ()
     groups: Sequence[TargetGroup] = INTERREG
+    extra: Sequence[str] = ()  # columns kept on request that the indicators count by
 
 
 NOTHING_BESIDE = Beside()
@@ -60,7 +61,7 @@ def workbook_bytes(
         (
             indicator_words(language)["sheet"],
             event,
-            indicator_rows(data, beside.groups, language),
+            indicator_rows(data, beside.groups, language, beside.extra),
         ),
         (say["sheet.matrix"], event, breakdowns.matrix_rows(data, language)),
         (say["sheet.arrivals"], event, breakdowns.arrival_rows(data, language)),

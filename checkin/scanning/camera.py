@@ -6,7 +6,7 @@ again until it is back.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -22,8 +22,30 @@ Frame = NDArray[np.uint8]
 _PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"}
 #: a camera that gave no frame so often in a row is lost
 _MISSES = 10
-#: wanted of a device; a driver that cannot gives what it has
-_WIDTH, _HEIGHT, _RATE = 1280, 720, 30
+#: frames a second that a device is asked for and that a folder of pictures gives
+_RATE = 30
+#: Video4Linux's words for an exposure that the camera sets by itself, and by us
+_AUTOMATIC, _BY_HAND = 3, 1
+
+
+class Exposure(Enum):
+    """How long a frame is exposed: shorter blurs less, longer sees more in the dark."""
+
+    AUTOMATIC = "automatic"
+    SHORTER = "shorter"
+    LONGER = "longer"
+
+
+_EXPOSED = {Exposure.SHORTER: 0.5, Exposure.LONGER: 2.0}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of a device; a driver that cannot gives what it has."""
+
+    width: int = 1280
+    height: int = 720
+    exposure: Exposure = Exposure.AUTOMATIC
 
 
 class CameraState(Enum):
@@ -53,27 +75,38 @@ class Unavailable(Exception):
 
 
 def devices(root: Path = Path("/sys/class/video4linux")) -> list[tuple[int, str]]:
-    """Number and name of each camera. Names are known on Linux only; elsewhere the first is 0."""
-    found = []
+    """Number and name of each camera. Names are known on Linux only; elsewhere the first is 0.
+
+    Two cameras of one name are told apart by a number behind it.
+    """
+    found: list[tuple[int, str]] = []
     for place in sorted(root.glob("video*"), key=lambda path: int(path.name[5:] or 0)):
         index = place / "index"
         try:
             if index.exists() and index.read_text().strip() != "0":
                 continue  # a camera's second node carries no pictures
-            found.append((int(place.name[5:]), (place / "name").read_text().strip()))
+            name = (place / "name").read_text().strip()
+            alike = sum(other.split(" (")[0] == name for _, other in found)
+            found.append((int(place.name[5:]), f"{name} ({alike + 1})" if alike else name))
         except (OSError, ValueError):
             continue
     return found
 
 
-def open_source(source: str) -> Capture:
-    """A device (``"0"``), a video file or a folder of pictures.
+def named(source: str, found: Sequence[tuple[int, str]]) -> str:
+    """The number of the camera called ``source``: names stay, numbers change with the plug."""
+    return next((str(number) for number, name in found if name == source), source)
+
+
+def open_source(source: str, wanted: Wanted | None = None) -> Capture:
+    """A device (its name, or ``"0"``), a video file or a folder of pictures.
 
     Raises:
         Unavailable: it is not there, or another program holds it.
     """
+    source = named(source, devices())
     if source.isdigit():
-        return _Device(int(source))
+        return _Device(int(source), wanted or Wanted())
     path = Path(source)
     if path.is_dir():
         return _Folder(path)
@@ -83,7 +116,7 @@ def open_source(source: str) -> Capture:
 
 
 class _Device:
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, wanted: Wanted) -> None:
         quieten()
         self._capture = cv2.VideoCapture(number)
         if not self._capture.isOpened():
@@ -92,12 +125,23 @@ class _Device:
             raise Unavailable(CameraState.BUSY if there else CameraState.ABSENT)
         for name, value in (
             (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
-            (cv2.CAP_PROP_FRAME_WIDTH, _WIDTH),
-            (cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT),
+            (cv2.CAP_PROP_FRAME_WIDTH, wanted.width),
+            (cv2.CAP_PROP_FRAME_HEIGHT, wanted.height),
             (cv2.CAP_PROP_FPS, _RATE),
             (cv2.CAP_PROP_BUFFERSIZE, 1),  # the newest frame, not one that waited
         ):
             self._capture.set(name, value)
+        self._expose(wanted.exposure)
+
+    def _expose(self, exposure: Exposure) -> None:
+        """Where the driver lets us; otherwise it goes on by itself."""
+        factor = _EXPOSED.get(exposure)
+        if factor is None:
+            self._capture.set(cv2.CAP_PROP_AUTO_EXPOSURE, _AUTOMATIC)
+            return
+        usual = self._capture.get(cv2.CAP_PROP_EXPOSURE)
+        if usual > 0 and self._capture.set(cv2.CAP_PROP_AUTO_EXPOSURE, _BY_HAND):
+            self._capture.set(cv2.CAP_PROP_EXPOSURE, usual * factor)
 
     def read(self) -> Frame | None:
         there, frame = self._capture.read()
@@ -178,9 +222,14 @@ class _Folder:
 class Camera:
     """Opens a source, says its state, and opens it again when it comes back."""
 
-    def __init__(self, source: str, open_: Callable[[str], Capture] = open_source) -> None:
+    def __init__(
+        self,
+        source: str,
+        open_: Callable[[str, Wanted], Capture] = open_source,
+        wanted: Wanted | None = None,
+    ) -> None:
         self.state = CameraState.OPENING
-        self._source, self._open = source, open_
+        self._source, self._open, self._wanted = source, open_, wanted or Wanted()
         self._capture: Capture | None = None
         self._ran = False
         self._misses = 0
@@ -189,7 +238,7 @@ class Camera:
         """The newest frame, or None; ``state`` says why. Blocks for at most a frame's time."""
         if self._capture is None:
             try:
-                self._capture = self._open(self._source)
+                self._capture = self._open(self._source, self._wanted)
             except Unavailable as error:
                 lost = self._ran and error.state is CameraState.ABSENT
                 self.state = CameraState.LOST if lost else error.state

@@ -13,16 +13,15 @@ from numpy.typing import NDArray
 
 from checkin.scanning.ladder import LADDER
 from checkin.scanning.preparations import Gray, as_gray, reduced
-from checkin.scanning.regions import regions
+from checkin.scanning.regions import crowded_squares
+from checkin.scanning.sampled import InTime, always
 from checkin.scanning.steps import (
     AS_IT_IS,
     MOST_LOCATED,
     STEPS,
-    InTime,
     Look,
     Reading,
     Step,
-    always,
     climb,
     look,
     look_flat,
@@ -136,7 +135,7 @@ def _close_up(gray: Gray, small: Gray, in_time: InTime) -> list[Reading]:
     scale = gray.shape[1] / small.shape[1]
     if scale < _MUCH_SMALLER:
         return []
-    for quad in regions(small):
+    for quad in crowded_squares(small):
         low, high = quad.min(axis=0) * scale, quad.max(axis=0) * scale
         reach = float((high - low).max()) * 0.3
         left, top = np.maximum(low - reach, 0).astype(int)

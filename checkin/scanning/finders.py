@@ -64,6 +64,12 @@ class Corner:
         """The three middles, one a row."""
         return np.array((self.top_left, self.top_right, self.bottom_left))
 
+    def moved(self, scale: float, origin: Point) -> "Corner":
+        """The same in a picture so much larger, in which this one begins at ``origin``."""
+        first, second, third = ((point + 0.5) * scale - 0.5 + origin for point in self.points)
+        far = None if self.fourth is None else (self.fourth + 0.5) * scale - 0.5 + origin
+        return Corner(first, second, third, self.modules, self.flaw, self.guessed, far)
+
 
 def finders(black: Gray) -> list[Finder]:
     """The patterns of a picture in which dark is 255, the most regular first."""

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from checkin.scanning.decoder import gray_of
 from checkin.scanning.preparations import Gray, reduced
-from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat
+from checkin.scanning.sampled import sampled_regions
+from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat, look_of
+from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
 
 #: less than the 60 ms promised: the last rung may take longer than it did before
@@ -23,6 +25,19 @@ _WORK_UP_TO = 1280
 _MOST_AWAITED = 0.03
 #: frames for which it is remembered where a code was
 _MEMORY = 8
+
+
+def _square(number: int) -> Step:
+    """The most crowded square of a frame, or the next."""
+    which = slice(number, number + 1)
+    return Step(
+        f"sampled in region {number}",
+        lambda gray, in_time: look_of(sampled_regions(gray, in_time, which)),
+    )
+
+
+_CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
+_SEARCHES = (_CLOSE_UP, _square(0), _CLOSE_UP, _square(1))
 
 
 class FrameReader:
@@ -36,6 +51,8 @@ class FrameReader:
         self._liked: Step | None = None
         self._place: tuple[int, int, int, int] | None = None
         self._age = 0
+        self._tracked = Tracked()
+        self._turn = 0
         self._cost: dict[str, float] = {}  # seconds a pixel, as last seen: no rung begun too late
         #: corners of what the last frame showed but did not give away
         self.located: list[Corners] = []
@@ -64,13 +81,17 @@ class FrameReader:
             return []
         small = reduced(part, _WORK_UP_TO)
         scale = part.shape[1] / small.shape[1]
-        offset = np.array((left, top), np.float32)
-        flat_tried = False
+        offset = np.array((left, top), np.float64)
 
         def in_time() -> bool:
             return self._clock() < until
 
-        for step in self._turns():
+        if self._tracked.following:
+            code = self._tracked.follow(gray, in_time)
+            if code is not None:
+                return [Reading(code.text, code.rung, code.corners)]
+        flat_tried = False
+        for step in self._turns(located):
             begin = self._clock()
             if begin >= until:
                 break
@@ -82,10 +103,17 @@ class FrameReader:
             if seen.read:
                 self._liked = step
                 return [
-                    Reading(code.text, code.rung, code.corners * scale + offset)
+                    Reading(
+                        code.text, code.rung, np.asarray(code.corners * scale + offset, np.float32)
+                    )
                     for code in seen.read
                 ]
-            places = located or [corners * scale + offset for corners in seen.located]
+            if seen.unread and not self._tracked.following:
+                corner, count = seen.unread[0]
+                self._tracked.begin(gray, corner.moved(scale, offset), count)
+            places = located or [
+                np.asarray(corners * scale + offset, np.float32) for corners in seen.located
+            ]
             if places and not flat_tried and self._clock() < until:
                 flat_tried = True
                 self.located = places
@@ -93,10 +121,17 @@ class FrameReader:
                     return found
         return []
 
-    def _turns(self) -> Iterator[Step]:
-        """The step that read last, then all from where the last frame stopped."""
+    def _turns(self, located: list[Corners]) -> Iterator[Step]:
+        """The step that read last, then all from where the last frame stopped.
+
+        Where no code is followed, each frame begins with a search for one to follow, in another
+        way than the last frame's.
+        """
         if self._liked is not None:
             yield self._liked
+        if not self._tracked.following:
+            yield _SEARCHES[self._turn % len(_SEARCHES)]
+            self._turn += 1
         for _ in STEPS:
             step = STEPS[self._next]
             self._next = (self._next + 1) % len(STEPS)

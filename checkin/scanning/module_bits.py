@@ -42,11 +42,24 @@ class Care(IntEnum):
 
 def read_modules(grid: ModuleGrid, care: Care) -> str | None:
     """The text, if zxing-cpp's error correction accepts one of the ways."""
+    if care is Care.BLURS:
+        return read_greys(grid.samples_with_margin(), care)
+    return _read(_black(grid.samples(), care))
+
+
+def read_greys(wide: Floats, care: Care) -> str | None:
+    """The same from modules sampled before, with ``MARGIN`` of them round the code."""
+    inner = slice(MARGIN, -MARGIN)
+    greys = np.ascontiguousarray(wide[inner, inner])
+    text = _read(_black(greys, care))
+    return _read(_unblurred(wide)) if text is None and care is Care.BLURS else text
+
+
+def _read(ways: Iterator[Bits]) -> str | None:
     tried: set[bytes] = set()
-    greys = grid.samples()
-    sign = known(len(greys))
-    certain = sign != 0
-    for seen in _black(grid, greys, care):
+    for seen in ways:
+        sign = known(len(seen))
+        certain = sign != 0
         # what every code has must be there: saves tries, and is one more guard against noise
         if float((seen[certain] == (sign[certain] < 0)).mean()) < _CERTAIN:
             continue
@@ -61,16 +74,16 @@ def read_modules(grid: ModuleGrid, care: Care) -> str | None:
     return None
 
 
-def _black(grid: ModuleGrid, greys: Floats, care: Care) -> Iterator[Bits]:
+def _black(greys: Floats, care: Care) -> Iterator[Bits]:
     yield from _levels(greys)
     if care is Care.PLAIN:
         return
     for kernel, share in _SPILLS:  # a step or two: does not ring round what is burnt out
         spilt = cv2.filter2D(greys, -1, kernel, borderType=cv2.BORDER_REFLECT)
         yield from _levels(np.asarray(greys - share * spilt, np.float32))
-    if care is Care.SPILLS:
-        return
-    wide = grid.samples_with_margin()
+
+
+def _unblurred(wide: Floats) -> Iterator[Bits]:
     spectrum = np.fft.rfft2(wide - wide.mean())
     inner = slice(MARGIN, -MARGIN)
     for back in _inverses(len(wide)):

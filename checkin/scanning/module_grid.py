@@ -114,7 +114,7 @@ class ModuleGrid:
     """The fitted grid of one code in one picture."""
 
     def __init__(self, view: "View", corner: Corner, count: int) -> None:
-        self._count, self._view = count, view
+        self.count, self._view = count, view
         self._picture = view.picture
         points = [corner.top_left, corner.top_right, corner.bottom_left]
         points.append(points[1] + points[2] - points[0])
@@ -136,11 +136,18 @@ class ModuleGrid:
     @property
     def corners(self) -> Floats:
         """The code's corners, clockwise from its top left, in the picture's pixels."""
-        inner = self._count - 7
+        inner = self.count - 7
         edge = np.array([(-3.5, -3.5), (inner + 3.5, -3.5), (inner + 3.5, inner + 3.5),
                          (-3.5, inner + 3.5)]) / inner  # fmt: skip
         at = self._projected(edge[:, 0], edge[:, 1])
         return self._view.back(np.stack(at, axis=1))
+
+    @property
+    def corner(self) -> Corner:
+        """Where the patterns are by the fitted grid, in the picture's pixels."""
+        middles = self._points + self._moves @ self._axes
+        first, second, third, fourth = np.asarray(self._view.back(middles), np.float64)
+        return Corner(first, second, third, self.count - 7.0, 0.0, True, fourth)
 
     def _projected(self, u: NDArray[Any], v: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
         points = (self._points + self._moves @ self._axes).tolist()
@@ -161,11 +168,11 @@ class ModuleGrid:
 
     def samples(self) -> Floats:
         """The grey of each module."""
-        return self._sampled(self._u, self._v, self._bumps, self._count)
+        return self._sampled(self._u, self._v, self._bumps, self.count)
 
     def samples_with_margin(self) -> Floats:
         """The same with ``MARGIN`` modules of what is round the code."""
-        return self._sampled(*_places(self._count, MARGIN), self._count + 2 * MARGIN)
+        return self._sampled(*_places(self.count, MARGIN), self.count + 2 * MARGIN)
 
     def _sampled(self, u: NDArray[Any], v: NDArray[Any], bumps: NDArray[Any], side: int) -> Floats:
         x, y = self._projected(u, v)
@@ -188,6 +195,26 @@ class ModuleGrid:
         right = float(np.vdot(away, self._weights))
         spread = float(cv2.meanStdDev(seen)[1][0, 0])
         return (contrast + right) / (spread + 8)
+
+    def certainty(self) -> float:
+        """How far what is known of every code is seen here: 1 all of it, 0 none, noise or not."""
+        seen = self.samples()
+        away = cv2.subtract(seen, cv2.blur(seen, (7, 7)))
+        there = float(np.abs(away[self._sign != 0]).sum())
+        return float(np.vdot(away, self._sign)) / (there + 1e-6)
+
+    def shift(self, modules: int) -> None:
+        """Moves the grid as a whole by up to so many modules to where it fits best."""
+        origin = self._moves.copy()
+        reach = range(-modules, modules + 1, 2)
+        best = max((self._score_at(origin, x, y), x, y) for x in reach for y in reach)
+        near = [(self._score_at(origin, best[1] + x, best[2] + y), best[1] + x, best[2] + y)
+                for x in (-1, 0, 1) for y in (-1, 0, 1)]  # fmt: skip
+        self._score_at(origin, *max(near)[1:])
+
+    def _score_at(self, origin: NDArray[np.float64], across: float, down: float) -> float:
+        self._moves[:] = origin + np.array((across, down))
+        return self.score()
 
     def fit(self) -> Iterator[float]:
         """Moves the grid from coarse to fine; yields the score after each round."""

@@ -7,12 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.finders import Corner
-from checkin.scanning.preparations import Gray, reduced
+from checkin.scanning.preparations import Gray, as_gray, reduced
 
 #: longest sides of the pictures that are looked at, and how widely each is blurred; on the
 #: smaller one noise is averaged away
-_LOOKS = ((320, (9, 17, 29)), (160, (7, 13)))
-_MOST = 3
+_LOOKS = ((320, (11, 19)), (160, (7, 13)))
+_MOST = 4
+#: pixels of the least square in the small picture
+_SMALLEST = 20
 #: sizes tried: badges are 25 modules wide, most other codes 21 to 41
 COUNTS = (25, 29, 21, 33, 37, 41)
 
@@ -30,7 +32,7 @@ def corners_in(quad: NDArray[np.float64], count: int) -> Iterator[Corner]:
         yield Corner(first, second, fourth, count - 7.0, 2.0, True, third)
 
 
-def regions(gray: Gray) -> Iterator[NDArray[np.float64]]:
+def crowded_squares(gray: Gray) -> Iterator[NDArray[np.float64]]:
     """Corners of such squares, clockwise, in pixels; the most crowded first."""
     found: list[tuple[float, NDArray[np.float64]]] = []
     for longest, reaches in _LOOKS:
@@ -46,24 +48,35 @@ def regions(gray: Gray) -> Iterator[NDArray[np.float64]]:
 
 
 def _crowded(small: Gray, reaches: tuple[int, ...]) -> Iterator[tuple[float, NDArray[np.float64]]]:
-    soft = cv2.GaussianBlur(small, (0, 0), 1.0)
-    steep = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    """Squares and how crowded they are, by edges that run in two directions within ``reach``.
+
+    A line or a shade has edges in one direction only.
+    """
+    # by ratios of light, so that a lamp does not outshine the badge beside it
+    soft = cv2.GaussianBlur(np.log(small.astype(np.float32) + 16), (0, 0), 1.0)
     for reach in reaches:
-        busy = cv2.blur(steep, (reach, reach))
-        _, mask = cv2.threshold(busy, 0, 255, cv2.THRESH_OTSU)
-        contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-        usual = float(busy.mean()) + 1
-        for contour in contours:
-            area = cv2.contourArea(contour)
-            if area < 20 * 20:
-                continue
-            middle, (width, height), angle = cv2.minAreaRect(contour)
-            if max(width, height) > 1.7 * min(width, height) or area < 0.72 * width * height:
-                continue
-            # what is busy reaches half of the blur beyond the code
-            size = (max(width - reach * 0.8, 8), max(height - reach * 0.8, 8))
-            corners = cv2.boxPoints((middle, size, angle)).astype(np.float64)
-            yield float(busy[int(middle[1]), int(middle[0])]) / usual, corners
+        busy = np.sqrt(np.maximum(cv2.cornerMinEigenVal(soft, reach, ksize=3), 0))
+        scaled = as_gray(np.clip(busy * (255 / max(float(busy.max()), 1e-9)), 0, 255))
+        _, mask = cv2.threshold(scaled, 0, 255, cv2.THRESH_OTSU)
+        usual = float(scaled.mean()) + 1
+        side = int(reach * 1.4)
+        # lines of print that run into a code are cut off by the second
+        cut = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
+        for outlined in (mask, cut):
+            contours, _ = cv2.findContours(outlined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+            for contour in contours:
+                area = cv2.contourArea(contour)
+                middle, (width, height), angle = cv2.minAreaRect(contour)
+                fill = area / max(width * height, 1)
+                slender = max(width, height) / max(min(width, height), 1)
+                if area < _SMALLEST**2 or slender > 1.7 or fill < 0.65:
+                    continue
+                # what is busy reaches half of the window beyond the code
+                size = (max(width - reach * 0.8, 8), max(height - reach * 0.8, 8))
+                corners = cv2.boxPoints((middle, size, angle)).astype(np.float64)
+                x, y = (int(np.clip(v, 0, n - 1)) for v, n in zip(middle, scaled.shape[::-1],
+                                                                   strict=True))  # fmt: skip
+                yield float(scaled[y, x]) / usual * fill / slender, corners
 
 
 def _same(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:

@@ -1,6 +1,12 @@
-"""A last try on a still: find the patterns, fit the grid, sample the modules, correct."""
+"""Codes read module by module: find where one is, fit the grid, sample, let zxing-cpp correct.
+
+A code is looked for by its patterns, by squares that are as crowded as codes are, and where
+zxing-cpp located one. A grid that fits but gives no text is handed back: over several frames of
+a camera it may give one.
+"""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from itertools import islice
 
 import cv2
@@ -10,53 +16,72 @@ from checkin.scanning.finders import Corner, corners_of, finders
 from checkin.scanning.module_bits import Care, read_modules
 from checkin.scanning.module_grid import ModuleGrid, View
 from checkin.scanning.preparations import Gray, as_gray
-from checkin.scanning.regions import COUNTS, corners_in, regions
+from checkin.scanning.regions import COUNTS, corners_in, crowded_squares
 from checkin.scanning.zxing import Corners
 
-#: a grid that fits less well than this is none: what was read on the tuning half fitted better,
-#: and noise mostly worse
-_LEAST, _LEAST_GUESSED = 0.4, 0.7
+InTime = Callable[[], bool]
+
+#: certainties (see ``ModuleGrid.certainty``) below which a grid is none: on the tuning half true
+#: ones had 0.75 and more where the picture was fair, wrong ones mostly less than 0.45
+_WORTH_FITTING, _WORTH_READING, _WORTH_CARE, SURE = 0.25, 0.4, 0.5, 0.7
 #: a second size of code is tried where it fits nearly as well as the best
 _NEARLY = 0.85
-#: from here on blurs are taken back
-_CLEAR = 0.8
 #: ways to lay a code into a region that are fitted
 _REGION_TRIES = 6
 #: pixels of a crowded square's longest side when it is looked at closely
 _CLOSE_UP = 420
-#: a text, how it was read, and its corners
-Sampled = tuple[str, str, Corners]
+#: modules across a crowded square whose patterns are looked for
+_CLOSE_UP_MODULES = (27, 37, 21)
 
 
-def sampled(
-    gray: Gray, ways: slice = slice(None), in_time: Callable[[], bool] = lambda: True
-) -> list[Sampled]:
-    """The codes read module by module; the first way that shows any is the last.
+@dataclass(frozen=True)
+class Sampled:
+    """A text, how it was read, and its corners."""
+
+    text: str
+    rung: str
+    corners: Corners
+
+
+@dataclass
+class Sampling:
+    """What was read, and surely fitted grids that gave no text."""
+
+    found: list[Sampled] = field(default_factory=list)
+    unread: list[tuple[Corner, int]] = field(default_factory=list)
+
+
+def always() -> bool:
+    """There is time."""
+    return True
+
+
+def sampled(gray: Gray, ways: slice = slice(None), in_time: InTime = always) -> Sampling:
+    """The codes whose patterns are seen; the first way that shows any is the last.
 
     ``ways`` chooses among the ways in which patterns are looked for, the likeliest first.
     """
     tried: list[tuple[float, ...]] = []
+    seen = Sampling()
     for name, black in islice(_blacks(gray), ways.start, ways.stop):
-        found: list[Sampled] = []
         patterns = finders(black) if in_time() else []
         for corner in corners_of(patterns):
             key = tuple(np.round(corner.points / 6).ravel())
-            if key in tried or any(_within(corner, code[2]) for code in found):
+            if key in tried or any(_within(corner, code.corners) for code in seen.found):
                 continue
             tried.append(key)
             if not in_time():
-                return found
-            code = _read(gray, corner, in_time)
-            if code is not None:
-                found.append((code[0], f"sampled, {name}", code[1]))
-        if found:
-            return found
-    return []
+                return seen
+            _read(gray, corner, f"sampled, {name}", seen, in_time)
+        if seen.found:
+            break
+    return seen
 
 
-def sampled_close_up(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
+def sampled_close_up(gray: Gray, in_time: InTime = always) -> Sampling:
     """Patterns looked for in crowded squares, enlarged, where modules must be of that size."""
-    for quad in regions(gray):
+    seen = Sampling()
+    for quad in crowded_squares(gray):
         low, high = quad.min(axis=0), quad.max(axis=0)
         reach = float((high - low).max()) * 0.2
         left, top = np.maximum(low - reach, 0).astype(int)
@@ -67,80 +92,104 @@ def sampled_close_up(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> 
         how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
         part = as_gray(cv2.resize(part, None, fx=scale, fy=scale, interpolation=how))
         side = float(np.linalg.norm(quad[0] - quad[1])) * scale
-        for modules in (27, 37, 21):
+        origin = np.array((left, top), np.float64)
+        for modules in _CLOSE_UP_MODULES:
             if not in_time():
-                return []
+                return seen
             for corner in corners_of(finders(_edges(part, side / modules))):
-                if not in_time():
-                    return []
-                code = _read(part, corner, in_time)
-                if code is not None:
-                    corners = (code[1] + 0.5) / scale - 0.5 + np.array((left, top))
-                    return [(code[0], "sampled, close up", np.asarray(corners, np.float32))]
-    return []
+                at_full = corner.moved(1 / scale, origin)
+                if in_time() and _read(gray, at_full, "sampled, close up", seen, in_time):
+                    return seen
+    return seen
 
 
-def sampled_regions(gray: Gray, in_time: Callable[[], bool] = lambda: True) -> list[Sampled]:
-    """A code read where a square is crowded as codes are, though no pattern was seen."""
-    for quad in regions(gray):
+def sampled_regions(gray: Gray, in_time: InTime = always, which: slice = slice(None)) -> Sampling:
+    """A code in a crowded square, though no pattern was seen."""
+    seen = Sampling()
+    for quad in list(crowded_squares(gray))[which]:
         if not in_time():
-            return []
-        view = View(gray, next(corners_in(quad, COUNTS[0])))
-        grids = []
-        for count in COUNTS:
-            for corner in corners_in(quad, count):
-                grid = ModuleGrid(view, corner, count)
-                grids.append((grid.score(), grid))
-        grids.sort(key=lambda entry: -entry[0])
-        begun = []
-        for _, grid in grids[:_REGION_TRIES]:
-            if in_time():
-                rounds = grid.fit()
-                begun.append((next(rounds), next(rounds), grid, rounds))
-        begun.sort(key=lambda entry: -entry[1])
-        for _, score, grid, rounds in begun[:2]:
-            if score >= _LEAST_GUESSED and in_time():
-                text = _fitted(grid, rounds, _LEAST_GUESSED, in_time)
-                if text is not None:
-                    return [(text, "sampled, region", grid.corners)]
-    return []
+            break
+        corners = [(corner, count) for count in COUNTS for corner in corners_in(quad, count)]
+        if _laid(gray, corners, "sampled, region", seen, in_time):
+            break
+    return seen
 
 
-def _within(corner: Corner, code: Corners) -> bool:
-    return any(cv2.pointPolygonTest(code, point, False) > 0 for point in corner.points.tolist())
+def sampled_located(gray: Gray, located: list[Corners], in_time: InTime = always) -> Sampling:
+    """A code of which zxing-cpp knows the corners only."""
+    seen = Sampling()
+    for quad in located:
+        if cv2.contourArea(quad) < 100 or not cv2.isContourConvex(quad):
+            continue
+        corners = [(next(corners_in(quad.astype(np.float64), count)), count) for count in COUNTS]
+        if not in_time() or _laid(gray, corners, "sampled, located", seen, in_time):
+            break
+    return seen
 
 
-def _read(gray: Gray, corner: Corner, in_time: Callable[[], bool]) -> tuple[str, Corners] | None:
-    grids = []
+def _laid(
+    gray: Gray, ways: list[tuple[Corner, int]], name: str, seen: Sampling, in_time: InTime
+) -> bool:
+    """Whether one of the ways to lay a code into a place reads; the likeliest are fitted."""
+    view = View(gray, ways[0][0])
+    grids = [ModuleGrid(view, corner, count) for corner, count in ways]
+    grids.sort(key=lambda grid: -grid.score())
+    begun = []
+    for grid in grids[:_REGION_TRIES]:
+        if in_time():
+            rounds = grid.fit()
+            next(rounds), next(rounds)
+            begun.append((grid.certainty(), grid, rounds))
+    begun.sort(key=lambda entry: -entry[0])
+    return any(_fitted(*entry, name, seen, in_time) for entry in begun[:2])
+
+
+def _read(gray: Gray, corner: Corner, name: str, seen: Sampling, in_time: InTime) -> bool:
+    """Whether a code is read whose patterns are there."""
+    begun = []
     view = View(gray, corner)
     for count in _counts(corner.modules):
         grid = ModuleGrid(view, corner, count)
         rounds = grid.fit()
-        grids.append((next(rounds), next(rounds), grid, rounds))
-    grids.sort(key=lambda entry: -entry[1])
-    least = _LEAST_GUESSED if corner.guessed else _LEAST
-    least = max(least, _NEARLY * grids[0][1])
-    for _, score, grid, rounds in grids[:2]:
-        if score >= least and in_time():
-            text = _fitted(grid, rounds, least + 0.1, in_time)
-            if text is not None:
-                return text, grid.corners
-    return None
+        next(rounds), next(rounds)
+        begun.append((grid.certainty(), grid, rounds))
+    begun.sort(key=lambda entry: -entry[0])
+    least = _NEARLY * begun[0][0]
+    likely = [entry for entry in begun[:2] if entry[0] >= least]
+    return any(_fitted(*entry, name, seen, in_time) for entry in likely)
 
 
 def _fitted(
-    grid: ModuleGrid, rounds: Iterator[float], least: float, in_time: Callable[[], bool]
-) -> str | None:
-    """The text as soon as a round of fitting gives one."""
-    text = read_modules(grid, Care.PLAIN)
-    score = 0.0
-    for score in rounds if text is None else ():
-        if score < least or not in_time():
-            return None
-        text = read_modules(grid, Care.SPILLS if score > _CLEAR else Care.PLAIN)
+    certainty: float,
+    grid: ModuleGrid,
+    rounds: Iterator[float],
+    name: str,
+    seen: Sampling,
+    in_time: InTime,
+) -> bool:
+    """Whether a round of fitting gives a text."""
+    if certainty < _WORTH_FITTING:
+        return False
+    text = read_modules(grid, Care.PLAIN) if certainty > _WORTH_READING else None
+    for _ in rounds if text is None else ():
+        certainty = grid.certainty()
+        if certainty < _WORTH_FITTING or not in_time():
+            return False
+        if certainty > _WORTH_READING:
+            text = read_modules(grid, Care.SPILLS)
         if text is not None:
-            return text
-    return read_modules(grid, Care.BLURS) if text is None and score > _CLEAR else text
+            break
+    if text is None and certainty > _WORTH_CARE and in_time():
+        text = read_modules(grid, Care.BLURS)
+    if text is not None:
+        seen.found.append(Sampled(text, name, grid.corners))
+    elif certainty > SURE:
+        seen.unread.append((grid.corner, grid.count))
+    return text is not None
+
+
+def _within(corner: Corner, code: Corners) -> bool:
+    return any(cv2.pointPolygonTest(code, point, False) > 0 for point in corner.points.tolist())
 
 
 def _counts(modules: float) -> list[int]:
@@ -162,9 +211,8 @@ def _blacks(gray: Gray) -> Iterator[tuple[str, Gray]]:
     # a blurred pattern's white ring is only less dark than its neighbours: two blurs compared,
     # for modules of so many pixels
     for module in (5.0, 9.0, 3.0, 15.0):
-        if module * 30 > min(gray.shape):
-            continue
-        yield f"edges {module:.0f}", _edges(gray, module)
+        if module * 30 <= min(gray.shape):
+            yield f"edges {module:.0f}", _edges(gray, module)
     yield "otsu", as_gray(cv2.threshold(soft, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1])
 
 

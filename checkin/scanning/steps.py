@@ -6,21 +6,23 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
+from checkin.scanning.finders import Corner
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.preparations import Gray
-from checkin.scanning.sampled import Sampled, sampled, sampled_close_up, sampled_regions
+from checkin.scanning.sampled import (
+    InTime,
+    Sampling,
+    always,
+    sampled,
+    sampled_close_up,
+    sampled_regions,
+)
 from checkin.scanning.zxing import Binarizer, Corners, codes_in
 
 #: the name of the decoder without a rung
 AS_IT_IS = "as it is"
 MOST_LOCATED = 4
-InTime = Callable[[], bool]
-
-
-def always() -> bool:
-    """There is time."""
-    return True
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class Look:
 
     read: list[Reading]
     located: list[Corners]
+    #: grids that fit and gave no text, with their number of modules
+    unread: list[tuple[Corner, int]] = field(default_factory=list)
 
 
 def look(gray: Gray, binarizer: Binarizer = Binarizer.LOCAL, rung: str = AS_IT_IS) -> Look:
@@ -105,10 +109,14 @@ def _rung(rung: Rung) -> Step:
     return Step(rung.name, lambda gray, in_time: climb(gray, rung))
 
 
-def _sampling(name: str, try_: Callable[[Gray, InTime], list[Sampled]]) -> Step:
-    return Step(
-        name, lambda gray, in_time: Look([Reading(*code) for code in try_(gray, in_time)], [])
-    )
+def _sampling(name: str, try_: Callable[[Gray, InTime], Sampling]) -> Step:
+    return Step(name, lambda gray, in_time: look_of(try_(gray, in_time)))
+
+
+def look_of(seen: Sampling) -> Look:
+    """What was sampled, as a look."""
+    read = [Reading(code.text, code.rung, code.corners) for code in seen.found]
+    return Look(read, [], seen.unread)
 
 
 def _steps() -> tuple[Step, ...]:

@@ -16,7 +16,7 @@ DEFAULTS: dict[str, str | int | bool] = {
     "scanner.letters": 8,
     "scanner.silence": 60,  # milliseconds that end a scan without Enter
     "door.fade": 30,  # seconds; 0 keeps a name until the next scan
-    "camera": "",  # the camera's name, "" the first one
+    "camera": "",  # the camera's name, "" none
     "station": "",  # this desk's name, "" the computer's
     "return_to_entry": 10,  # minutes in exit mode without a scan; 0 never
 }

@@ -24,6 +24,7 @@ from checkin.reporting.seal import signing_key
 from checkin.reporting.tables import ExportData
 from checkin.reporting.target_groups import target_groups
 from checkin.reporting.workbook import Beside, write_workbook
+from checkin.services.extra_indicators import headers_of
 from checkin.services.funder_papers import PAPERS, notices, paper_formats, settings_of
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Progress, silent
@@ -54,7 +55,8 @@ Maker = Callable[[Evidence, str], Mapping[str, Writer]]
 
 def _tables(evidence: Evidence, language: str) -> Mapping[str, Writer]:
     groups = target_groups(evidence.settings.get("target_groups"))
-    beside = Beside(evidence.refusals, evidence.incidents, groups)
+    extra = headers_of(evidence.settings)
+    beside = Beside(evidence.refusals, evidence.incidents, groups, extra)
     open_data = open_data_settings(evidence.settings.get("open_data"), groups)
     return {
         **FORMATS,

@@ -95,7 +95,7 @@ def _note_run(
         at=at,
         by=by,
         target=Target.FILE,
-        place=str(out),
+        place=out.name,
         design=design,
         sheet=sheet,
         backs=job.backs,

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from checkin.badging.audience_band import band_of
 from checkin.badging.content import BadgeContent
@@ -16,6 +17,7 @@ from checkin.services.badge_content import contents, spare_contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 
+_MOST_UNKNOWN = 5  # all of them are told before printing
 _SPARE = "B" * 28
 _LATIN = ("LATIN", "APOSTROPHE", "HYPHEN", "MODIFIER", "COMBINING", "SPACE", "RIGHT", "LEFT")
 
@@ -25,6 +27,7 @@ class Why(StrEnum):
 
     LONGEST_NAME = "longest_name"
     LONGEST_WORD = "longest_word"
+    NO_FONT = "no_font"
     MOST_UNDER_NAME = "most_under_name"
     MOST_SESSIONS = "most_sessions"
     OTHER_SCRIPT = "other_script"
@@ -86,6 +89,8 @@ def _trials(badges: Sequence[BadgeContent], design: BadgeDesign) -> Iterator[Tri
     yield Trial(largest(lambda b: max(map(len, b.name.split() or [""]))), Why.LONGEST_WORD)
     yield Trial(largest(lambda b: len(b.organisation) + len(b.job_title)), Why.MOST_UNDER_NAME)
     yield Trial(largest(lambda b: len(b.agenda)), Why.MOST_SESSIONS)
+    unknown = (b for b in badges if layout.bold.lacks(b.name) or layout.regular.lacks(b.name))
+    yield from (Trial(badge, Why.NO_FONT) for badge in islice(unknown, _MOST_UNKNOWN))
     scripts: set[str] = set()
     profiles: set[str] = set()
     for badge in badges:

@@ -14,14 +14,41 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.domain.badge_code import is_genuine, normalise
-from checkin.scanning.camera import Camera, CameraState, Frame, Stillness, devices
+from checkin.scanning.camera import (
+    Camera,
+    CameraState,
+    Exposure,
+    Frame,
+    Stillness,
+    Wanted,
+    devices,
+)
 from checkin.scanning.decoder import AS_IT_IS, gray_of
 from checkin.scanning.frames import FrameReader
 from checkin.scanning.hints import Hint, SteadyHint, hint_for, light_of, sharpness_of
 from checkin.scanning.judgement import Judgement
 from checkin.services.open_event import OpenEvent
+from checkin.services.settings import MachineSettings
 
-__all__ = ["AS_IT_IS", "CameraState", "Hint", "Pipeline", "Sight", "devices", "genuine_badges"]
+__all__ = [
+    "AS_IT_IS",
+    "CAMERA_SETTING",
+    "SIZES",
+    "CameraState",
+    "Exposure",
+    "Hint",
+    "Pipeline",
+    "Sight",
+    "Wanted",
+    "devices",
+    "genuine_badges",
+    "wanted_of",
+]
+
+#: the machine's settings: a camera's name or number, a path, or None for no camera at the door;
+#: the size of its frames; how they are exposed
+CAMERA_SETTING, SIZE_SETTING, EXPOSURE_SETTING = "camera", "camera.size", "camera.exposure"
+SIZES = ((1280, 720), (1920, 1080), (640, 480))
 
 #: longest side of the picture that the screen gets
 _PREVIEW = 400
@@ -54,6 +81,15 @@ class Sight:
     sharpness: float = 0.0
 
 
+def wanted_of(machine: MachineSettings) -> Wanted:
+    """What this machine's settings ask of a camera; what is unknown counts as not set."""
+    size = machine.get(SIZE_SETTING)
+    width, height = next((s for s in SIZES if f"{s[0]}x{s[1]}" == size), SIZES[0])
+    kept = machine.get(EXPOSURE_SETTING)
+    exposure = next((e for e in Exposure if e.value == kept), Exposure.AUTOMATIC)
+    return Wanted(width, height, exposure)
+
+
 def genuine_badges(event: OpenEvent) -> Callable[[str], bool]:
     """Whether a text is a badge of the event; reads the key once (blocks: use the lane)."""
     programme, key = event.read(event.rows.read)
@@ -74,9 +110,10 @@ class Pipeline:
         source: str,
         report: Callable[[Sight], None],
         genuine: Callable[[str], bool] | None = None,
-        make: Callable[[str], Camera] = Camera,
+        make: Callable[..., Camera] = Camera,
+        wanted: Wanted | None = None,
     ) -> None:
-        self._camera, self._report = make(source), report
+        self._camera, self._report = make(source, wanted=wanted), report
         self._reader, self._judgement = FrameReader(), Judgement(genuine)
         self._stillness, self._steady = Stillness(), SteadyHint()
         self._newest: Frame | None = None

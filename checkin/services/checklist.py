@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from checkin.services.open_event import OpenEvent
+from checkin.services.people import list_people
+from checkin.services.print_ledger import ID_LETTERS, read_ledger
 from checkin.services.settings import EventSettings, MachineSettings
 from checkin.services.which_event import backup_folder
 from checkin.store.unit import Unit, from_us
@@ -23,7 +25,7 @@ _TICKS = "checklist"
 
 
 class Item(StrEnum):
-    """In the order of the page; ``by_hand`` ones cannot be seen by a program."""
+    """In the order of the page; ``by_hand`` ones may be ticked by somebody who sees more."""
 
     LIST = "list"
     BADGES = "badges"
@@ -67,7 +69,9 @@ class Checklist:
         ticked = {**self._ticks(self._machine), **self._ticks(self._settings)}
         checks = []
         for item in Item:
-            if item.by_hand:
+            if item is Item.BADGES and ticked.get(item) != today:
+                checks.append(self._badges())
+            elif item.by_hand:
                 checks.append(Check(item, ticked.get(item) == today))
             else:
                 checks.append(self._seen(item))
@@ -92,6 +96,15 @@ class Checklist:
             ahead = latest is not None and latest > self._clock() + CLOCK_SLACK
             return Check(item, not ahead, "behind" if ahead else "")
         return self._backup()
+
+    def _badges(self) -> Check:
+        """Done where every valid badge was printed here: how many; else how many were not."""
+        ledger = read_ledger(self._event)
+        codes = [person.badge for person in list_people(self._event) if person.badge]
+        missing = sum(code[:ID_LETTERS] not in ledger for code in codes)
+        if not codes or missing:
+            return Check(Item.BADGES, False, str(missing))
+        return Check(Item.BADGES, True, str(len(codes)))
 
     def _backup(self) -> Check:
         if self._event.database.postgres:

@@ -47,12 +47,15 @@ class PreviewPaper:
     pages: int
 
 
-def preview_tables(data: ExportData, settings: object, language: str) -> list[PreviewTable]:
-    """Overview, indicators and each session's people."""
+def preview_tables(
+    data: ExportData, settings: object, language: str, extra: Sequence[str] = ()
+) -> list[PreviewTable]:
+    """Overview, indicators and each session's people; ``extra``: columns kept on request that
+    the indicators count by."""
     groups = target_groups(settings)
     found = [
         _table("overview", "", overview_rows(data, language)),
-        _table("indicators", "", indicator_rows(data, groups, language)),
+        _table("indicators", "", indicator_rows(data, groups, language, extra)),
     ]
     found += [
         _table("session", session.name, session_rows(data, session.id, language))

@@ -17,14 +17,16 @@ from checkin.importing.programme_draft import (
 )
 from checkin.importing.programme_file import read_programme, write_programme
 from checkin.services.import_session import ImportSession
-from checkin.services.programme_changes_draft import HALF_DAYS
+from checkin.services.programme_changes_draft import HALF_DAYS, id_for
 
 __all__ = [
     "DraftSession",
     "ProgrammeDraft",
     "complete",
+    "is_blank",
     "propose_programme",
     "save_programme",
+    "with_draft",
     "with_room",
 ]
 
@@ -97,6 +99,31 @@ def complete(
     made = programme_of(list(_timed(draft.sessions, day)), event, rooms or draft.rooms, day)
     # Read back as a file is: the same complaints, the same defaults.
     return read_programme(write_programme(made).encode())
+
+
+def is_blank(programme: Programme) -> bool:
+    """Whether nobody wrote it yet: one session, named as the event."""
+    return [session.name for session in programme.sessions] == [programme.event.name]
+
+
+def with_draft(programme: Programme, draft: ProgrammeDraft, day: date) -> Programme:
+    """The programme that a list's sessions make; those of a programme that somebody wrote stay.
+
+    Sessions whose time is not known follow each other by half-days from ``day``.
+    """
+    rooms = draft.rooms if not programme.rooms else programme.rooms
+    placed = [with_room(session, rooms[0].id) for session in draft.sessions]
+    if is_blank(programme):
+        return complete(ProgrammeDraft(tuple(placed), rooms), programme.event, day=day)
+    taken = set(programme.session_by_id)
+    fresh = []
+    for session in placed:
+        session = replace(session, id=id_for(session.title, taken))
+        taken.add(session.id)
+        fresh.append(session)
+    made = complete(ProgrammeDraft(tuple(fresh), rooms), programme.event, day=day)
+    every = sorted((*programme.sessions, *made.sessions), key=lambda s: (s.start, s.id))
+    return Programme(programme.event, programme.rooms, tuple(every))
 
 
 def save_programme(programme: Programme, path: Path) -> None:

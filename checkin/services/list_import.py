@@ -23,19 +23,22 @@ def import_list(
     extra: Sequence[str] = (),
     absent: Literal["keep", "cancel"] = "keep",
     new_only: bool = False,
+    repair: bool = False,
     dry_run: bool = False,
     at: datetime,
     by: str = "",
 ) -> Plan:
     """Bring the event in step with the list, or only say what would change.
 
-    ``told`` are COLUMN=FIELD, ``extra`` columns to keep as they are; ``new_only`` takes new
-    people and leaves everybody known as they are.
+    ``repair`` undoes "Ã©" and the like. ``told`` are COLUMN=FIELD, ``extra`` columns to keep as
+    they are; ``new_only`` takes new people and leaves everybody known as they are.
 
     Raises:
         BadInput: the file as a whole cannot be used; nothing was changed.
     """
     session = ImportSession.open_file(event, path, sheet=sheet)
+    if repair:
+        session.repair_accents(True)
     session.tell(Told({**parse_map(told), **dict.fromkeys(extra, "extra")}))
     session.let_go()
     decisions = Decisions(new_only=new_only)

@@ -7,10 +7,11 @@ log says something of them or a session that they are in has ended; all else sta
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from checkin.domain.attendance import Attendance, attend
-from checkin.domain.model import Attendee, Programme, Registration
+from checkin.domain.model import Attendee, Programme, Registration, RegistrationStatus, Role
 from checkin.domain.stays import StandingScan
 from checkin.domain.verdict import Direction, Outcome, Reason, Via
 from checkin.reporting.breakdowns import arrived_at
@@ -28,7 +29,7 @@ log before it is committed."""
 
 
 class _Part(NamedTuple):
-    """What one person adds to the figures of one session."""
+    """What one person adds to the figures of one session, each 0 or 1."""
 
     registered: int
     waitlisted: int
@@ -36,27 +37,45 @@ class _Part(NamedTuple):
     came: int
     walk_ins: int
     others: int
-    measured: int
-    presumed: int
 
 
 _NOTHING = _Part(*(0,) * len(_Part._fields))
+
+
+class _Place(NamedTuple):
+    """One person in one session."""
+
+    session: str
+    part: _Part
+    quarter: datetime | None = None
+    measured: int = 0
+    presumed: int = 0
 
 
 class _Tally:
     """The figures of one session, moved person by person."""
 
     def __init__(self) -> None:
-        self.sums = list(_NOTHING)
+        self.parts: Counter[_Part] = Counter()
         self.quarters: Counter[datetime | None] = Counter()
         self.there: set[str] = set()
+        self.measured = self.presumed = 0
 
-    def move(self, part: _Part, quarter: datetime | None, who: str, sign: int) -> None:
-        for place, value in enumerate(part):
-            self.sums[place] += sign * value
+    def move(self, place: _Place, who: str, sign: int) -> None:
+        part = place.part
+        self.parts[part] += sign
         if part.present:
-            self.quarters[quarter] += sign
+            self.quarters[place.quarter] += sign
+            self.measured += sign * place.measured
+            self.presumed += sign * place.presumed
             (self.there.add if sign > 0 else self.there.discard)(who)
+
+    @property
+    def figures(self) -> _Part:
+        rows = ([n * value for value in part] for part, n in self.parts.items())
+        columns = zip(*rows, strict=True)
+        sums = [sum(column) for column in columns]
+        return _Part(*sums) if sums else _NOTHING
 
 
 class LiveBoard:
@@ -78,7 +97,7 @@ class LiveBoard:
         self._whose: dict[str, str] = {}  # by scan
         self._voided: set[str] = set()
         self._told: set[tuple[str, str]] = set()  # attendee, session
-        self._parts: dict[str, list[tuple[str, _Part, datetime | None]]] = {}
+        self._places: dict[str, list[_Place]] = {}
         self._tallies: dict[str, _Tally] = {}
         self._refusals: defaultdict[date | None, Counter[str]] = defaultdict(Counter)
         self._lately: defaultdict[str, deque[datetime]] = defaultdict(deque)
@@ -111,7 +130,7 @@ class LiveBoard:
             if who is not None:
                 touched.add(who)
         if everybody:
-            self._parts.clear()
+            self._places.clear()
             self._tallies = {session.id: _Tally() for session in programme.sessions}
             touched = self._people.keys() | self._paths.keys()
         else:
@@ -197,8 +216,8 @@ class LiveBoard:
         """Who is no participant and was there; few, so looked for when a session ends."""
         return {
             who
-            for who, parts in self._parts.items()
-            if any(place == session and part.others for place, part, _ in parts)
+            for who, places in self._places.items()
+            if any(place.session == session and place.part.others for place in places)
         }
 
     def _count(self, programme: Programme, touched: Iterable[str], now: datetime) -> None:
@@ -207,22 +226,22 @@ class LiveBoard:
         there: defaultdict[str, dict[str, Attendance]] = defaultdict(dict)
         for attendance in attend(programme, scans, now):
             there[attendance.attendee][attendance.session] = attendance
-        over = {session.id: session.end <= now for session in programme.sessions}
+        known = self._tallies.keys()
         for who in touched:
-            for session, part, quarter in self._parts.pop(who, ()):
-                self._tallies[session].move(part, quarter, who, -1)
+            for place in self._places.pop(who, ()):
+                self._tallies[place.session].move(place, who, -1)
             person = self._people.get(who)
             if person is None:
                 continue
-            registered, came = self._registered.get(who, {}), there[who]
-            parts = []
-            for session in registered.keys() | came.keys():
-                if session in over:
-                    line = Line(person, registered.get(session), came.get(session), over[session])
-                    parts.append((session, _part_of(line), arrived_at(line)))
-            for session, part, quarter in parts:
-                self._tallies[session].move(part, quarter, who, 1)
-            self._parts[who] = parts
+            registered, came = self._registered.get(who, {}), there.get(who, {})
+            places = [
+                _place_of(person, session, registered.get(session), came.get(session))
+                for session in (registered.keys() | came.keys() if came else registered)
+                if session in known
+            ]
+            for place in places:
+                self._tallies[place.session].move(place, who, 1)
+            self._places[who] = places
 
     def _distinct(self, programme: Programme) -> dict[date | None, int]:
         zone = programme.event.zone
@@ -273,7 +292,7 @@ class LiveBoard:
         now: datetime,
     ) -> SessionBoard:
         session, tally = programme.session_by_id[id], self._tallies[id]
-        figures = _Part(*tally.sums)
+        figures = tally.figures
         over = session.end <= now
         timed = sorted((at, n) for at, n in tally.quarters.items() if at is not None and n)
         return SessionBoard(
@@ -288,8 +307,8 @@ class LiveBoard:
             walk_ins=figures.walk_ins,
             others=figures.others,
             waiting=0 if over else waiting.get(id, 0),
-            minutes_measured=figures.measured if over else 0,
-            minutes_presumed=figures.presumed if over else 0,
+            minutes_measured=tally.measured if over else 0,
+            minutes_presumed=tally.presumed if over else 0,
             arrivals=tuple(timed),
             untimed=tally.quarters[None],
         )
@@ -302,17 +321,37 @@ class LiveBoard:
             yield DeskPace(station, last, len(lately), self._of_day[station, today])
 
 
-def _part_of(line: Line) -> _Part:
-    attendance = line.attendance
+def _place_of(
+    person: Attendee,
+    session: str,
+    registration: Registration | None,
+    attendance: Attendance | None,
+) -> _Place:
+    if attendance is None:
+        return _Place(session, _absent(person.role, registration.status if registration else None))
+    line = Line(person, registration, attendance, over=True)
     if not line.takes_part:
-        return _NOTHING._replace(others=int(attendance is not None))
-    return _Part(
-        registered=int(line.status == "confirmed"),
-        waitlisted=int(line.status == "waitlisted"),
-        present=int(attendance is not None),
-        came=int(attendance is not None and line.status == "confirmed"),
-        walk_ins=int(line.status == "walk_in"),
+        return _Place(session, _NOTHING._replace(others=1))
+    status = line.status
+    part = _Part(
+        registered=int(status == "confirmed"),
+        waitlisted=int(status == "waitlisted"),
+        present=1,
+        came=int(status == "confirmed"),
+        walk_ins=int(status == "walk_in"),
         others=0,
-        measured=attendance.minutes_measured if attendance else 0,
-        presumed=attendance.minutes_presumed if attendance else 0,
+    )
+    return _Place(
+        session, part, arrived_at(line), attendance.minutes_measured, attendance.minutes_presumed
+    )
+
+
+@lru_cache(maxsize=64)
+def _absent(role: Role, status: RegistrationStatus | None) -> _Part:
+    """Of somebody who did not come, or not yet."""
+    if role is not Role.PARTICIPANT:
+        return _NOTHING
+    return _NOTHING._replace(
+        registered=int(status is RegistrationStatus.CONFIRMED),
+        waitlisted=int(status is RegistrationStatus.WAITLISTED),
     )

@@ -22,6 +22,20 @@ class State(StrEnum):
     BLOCKED = "blocked"
     NOTED = "noted"  # with a door note
     DESK = "desk"  # entered by the desk
+    NO_EMAIL = "no_email"
+
+
+class Column(StrEnum):
+    """What the table shows, and may be sorted by."""
+
+    FAMILY_NAME = "family_name"
+    GIVEN_NAME = "given_name"
+    ORGANISATION = "organisation"
+    EMAIL = "email"
+    AUDIENCE = "audience"  # or the role, where they have no audience
+    SESSIONS = "sessions"
+    STATE = "state"
+    DOOR_NOTE = "door_note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +56,17 @@ class PeopleTable:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Every word of ``text`` must occur; an empty ``role`` or ``session`` asks for any."""
+    """Every word of ``text`` must occur; an empty ``role`` or ``session`` asks for any.
+
+    Sorted by ``order``, and within it by family name; what is empty comes last.
+    """
 
     text: str = ""
     role: str = ""
     session: str = ""
     state: State = State.ALL
+    order: Column = Column.FAMILY_NAME
+    descending: bool = False
 
 
 def read_table(event: OpenEvent, at: datetime) -> PeopleTable:
@@ -71,8 +90,9 @@ def read_table(event: OpenEvent, at: datetime) -> PeopleTable:
 
 
 def filtered(rows: Iterable[PersonRow], wanted: Filter) -> Sequence[PersonRow]:
+    """Who passes, in the order wanted; ``rows`` are in order of family name."""
     words = fold(wanted.text).split()
-    return [
+    found = [
         row
         for row in rows
         if all(word in row.folded for word in words)
@@ -80,6 +100,25 @@ def filtered(rows: Iterable[PersonRow], wanted: Filter) -> Sequence[PersonRow]:
         and (not wanted.session or wanted.session in row.statuses)
         and _in_state(row, wanted)
     ]
+    if wanted.order is Column.FAMILY_NAME and not wanted.descending:
+        return found
+    keys = {id(row): _key(row, wanted.order) for row in found}
+    full = [row for row in found if keys[id(row)]]
+    full.sort(key=lambda row: keys[id(row)], reverse=wanted.descending)
+    return full + [row for row in found if not keys[id(row)]]
+
+
+def _key(row: PersonRow, column: Column) -> str:
+    p = row.attendee
+    match column:
+        case Column.SESSIONS:
+            waiting = sum(s is RegistrationStatus.WAITLISTED for s in row.statuses.values())
+            return f"{len(row.statuses) - waiting:06}{waiting:06}" if row.statuses else ""
+        case Column.STATE:
+            return "blocked" if p.blocked else row.inside and f"inside {row.inside}"
+        case Column.AUDIENCE:
+            return fold(p.audience or p.role.value)
+    return fold(str(getattr(p, column.value)))
 
 
 def _in_state(row: PersonRow, wanted: Filter) -> bool:
@@ -95,6 +134,8 @@ def _in_state(row: PersonRow, wanted: Filter) -> bool:
             return row.attendee.blocked
         case State.NOTED:
             return bool(row.attendee.door_note)
+        case State.NO_EMAIL:
+            return not row.attendee.email
         case State.DESK:
             return row.attendee.source is Source.DESK
     return True
@@ -102,4 +143,4 @@ def _in_state(row: PersonRow, wanted: Filter) -> bool:
 
 def _folded(p: Attendee) -> str:
     parts = (p.given_name, p.family_name, p.given_name, p.email, p.organisation, p.audience)
-    return fold(" ".join(parts))
+    return fold(" ".join((*parts, p.door_note, *p.extra.values())))

@@ -1,18 +1,12 @@
-"""Boxes on the welcome table: which badge lies in which, and the labels to stick on them.
+"""Boxes on the welcome table: which badge lies in which.
 
 They are proposed once from the list and then stay as they are: badges are lying in them.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from checkin.badging.box_labels import BoxLabel, write_box_labels
-from checkin.badging.export import make_folder
-from checkin.badging.name_boxes import NameBox, box_of, initial_of
-from checkin.domain.errors import BadInput
+from checkin.badging.name_boxes import NameBox, box_of, initial_of, propose_boxes
 from checkin.domain.model import Attendee, Source
-from checkin.services.badge_papers import boxes_for
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, list_people
 from checkin.services.settings import EventSettings
@@ -73,26 +67,11 @@ def propose(event: OpenEvent, number: int) -> Boxes:
 
     Letters stay together, so there may be fewer.
     """
-    found = tuple(boxes_for(list_people(event), number)) if number else ()
+    names = (p.attendee.family_name or p.attendee.given_name for p in list_people(event) if p.badge)
+    found = tuple(propose_boxes(names, number)) if number else ()
     # neighbours meet: names that come later, of letters that nobody has today, have a box too
     EventSettings(event).put(SETTING, [[box.first, box.last] for box in found] or None)
     return Boxes(found)
-
-
-def make_box_labels(event: OpenEvent, out: Path, words: Callable[[int], str], title: str) -> int:
-    """A label for each box to stick on it; ``words`` tell the number of badges. How many labels.
-
-    Raises:
-        BadInput: there are no boxes; no file is made.
-    """
-    boxes: Sequence[NameBox] = counted_boxes(event).boxes
-    if not boxes:
-        raise BadInput("There are no boxes yet: say how many, then print their labels.")
-    name = event.programme().event.name
-    labels = [BoxLabel(box.label, words(box.count), name) for box in boxes]
-    make_folder(out.parent)
-    write_box_labels(labels, out, title)
-    return len(labels)
 
 
 def initial_words(person: Attendee) -> str:

@@ -251,11 +251,14 @@ def page_picture(job: PrintJob, number: int, longest: int) -> QImage:
 
 def to_file(path: Path) -> Output:
     """Out into a PDF."""
-    return Output(
-        Target.FILE,
-        str(path),
-        lambda job, progress, cancelled: write_job(job, path, progress, cancelled),
-    )
+
+    def send(job: PrintJob, progress: Progress | None, cancelled: Cancelled | None) -> bool:
+        try:
+            return write_job(job, path, progress, cancelled)
+        except StillInQueueError:
+            return False  # the program closes, and a file has no queue that goes on without it
+
+    return Output(Target.FILE, path.name, send)
 
 
 def to_printer(name: str, said: Said | None = None) -> Output:

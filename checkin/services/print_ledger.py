@@ -22,7 +22,9 @@ class Printing:
     contents: str
 
 
-Ledger = Mapping[str, Printing]  # by the first 12 letters of the badge code
+ID_LETTERS = 12  #: the first letters of a badge code: the badge's id
+
+Ledger = Mapping[str, Printing]  # by those letters
 
 
 def read_ledger(event: OpenEvent) -> Ledger:

@@ -14,16 +14,39 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from checkin.badging.print_job import PrintJob
-from checkin.badging.printer import Pages, open_printer, pages_of, print_pages, printer_names
+from checkin.badging.printer import (
+    Pages,
+    not_there,
+    open_printer,
+    pages_of,
+    print_pages,
+    printer_names,
+)
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import UserError
 from checkin.services import print_cups
+from checkin.services.print_desk import StillInQueueError
+
+__all__ = [
+    "PrinterState",
+    "PrinterView",
+    "Said",
+    "StillInQueueError",
+    "print_job_on",
+    "print_on_printer",
+    "print_one_page",
+    "printer_state",
+    "printer_view",
+    "printer_views",
+    "state_in",
+]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 _ROUNDING = 1.5  # mm: drivers and label makers round papers differently
 _LOST_AFTER = 20.0  # s without the job in the queue: it never got there
+_SOON = 2.0  # s, where the printer says itself that it takes nothing
 
 
 class PrinterState(StrEnum):
@@ -42,6 +65,9 @@ class PrinterState(StrEnum):
     @property
     def prints(self) -> bool:
         return self in (PrinterState.READY, PrinterState.PRINTING)
+
+
+_TAKE_NOTHING = (PrinterState.REFUSING, PrinterState.GONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +91,6 @@ class PrinterView:
             all(abs(a - b) <= _ROUNDING for a, b in zip(wanted, sorted(paper), strict=True))
             for paper in self.papers
         )
-
-
-class StillInQueueError(Exception):
-    """The program is being closed while the queue holds the pages: nobody knows how it ends."""
 
 
 def printer_views() -> list[PrinterView]:
@@ -98,6 +120,8 @@ def printer_state(name: str) -> PrinterState:
     if info.isNull():
         return PrinterState.GONE
     options = print_cups.printer_options(name)
+    if options is None and print_cups.follows_queue():
+        return PrinterState.GONE  # Qt remembers printers that were taken away
     if options is not None:
         return state_in(
             options.get("printer-state", ""),
@@ -175,8 +199,11 @@ def print_on_printer(
         StillInQueueError: ``cancelled`` raised it while they waited.
     """
     title = f"checkin {uuid4().hex[:12]}"
-    if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
-        return False
+    try:
+        if not print_pages(pages, name, progress, cancelled, opened=opened, title=title):
+            return False
+    except StillInQueueError:
+        return False  # nothing was handed over yet
     return _follow(name, title, cancelled, said, wait or _half_a_second)
 
 
@@ -187,24 +214,26 @@ def _follow(
     said: Said | None,
     wait: Callable[[], object],
 ) -> bool:
-    if not print_cups.follows_queue() or print_cups.printer_options(name) is None:
+    if not print_cups.follows_queue():
         return True  # no queue that could be looked into: handed over is all that is known
-    since = monotonic()
+    seen, since = False, monotonic()  # when our job was in the queue last
     while True:
         job = print_cups.job_named(name, title)
+        seen = seen or job is not None
         if job is not None and job.ended:
             if job.state == "failed":
                 raise _gave_up(name)
             return job.state == "done"
-        if cancelled is not None and cancelled():
-            if job is None or print_cups.cancel_job(name, job.number):
-                return False
-        elif job is not None:
+        stopped = cancelled is not None and cancelled()
+        if stopped and (job is None or print_cups.cancel_job(name, job.number)):
+            return False
+        state = printer_state(name)
+        if job is not None:
             since = monotonic()
-        elif monotonic() - since > _LOST_AFTER:
-            raise _gave_up(name)
+        elif monotonic() - since > (_SOON if state in _TAKE_NOTHING else _LOST_AFTER):
+            raise _gave_up(name) if seen else not_there(name)
         if said is not None:
-            said(printer_state(name))
+            said(state)
         wait()
 
 

@@ -9,40 +9,35 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from checkin.badging.content import BadgeContent
 from checkin.badging.print_job import PrintJob, Separator
 from checkin.domain.errors import NotFound, UserError
 from checkin.services.open_event import OpenEvent
+from checkin.services.print_desk import State, Target, problem_in
 from checkin.services.print_ledger import digest, letters_on
 from checkin.store import print_rows
 from checkin.store.unit import Unit
 
+__all__ = [
+    "Item",
+    "LogRow",
+    "Run",
+    "State",
+    "Target",
+    "badges_in",
+    "begin_run",
+    "dump",
+    "end_run",
+    "items_of",
+    "print_log",
+    "problem_in",
+    "read_run",
+    "read_runs",
+    "settle_run",
+]
+
 LogRow = print_rows.LogRow
-
-
-class Target(StrEnum):
-    """Where a run goes; DESK is a newcomer's own badge, printed without being asked."""
-
-    PRINTER = "printer"
-    FILE = "file"
-    DESK = "desk"
-
-
-class State(StrEnum):
-    """How far a run is. RESUMED: another run prints what did not come out of it."""
-
-    WANTED = "wanted"
-    SENDING = "sending"
-    PRINTED = "printed"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    RESUMED = "resumed"
-
-
-class PastTrouble(UserError):
-    """What went wrong then, read from where it was stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +166,6 @@ def settle_run(event: OpenEvent, seq: int, page: int, *, at: datetime, by: str) 
 def print_log(event: OpenEvent, limit: int = 5000) -> list[LogRow]:
     """Each print of a badge, and each that failed, latest first."""
     return event.read(lambda unit: print_rows.print_log(unit, limit))
-
-
-def problem_in(text: str | None) -> UserError | None:
-    """A run's trouble as it was stored."""
-    if not text:
-        return None
-    template, words = json.loads(text)
-    return PastTrouble(template, **words)
 
 
 def dump(items: Sequence[Item], backs: bool = False) -> str:

@@ -5,77 +5,31 @@ that neither two desks nor a restart print it twice. What did not come out waits
 again by somebody.
 """
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from checkin.badging.design_file import load_design
 from checkin.badging.print_job import PrintJob
 from checkin.badging.sheet import load_sheet
-from checkin.domain.errors import BadInput, UserError
+from checkin.domain.errors import BadInput
 from checkin.services.badge_content import contents
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.print_centre import Output, Who, Wish, follow_run, prepare, print_badges
+from checkin.services.print_desk import (
+    OPEN,
+    DeskPrinter,
+    State,
+    StillInQueueError,
+    Target,
+    desk_printer,
+    offset_of,
+)
 from checkin.services.print_ledger import digest, letters_on
-from checkin.services.print_printers import StillInQueueError
-from checkin.services.print_runs import Item, Run, State, Target, dump, problem_in, read_run
+from checkin.services.print_runs import Item, Run, dump, read_run
 from checkin.services.settings import MachineSettings
 from checkin.store import print_rows
 from checkin.store.unit import Unit
-
-SETTING = "print_walk_ins"  # machine setting: {"printer", "design", "sheet"}
-OFFSETS = "print_offsets"  # machine setting: {printer: [right, down]} in mm
-
-_OPEN = (State.WANTED.value, State.SENDING.value, State.FAILED.value)
-
-
-@dataclass(frozen=True, slots=True)
-class DeskPrinter:
-    """What newcomers' badges are printed with on this machine."""
-
-    printer: str
-    design: str
-    sheet: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unprinted:
-    """A newcomer whose badge did not come out, or is not known to; ``problem`` is None there."""
-
-    run: int
-    name: str
-    problem: UserError | None
-
-
-def desk_printer(machine: MachineSettings) -> DeskPrinter | None:
-    """What was set on this machine; None where newcomers' badges are not printed by themselves."""
-    found: Any = machine.get(SETTING)
-    try:
-        return DeskPrinter(str(found["printer"]), str(found["design"]), str(found["sheet"]))
-    except (TypeError, KeyError):
-        return None
-
-
-def set_desk_printer(machine: MachineSettings, printer: DeskPrinter | None) -> None:
-    """Print newcomers' badges with this from now on, or no more."""
-    value = None
-    if printer is not None:
-        value = {"printer": printer.printer, "design": printer.design, "sheet": printer.sheet}
-    machine.put(SETTING, value)
-
-
-def offset_of(machine: MachineSettings, printer: str) -> tuple[float, float]:
-    """The shift (right, down) in mm that was measured for a printer."""
-    known = machine.get(OFFSETS)
-    shift = known.get(printer) if isinstance(known, dict) else None
-    try:
-        right, down = (float(value) for value in shift or ())
-    except (TypeError, ValueError):
-        return 0.0, 0.0
-    return right, down
 
 
 def want_badge(
@@ -122,7 +76,7 @@ def print_wanted(
     Raises:
         UserError: it did not come out; it is still wanted.
     """
-    given = _OPEN if again else (State.WANTED.value,)
+    given = OPEN if again else (State.WANTED.value,)
     if not event.write(
         lambda unit: print_rows.set_run(unit, run, State.SENDING.value, None, given)
     ):
@@ -132,7 +86,9 @@ def print_wanted(
         wanted = read_run(event, run)
         printer = desk_printer(machine) or DeskPrinter(wanted.place, wanted.design, wanted.sheet)
         job = _job_of(event, wanted, printer, offset_of(machine, printer.printer))
-        return out(printer.printer).send(job, None, cancelled)
+        if not out(printer.printer).send(job, None, cancelled):
+            raise StillInQueueError  # stopped from outside: somebody looks whether it came out
+        return True
 
     return follow_run(event, run, send, at=at, by=by)
 
@@ -171,28 +127,6 @@ def print_at_desk(
     if prepared.job is None:
         raise BadInput("This person has no valid badge: issue a new one first.")
     return bool(print_badges(event, prepared, out(printer.printer), at=at, by=by, cancelled=stop))
-
-
-def unprinted(event: OpenEvent, station: str) -> list[Unprinted]:
-    """Newcomers of a station whose badges are wanted and not known to be out, oldest first."""
-
-    def read(unit: Unit) -> list[Unprinted]:
-        rows = print_rows.open_runs(unit, Target.DESK.value, station, _OPEN)
-        return [
-            Unprinted(row.seq, _owner(unit, row.items), problem_in(row.problem)) for row in rows
-        ]
-
-    return event.read(read)
-
-
-def drop(event: OpenEvent, run: int) -> None:
-    """Nobody wants it any more."""
-    event.write(lambda unit: print_rows.set_run(unit, run, State.CANCELLED.value, None, _OPEN))
-
-
-def _owner(unit: Unit, items: str) -> str:
-    letters = json.loads(items)[1][0][1]
-    return print_rows.owner_of(unit, letters)
 
 
 def _job_of(

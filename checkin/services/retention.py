@@ -17,6 +17,7 @@ from pathlib import Path
 
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Attendee
+from checkin.services import merge_notes
 from checkin.services.checkup import check
 from checkin.services.event_copies import Copy, delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
@@ -121,10 +122,11 @@ def erase(event: OpenEvent, *, by: str, now: datetime, staff: bool = False) -> E
         if found.people:
             people = [person for person in roster_rows.attendees(unit) if _holds(person)]
             roster_rows.update_attendees(unit, list(map(_proof_of, people)), by_list=True)
-        # What lists had said, and what the last import would be taken back with, are
-        # the same personal data once more.
+        # What lists had said, and what the last import and the last merges would be taken
+        # back with, are the same personal data once more.
         unit.run("DELETE FROM desk_edit")
         unit.run("UPDATE list_import SET undo = NULL WHERE undo IS NOT NULL")
+        merge_notes.forget(unit)
         if staff:
             # Without its salt a commitment tells nothing, and doctor knows an erased note.
             unit.run(f'UPDATE log SET "by" = NULL, why = NULL, salt = NULL WHERE {_NOT_RECORDED}')

@@ -53,9 +53,10 @@ def read(unit: Unit, since: int = 0) -> InUse:
     )
 
 
-def scans_of(unit: Unit, attendee: str) -> int:
-    """How many entries of the log name this person."""
-    return int(unit.one("SELECT count(*) FROM log WHERE attendee = ?", attendee)[0])
+def scans_of(unit: Unit, attendee: str, since: int = 0) -> int:
+    """How many entries of the log after entry ``since`` name this person."""
+    sql = "SELECT count(*) FROM log WHERE attendee = ? AND seq > ?"
+    return int(unit.one(sql, attendee, since)[0])
 
 
 def scans_by_person(unit: Unit) -> dict[str, int]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from sys import intern
 from typing import Any
 
 from checkin.domain.badge_code import badge_id_of, letters_of, make_code
@@ -18,7 +19,12 @@ _PERSON = (
 
 def attendees(unit: Unit) -> list[Attendee]:
     """Everybody, in the order in which they came into the list."""
-    return [_attendee(r) for r in unit.all(f"SELECT {_PERSON} FROM attendee ORDER BY position, id")]
+    # Each organisation, job, country is one text in memory, however many people have it.
+    one: dict[str, str] = {}
+    return [
+        _attendee((*r[:4], *(one.setdefault(text, text) for text in r[4:9]), *r[9:]))
+        for r in unit.all(f"SELECT {_PERSON} FROM attendee ORDER BY position, id")
+    ]
 
 
 def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
@@ -29,6 +35,15 @@ def attendee(unit: Unit, attendee_id: str) -> Attendee | None:
 def last_position(unit: Unit) -> int:
     """Of the person who came last into the list; 0 before the first."""
     return int(unit.one("SELECT coalesce(max(position), 0) FROM attendee")[0])
+
+
+def position_of(unit: Unit, attendee_id: str) -> int:
+    return int(unit.one("SELECT position FROM attendee WHERE id = ?", attendee_id)[0])
+
+
+def set_position(unit: Unit, attendee_id: str, position: int) -> None:
+    """Put somebody who came back where they stood in the list."""
+    unit.run("UPDATE attendee SET position = ? WHERE id = ?", position, attendee_id)
 
 
 def add_attendees(unit: Unit, people: Sequence[Attendee]) -> None:
@@ -64,7 +79,7 @@ def registrations(unit: Unit, session: str | None = None) -> list[Registration]:
     else:
         rows = unit.all(sql + " WHERE session = ?" + order, session)
     return [
-        Registration(r[0], r[1], RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
+        Registration(r[0], intern(r[1]), RegistrationStatus(r[2]), r[3], Source(r[4]), bool(r[5]))
         for r in rows
     ]
 
@@ -95,7 +110,8 @@ def put_registrations(unit: Unit, changed: Iterable[Registration]) -> None:
         " position = excluded.position, source = excluded.source,"
         " told_waiting = excluded.told_waiting",
         [
-            (r.attendee, r.session, r.status.value, r.order, r.source.value, int(r.told_waiting))
+            # Not .value: an enumeration computes it at each call.
+            (r.attendee, r.session, str(r.status), r.order, str(r.source), int(r.told_waiting))
             for r in changed
         ],
     )
@@ -199,11 +215,11 @@ def _values(person: Attendee) -> tuple[object, ...]:
         person.country,
         person.audience,
         person.target_group,
-        person.role.value,
+        str(person.role),
         person.door_note,
         int(person.blocked),
         person.registration_id,
-        person.source.value,
+        str(person.source),
         json.dumps(dict(person.extra), ensure_ascii=False, sort_keys=True)
         if person.extra
         else "{}",

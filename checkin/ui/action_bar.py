@@ -122,8 +122,8 @@ class ActionBar(QWidget):
             else:
                 placed.append((action.id, row, 0, 1))
                 row, hole = row + 1, row
-        for action_id, _row, _column, span in placed:
-            self.actions_by_id[action_id].button.fold(self.width() if span == COLUMNS else half)
+        if hole >= 0:  # nobody beside it
+            placed = [(a, r, c, COLUMNS if r == hole else s) for a, r, c, s in placed]
         if placed == self._placed:
             return
         self._placed = placed

@@ -1,46 +1,49 @@
-"""Everybody of the event in a table: filter, add, correct, block, note."""
+"""Everybody of the event in a table: filter, sort, and choose whom to do something to."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
+    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
-from checkin.domain.model import Role
-from checkin.services import people
-from checkin.services.people_alike import NewPerson, register_new
+from checkin.domain.model import Attendee
 from checkin.services.people_table import (
+    Column,
     Filter,
     PeopleTable,
     PersonRow,
-    State,
     filtered,
     read_table,
 )
-from checkin.ui.attendees_page_model import AttendeesModel
+from checkin.ui.attendees_actions import AttendeesActions
+from checkin.ui.attendees_filters import AttendeesFilters
+from checkin.ui.attendees_page_model import COLUMNS, AttendeesModel
 from checkin.ui.desk_words import error_text
 from checkin.ui.flow_row import FlowRow
 from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
-from checkin.ui.person_card_form import FieldsForm
-from checkin.ui.words import role_name, session_label
 
 translate = QCoreApplication.translate
 
-FILTER_AFTER_MS = 60
+NOTICE = "background: #F2B705; color: #101418; padding: 8px;"
+DONE = "background: #D3D9E1; color: #101418; padding: 8px;"
 
 
 class AttendeesPage(QWidget):
@@ -52,14 +55,14 @@ class AttendeesPage(QWidget):
         self._table: PeopleTable | None = None
         self._reading = self._again = False
         self._wanted = Filter()
-        self.form: FieldsForm | None = None
-        self._seen: NewPerson | None = None
+        self._order, self._descending = Column.FAMILY_NAME, False
+        self._buttons: list[QPushButton] = []
+        self.actions_of = AttendeesActions(self, bench)
         self.setFont(page_font(16))
         self.title = QLabel(self)
         self.title.setFont(page_font(24, bold=True))
-        self.text = QLineEdit(self)
-        self.text.setClearButtonEnabled(True)
-        self.role, self.session, self.state = (QComboBox(self) for _ in range(3))
+        self.filters = AttendeesFilters(self)
+        self.text = self.filters.text
         self.table = QTableView(self)
         self.people = AttendeesModel(self)
         self.empty = QLabel(self)
@@ -69,18 +72,63 @@ class AttendeesPage(QWidget):
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
-        self.message.setStyleSheet("background: #F2B705; color: #101418; padding: 8px;")
         self.message.hide()
-        self._buttons: list[QPushButton] = []
         self._lay_out()
-        self._timer = QTimer(self, singleShot=True, interval=FILTER_AFTER_MS)
-        self._timer.timeout.connect(self._filter)
-        self.text.textChanged.connect(self._timer.start)
-        for combo in (self.role, self.session, self.state):
-            combo.currentIndexChanged.connect(self._filter)
+        self.filters.changed.connect(self._filter)
         bench.event_changed.connect(self._changed)
+        self._selected()
 
     def _lay_out(self) -> None:
+        self._lay_out_table()
+        actions = self.actions_of
+        self.undo = self._button(
+            translate("attendees", "Undo the merge"), "Alt+Z", actions.undo_merge
+        )
+        self.undo.hide()
+        pages = (
+            (translate("attendees", "Import a list…"), "import"),
+            (translate("attendees", "Likely duplicates…"), "duplicates"),
+            (translate("attendees", "Back to the door"), "door"),
+        )
+        to_pages = [
+            self._button(text, "", partial(self._bench.page_wanted.emit, page))
+            for text, page in pages
+        ]
+        row = FlowRow(self.title, *to_pages, stretched=self.title)
+        doing: list[QPushButton] = []
+        self.for_one: list[QPushButton] = []
+        self.for_some: list[QPushButton] = []
+        for text, key, pressed, needs in (
+            (translate("attendees", "Add somebody…"), "Ctrl+N", actions.add, None),
+            (translate("attendees", "Card"), "", actions.card, self.for_one),
+            (translate("attendees", "Correct…"), "Alt+C", actions.edit, self.for_one),
+            (translate("attendees", "Door note…"), "Alt+N", actions.note, self.for_some),
+            (translate("attendees", "Block or unblock"), "Ctrl+B", actions.block, self.for_some),
+            (translate("attendees", "Badges of these…"), "Ctrl+P", actions.badges, self.for_some),
+            (translate("attendees", "Merge with…"), "Ctrl+U", actions.merge, self.for_some),
+        ):
+            button = self._button(text, key, pressed)
+            if needs is not None:
+                needs.append(button)
+            doing.append(button)
+        self.merge = self.for_some[-1]
+        said = QHBoxLayout()
+        said.addWidget(self.message, 1)
+        said.addWidget(self.undo)
+        self.everybody = self._button(translate("attendees", "Show everybody"), "", self.clear)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.filters)
+        layout.addLayout(FlowRow(*doing))
+        layout.addLayout(said)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.table, 1)
+        self.empty.hide()
+        self.everybody.hide()
+        self._key("F3", self._focus_text)
+
+    def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.people)
         table.setAlternatingRowColors(True)
@@ -88,53 +136,24 @@ class AttendeesPage(QWidget):
         table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setAccessibleName(translate("attendees", "Attendees"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(scaled(34))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(self.sort_by)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((160, 140, 190, 230, 170, 130, 180)):
             header.resizeSection(column, scaled(width))
+        for number in range(len(COLUMNS)):
+            self._key(f"Alt+{number + 1}", partial(self.sort_by, number))
         table.activated.connect(self._open)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.text.returnPressed.connect(table.setFocus)
-        translated = (
-            (translate("attendees", "Card"), "", self._open_current),
-            (translate("attendees", "Add somebody…"), "Ctrl+N", self.add),
-            (translate("attendees", "Block or unblock"), "Ctrl+B", self.block),
-            (translate("attendees", "Badges of these…"), "Ctrl+P", self.print_chosen),
-            (translate("attendees", "Import a list…"), "", self._to_import),
-            (translate("attendees", "Back to the door"), "", self._to_door),
-        )
-        buttons = [self._button(text, key, pressed) for text, key, pressed in translated]
-        row = FlowRow(self.title, *buttons, stretched=self.title)
-        filters = QHBoxLayout()
-        filters.addWidget(self.text, 3)
-        for combo, share in ((self.state, 2), (self.role, 1), (self.session, 3)):
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            filters.addWidget(combo, share)
-        self.text.setPlaceholderText(translate("attendees", "Name, e-mail, organisation") + "   F3")
-        self.text.setAccessibleName(translate("attendees", "Filter by any part"))
-        table.setAccessibleName(translate("attendees", "Attendees"))
-        self.role.setAccessibleName(translate("attendees", "Role"))
-        self.session.setAccessibleName(translate("attendees", "Session"))
-        self.state.setAccessibleName(translate("attendees", "State"))
-        self._key("F3", self._focus_text)
-        for state, text in _states():
-            self.state.addItem(text, state.value)
-        self.role.addItem(translate("attendees", "Every role"), "")
-        for role in Role:
-            self.role.addItem(role_name(role), role.value)
-        self.session.addItem(translate("attendees", "Every session"), "")
-        layout = QVBoxLayout(self)
-        layout.addLayout(row)
-        layout.addLayout(filters)
-        layout.addWidget(self.message)
-        layout.addWidget(self.empty, 1)
-        layout.addWidget(table, 1)
-        self.empty.hide()
 
     def _button(self, text: str, key: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(f"{text}   {key}".strip(), self)
@@ -175,21 +194,17 @@ class AttendeesPage(QWidget):
         self._reading = True
 
         def done(table: PeopleTable) -> None:
-            if not isValid(self):  # made anew in another language meanwhile
-                return
             self._reading = False
             self._table = table
-            self._fill_sessions(table)
+            self.filters.fill_sessions(table.programme)
             self._filter()
             if self._again:
                 self._again = False
                 self.read()
 
         def failed(error: Exception) -> None:
-            if not isValid(self):
-                return
             self._reading = self._again = False
-            self._failed(error)
+            self.failed(error)
 
         if self._table is None:
             self.title.setText(translate("attendees", "Reading the list…"))
@@ -201,162 +216,107 @@ class AttendeesPage(QWidget):
             owner=self,
         )
 
-    def _fill_sessions(self, table: PeopleTable) -> None:
-        ids = [self.session.itemData(i) for i in range(1, self.session.count())]
-        if ids == [s.id for s in table.programme.sessions]:
-            return
-        chosen = self.session.currentData()
-        self.session.blockSignals(True)
-        while self.session.count() > 1:
-            self.session.removeItem(1)
-        for session in table.programme.sessions:
-            self.session.addItem(session_label(table.programme, session.id), session.id)
-        self.session.setCurrentIndex(max(0, self.session.findData(chosen)))
-        self.session.blockSignals(False)
-
     def _filter(self) -> None:
         table = self._table
         if table is None:
             return
-        wanted = self._wanted = Filter(
-            self.text.text(),
-            self.role.currentData() or "",
-            self.session.currentData() or "",
-            State(self.state.currentData() or State.ALL),
-        )
+        wanted = self._wanted = self.filters.wanted(self._order, descending=self._descending)
 
         def done(rows: Sequence[PersonRow]) -> None:
-            if isValid(self) and wanted == self._wanted and table is self._table:
+            if wanted == self._wanted and table is self._table:
                 self._show(rows, table)
 
         self._bench.lane.submit(
-            partial(filtered, table.rows, wanted), done, self._failed, owner=self
+            partial(filtered, table.rows, wanted), done, self.failed, owner=self
         )
 
+    def sort_by(self, number: int) -> None:
+        """By a column; asked again, the other way round."""
+        column = COLUMNS[number]
+        self._descending = column is self._order and not self._descending
+        self._order = column
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(number, order)
+        self._filter()
+
+    def clear(self) -> None:
+        """No filter any more."""
+        self.filters.clear()
+        self.text.setFocus()
+
+    def show_only(self, person: Attendee) -> None:
+        """Filter by somebody's name, whatever the filters were."""
+        self.clear()
+        self.text.setText(person.name)
+
     def _show(self, rows: Sequence[PersonRow], table: PeopleTable) -> None:
-        chosen = self._current()
+        chosen, current = {p.id for p in self.chosen()}, self._current()
+        had_focus = self.table.hasFocus()
         self.people.set_rows(rows, table.programme)
-        row = self.people.row_of(chosen.attendee.id) if chosen else -1
-        if rows:
-            self.table.selectRow(max(0, row))
-        self.title.setText(
-            translate("attendees", "Attendees: {shown} of {all}").format(
-                shown=len(rows), all=len(table.rows)
-            )
-        )
+        self._select(chosen, self.people.row_of(current.id) if current else -1)
         nobody = translate("attendees", "Nobody is in the list yet: import one, or add somebody.")
         if table.rows:
             nobody = translate("attendees", "Nobody matches these filters.")
         self.empty.setText(nobody)
         self.empty.setVisible(not rows)
+        self.everybody.setVisible(bool(table.rows) and not rows)
         self.table.setVisible(bool(rows))
+        if had_focus and not rows:
+            self.everybody.setFocus()
+        self._selected()
 
-    def say(self, text: str) -> None:
+    def _select(self, ids: set[str], current: int) -> None:
+        """Choose again who was chosen and still shows, else the first."""
+        rows = (
+            [i for i, row in enumerate(self.people.rows) if row.attendee.id in ids] if ids else []
+        )
+        if not rows and self.people.rows:
+            rows = [0]
+        selection, last = QItemSelection(), len(COLUMNS) - 1
+        for row in rows:
+            selection.select(self.people.index(row, 0), self.people.index(row, last))
+        model = self.table.selectionModel()
+        at = self.people.index(current if current in rows else (rows[0] if rows else -1), 0)
+        model.setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.table.scrollTo(at, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _selected(self) -> None:
+        number = len(self.table.selectionModel().selectedRows())
+        for button in self.for_one:
+            button.setEnabled(number == 1)
+        for button in self.for_some:
+            button.setEnabled(number > 0)
+        self.merge.setEnabled(number in (1, 2))
+        if self._table is None:
+            return
+        text = translate("attendees", "Attendees: {shown} of {all}").format(
+            shown=len(self.people.rows), all=len(self._table.rows)
+        )
+        if number > 1:
+            text += " · " + translate("attendees", "{n} chosen").format(n=number)
+        self.title.setText(text)
+
+    def say(self, text: str, *, done: bool = False, undo: bool = False) -> None:
+        """A line over the table: what was done, or what went wrong; ``undo`` offers the way back
+        from a merge."""
+        self.message.setStyleSheet(DONE if done else NOTICE)
         self.message.setText(text)
         self.message.setVisible(bool(text))
+        self.undo.setVisible(undo)
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
         self.say(error_text(error))
         raise_unexpected(error)
 
-    # What is done
-
-    def _current(self) -> PersonRow | None:
+    def _current(self) -> Attendee | None:
         row = self.table.currentIndex().row()
-        return self.people.rows[row] if 0 <= row < len(self.people.rows) else None
+        return self.people.rows[row].attendee if 0 <= row < len(self.people.rows) else None
+
+    def chosen(self) -> list[Attendee]:
+        """Who is selected, in the order of the table."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.people.rows[row].attendee for row in rows if row < len(self.people.rows)]
 
     def _open(self, index: QModelIndex) -> None:
         self._bench.person_wanted.emit(index.data(AttendeesModel.IdRole))
-
-    def _open_current(self) -> None:
-        row = self._current()
-        if row is not None:
-            self._bench.person_wanted.emit(row.attendee.id)
-
-    def _to_door(self) -> None:
-        self._bench.page_wanted.emit("door")
-
-    def _to_import(self) -> None:
-        self._bench.page_wanted.emit("import")
-
-    def block(self) -> None:
-        """Block who is chosen, or take it back."""
-        row = self._current()
-        if row is None:
-            return
-        work = partial(
-            people.change,
-            self._bench.open_event,
-            row.attendee.id,
-            at=self._bench.clock(),
-            blocked=not row.attendee.blocked,
-        )
-        self._bench.lane.submit(
-            work, lambda _p: self._bench.event_changed.emit(), self._failed, owner=self
-        )
-
-    def print_chosen(self) -> None:
-        """To the print centre with everybody who is selected."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        self._bench.to_print = tuple(self.people.rows[row].attendee.id for row in rows)
-        if self._bench.to_print:
-            self._bench.page_wanted.emit("print")
-
-    def add(self) -> None:
-        """Somebody new, without a session: those are chosen on the card, which opens next."""
-        form = FieldsForm(
-            translate("attendees", "Add somebody"),
-            [
-                (translate("walkin", "Given name"), ""),
-                (translate("walkin", "Family name"), ""),
-                (translate("walkin", "E-mail (optional)"), ""),
-                (translate("walkin", "Audience"), ""),
-            ],
-            translate("attendees", "Add"),
-            self,
-        )
-        form.filled.connect(lambda texts: self._add(NewPerson(*texts)))
-        form.open()
-        self.form = form
-
-    def _add(self, new: NewPerson) -> None:
-        self.form = None
-        work = partial(
-            register_new,
-            self._bench.open_event,
-            self._bench.desk,
-            new,
-            "",
-            waitlist=False,
-            at=self._bench.clock(),
-            again=self._seen == new,
-        )
-
-        def done(result: object) -> None:
-            if not isinstance(result, people.Person):
-                self._seen = new
-                text = translate(
-                    "attendees",
-                    "{name} is in the list already: look below. To add somebody else of this "
-                    "name, add them once more.",
-                )
-                self.say(text.format(name=new.name))
-                self.text.setText(new.name)
-                return
-            self._seen = None
-            self._bench.event_changed.emit()
-            self._bench.person_wanted.emit(result.attendee.id)
-
-        self._bench.lane.submit(work, done, self._failed, owner=self)
-
-
-def _states() -> Sequence[tuple[State, str]]:
-    return (
-        (State.ALL, translate("attendees", "Everybody")),
-        (State.INSIDE, translate("attendees", "Inside now")),
-        (State.WAITLISTED, translate("attendees", "On a waiting list")),
-        (State.UNREGISTERED, translate("attendees", "Registered for no session")),
-        (State.BLOCKED, translate("attendees", "Blocked people")),
-        (State.NOTED, translate("attendees", "With a door note")),
-        (State.DESK, translate("attendees", "Entered by the desk")),
-    )

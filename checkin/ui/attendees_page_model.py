@@ -13,11 +13,14 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain.model import Programme, RegistrationStatus
-from checkin.services.people_table import PersonRow
+from checkin.services.people_table import Column, PersonRow
 from checkin.ui.words import role_name
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+
+
+COLUMNS = tuple(Column)
 
 
 class AttendeesModel(QAbstractTableModel):
@@ -44,7 +47,7 @@ class AttendeesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 8
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -95,13 +98,17 @@ class AttendeesModel(QAbstractTableModel):
     ) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (
-            translate("attendees", "Family name"),
-            translate("attendees", "Given name"),
-            translate("attendees", "Organisation"),
-            translate("attendees", "E-mail"),
-            translate("attendees", "Audience or role"),
-            translate("attendees", "Sessions"),
-            translate("attendees", "State"),
-            translate("attendees", "Door note"),
-        )[section]
+        return column_name(COLUMNS[section])
+
+
+def column_name(column: Column) -> str:
+    return {
+        Column.FAMILY_NAME: translate("attendees", "Family name"),
+        Column.GIVEN_NAME: translate("attendees", "Given name"),
+        Column.ORGANISATION: translate("attendees", "Organisation"),
+        Column.EMAIL: translate("attendees", "E-mail"),
+        Column.AUDIENCE: translate("attendees", "Audience or role"),
+        Column.SESSIONS: translate("attendees", "Sessions"),
+        Column.STATE: translate("attendees", "State"),
+        Column.DOOR_NOTE: translate("attendees", "Door note"),
+    }[column]

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from checkin.services.camera import genuine_badges
-from checkin.ui.camera_page import CAMERA_SETTING
+from checkin.services.camera import CAMERA_SETTING, genuine_badges, wanted_of
 from checkin.ui.camera_preview import CameraPreview
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class DoorCamera(QObject):
     def follow(self) -> None:
         """Start, stop or change the camera as setting and page want it."""
         window = self._window
-        wanted = window.machine.get(CAMERA_SETTING)
+        wanted = window.machine.get(CAMERA_SETTING) or None
         if window.pages.currentWidget() is not window.door:
             if self.preview is not None:
                 self.preview.stop()
@@ -63,7 +62,7 @@ class DoorCamera(QObject):
             return
         if genuine is not None:
             self.preview.set_genuine(genuine)  # type: ignore[arg-type]
-        self.preview.set_source(self._running)
+        self.preview.set_source(self._running, wanted_of(self._window.machine))
 
 
 def add_camera(window: "MainWindow") -> None:

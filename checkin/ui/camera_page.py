@@ -14,14 +14,24 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.domain.badge_code import in_groups, normalise
-from checkin.services.camera import AS_IT_IS, CameraState, Sight, devices, genuine_badges
+from checkin.services.camera import (
+    AS_IT_IS,
+    CAMERA_SETTING,
+    EXPOSURE_SETTING,
+    SIZE_SETTING,
+    SIZES,
+    CameraState,
+    Exposure,
+    Sight,
+    genuine_badges,
+    wanted_of,
+)
+from checkin.ui.camera_choice import CameraChoice
 from checkin.ui.camera_preview import CameraPreview
 from checkin.ui.pages import Workbench
 
 translate = QCoreApplication.translate
 
-#: the machine's setting: a camera's number, a path, or None for no camera at the door
-CAMERA_SETTING = "camera"
 DARK, BLURRED = 25, 8
 
 
@@ -34,8 +44,22 @@ class CameraPage(QWidget):
         large = self.font()
         large.setPixelSize(17)
         self.setFont(large)
-        self.source = QComboBox(self)
-        self.source.setAccessibleName(translate("camera", "Camera"))
+        self.source = CameraChoice(workbench.machine, self)
+        self.size_wanted = self._setting(
+            SIZE_SETTING,
+            translate("camera", "Size of the picture"),
+            [(f"{w}\u202f×\u202f{h}", f"{w}x{h}") for w, h in SIZES],
+        )
+        self.exposure = self._setting(
+            EXPOSURE_SETTING,
+            translate("camera", "Exposure"),
+            [
+                (translate("camera", "automatic"), Exposure.AUTOMATIC.value),
+                (translate("camera", "shorter: sharper when moved"), Exposure.SHORTER.value),
+                (translate("camera", "longer: a dark hall"), Exposure.LONGER.value),
+            ],
+        )
+        self.exposure.setToolTip(translate("camera", "Where the camera lets it be set."))
         self.video = QPushButton(translate("camera", "Use a video instead…"), self)
         self.preview = CameraPreview(self)
         self.preview.setFixedSize(640, 480)
@@ -53,6 +77,10 @@ class CameraPage(QWidget):
         side = QVBoxLayout()
         side.addWidget(QLabel(translate("camera", "Camera of this desk"), self))
         side.addWidget(self.source)
+        wanted = QFormLayout()
+        wanted.addRow(translate("camera", "Size of the picture"), self.size_wanted)
+        wanted.addRow(translate("camera", "Exposure"), self.exposure)
+        side.addLayout(wanted)
         side.addWidget(self.video)
         side.addSpacing(16)
         side.addLayout(form)
@@ -68,13 +96,13 @@ class CameraPage(QWidget):
         layout.setSpacing(24)
         layout.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(side, 1)
-        self.source.activated.connect(self._chosen)
+        self.source.chosen.connect(self._chosen)
         self.video.clicked.connect(self._choose_video)
         self.preview.sight_changed.connect(self._show)
         self.preview.scanned.connect(self._scanned)
 
     def page_shown(self) -> None:
-        self._list_sources()
+        self.source.refresh()
         event = self._workbench.open_event
         self._workbench.lane.submit(
             lambda: genuine_badges(event), self._start_with, lambda error: self._start(), owner=self
@@ -90,20 +118,25 @@ class CameraPage(QWidget):
 
     def _start(self) -> None:
         if self.isVisible():
-            self.preview.set_source(self.source.currentData())
+            self.preview.set_source(self.source.currentData(), wanted_of(self._workbench.machine))
 
-    def _list_sources(self) -> None:
-        chosen = self._workbench.machine.get(CAMERA_SETTING)
-        self.source.clear()
-        self.source.addItem(translate("camera", "No camera"), None)
-        for number, name in devices():
-            self.source.addItem(name, str(number))
-        if chosen is not None and self.source.findData(chosen) < 0:
-            self.source.addItem(str(chosen), str(chosen))
-        self.source.setCurrentIndex(max(0, self.source.findData(chosen)))
+    def _setting(self, name: str, words: str, choices: list[tuple[str, str]]) -> QComboBox:
+        """A list whose choice is kept; the first is the default and is not."""
+        box = QComboBox(self)
+        box.setAccessibleName(words)
+        for label, value in choices:
+            box.addItem(label, value)
+        box.setCurrentIndex(max(0, box.findData(self._workbench.machine.get(name))))
+
+        def keep() -> None:
+            kept = box.currentData() if box.currentIndex() else None
+            self._workbench.machine.put(name, kept)
+            self._start()
+
+        box.activated.connect(keep)
+        return box
 
     def _chosen(self) -> None:
-        self._workbench.machine.put(CAMERA_SETTING, self.source.currentData())
         self.read.clear()
         self._start()
 
@@ -116,7 +149,7 @@ class CameraPage(QWidget):
     def use(self, source: str) -> None:
         """Make ``source`` the camera of this desk."""
         self._workbench.machine.put(CAMERA_SETTING, source)
-        self._list_sources()
+        self.source.refresh()
         self._start()
 
     def _show(self, sight: Sight) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from checkin.services.camera import CameraState, Hint, Pipeline, Sight
+from checkin.services.camera import CameraState, Hint, Pipeline, Sight, Wanted
 
 translate = QCoreApplication.translate
 
@@ -38,12 +38,12 @@ class CameraPreview(QWidget):
         """What counts as a badge of this event, from the next source on."""
         self._genuine = genuine
 
-    def set_source(self, source: str | None) -> None:
-        """A camera's number, a video or a folder of pictures; None for none."""
+    def set_source(self, source: str | None, wanted: Wanted | None = None) -> None:
+        """A camera's name or number, a video or a folder of pictures; None for none."""
         self.stop()
         if source is not None:
             self.sight = Sight(CameraState.OPENING)
-            self._pipeline = Pipeline(source, self._hear, self._genuine)
+            self._pipeline = Pipeline(source, self._hear, self._genuine, wanted=wanted)
             self._pipeline.start()
             self.destroyed.connect(self._pipeline.stop)
         self.update()
@@ -62,14 +62,14 @@ class CameraPreview(QWidget):
         return words_for(self.sight)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 240)
+        return QSize(320, 190)  # a webcam's picture is wide; the column has little height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), _BACKGROUND)
-        place = self._place()
+        place = self.picture_place()
         if not self._image.isNull():
             painter.drawImage(place, self._image)
             self._paint_outline(painter, place)
@@ -107,7 +107,8 @@ class CameraPreview(QWidget):
         painter.setPen(QColor("white"))
         painter.drawText(inner, int(flags), words)
 
-    def _place(self) -> QRectF:
+    def picture_place(self) -> QRectF:
+        """Where in the widget the camera's picture is painted."""
         if self._image.isNull():
             return QRectF(self.rect())
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

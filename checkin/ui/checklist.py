@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from checkin.domain.badge_code import normalise
+from checkin.domain.badge_code import TEST_CODE, normalise
 from checkin.services.checklist import Check, Checklist, Item
 from checkin.ui.desk_words import error_text
 from checkin.ui.flow_row import FlowRow
@@ -19,7 +19,12 @@ from checkin.ui.words import Kind
 translate = QCoreApplication.translate
 
 #: where an item is seen to: a page's id
-_PAGES = {Item.LIST: "import", Item.BADGES: "print", Item.BACKUP: "settings"}
+_PAGES = {
+    Item.LIST: "import",
+    Item.BADGES: "print",
+    Item.PRINTER: "print",
+    Item.BACKUP: "settings",
+}
 
 
 def item_name(item: Item) -> str:
@@ -41,14 +46,18 @@ def finding(check: Check) -> str:
             return translate("checklist", "{n} people").format(n=check.found)
         case Item.LIST, False:
             return translate("checklist", "Nobody is in the list yet: import it.")
+        case Item.BADGES, True if check.found:
+            return translate("checklist", "All {n} of them.").format(n=check.found)
         case Item.BADGES, False:
-            return translate("checklist", "Print them, then tick this.")
+            return translate(
+                "checklist", "Not printed here yet: {n}. Print them, or tick this."
+            ).format(n=check.found)
         case Item.SCANNER, False:
             return translate("checklist", "Scan any badge now: this page hears it.")
         case Item.SOUND, False:
             return translate("checklist", "Press “Play”, and tick this if you heard it.")
         case Item.PRINTER, False:
-            return translate("checklist", "Print one badge, then tick this.")
+            return translate("checklist", "Print a test badge and scan it here, or tick this.")
         case Item.CLOCK, False:
             return translate("checklist", "Scans are logged later than now: set the clock.")
         case Item.BACKUP, True if check.found == "server":
@@ -115,6 +124,8 @@ class ChecklistPage(QWidget):
         if normalise(code) is None or not self.isVisible():
             return False
         self._tick(Item.SCANNER, True)
+        if normalise(code) == TEST_CODE:  # it came out of the printer
+            self._tick(Item.PRINTER, True)
         return True
 
     def _add(self, grid: QGridLayout, row: int, item: Item) -> None:
@@ -160,12 +171,13 @@ class ChecklistPage(QWidget):
                 done if check.done else translate("checklist", "to do")
             )
             text = finding(check)
-            if check.done and check.item.by_hand:
+            if check.done and check.item.by_hand and not check.found:
                 text = translate("checklist", "Seen to today.")
             self.found[check.item].setText(text)
             tick = self.ticks.get(check.item)
             if tick is not None:
                 tick.setEnabled(True)
+                tick.setHidden(check.done and bool(check.found))  # the program itself saw it
                 untick = translate("checklist", "Not after all")
                 tick.setText(untick if check.done else translate("checklist", "Tick"))
         missing = sum(not check.done for check in checks)

@@ -98,7 +98,7 @@ class DashboardPage(QWidget):
         self._lay_out()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.refresh)
-        bench.overview.refreshed.connect(lambda _: self.refresh())
+        bench.overview.refreshed.connect(self._refreshed)  # ends with this page
         for key, pressed in (("F9", self.as_text.click), ("Esc", self.back.click)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -172,6 +172,9 @@ class DashboardPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._look()
+
+    def _refreshed(self, _view: object) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         if self._reading or not self.isVisible():

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.ui.modes_text_size import page_font
+
 translate = QCoreApplication.translate
 _CODE = QRegularExpression("#[0-9A-Fa-f]{6}")
 
@@ -28,13 +30,13 @@ class ColourField(QWidget):
         super().__init__(parent)
         self.ask: Callable[[QColor], QColor] = self._ask
         self.swatch = QPushButton(self)
-        self.swatch.setFixedWidth(44)
+        self.swatch.setFixedWidth(page_font(15).pixelSize() * 3)
         self.swatch.setAccessibleName(
             translate("design", "Pick the colour: {name}").format(name=name)
         )
         self.code = QLineEdit(self)
         self.code.setValidator(QRegularExpressionValidator(_CODE, self))
-        self.code.setMaximumWidth(100)
+        self.code.setFixedWidth(page_font(15).pixelSize() * 7)
         self.code.setAccessibleName(translate("design", "Colour: {name}").format(name=name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

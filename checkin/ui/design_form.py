@@ -41,7 +41,7 @@ class DesignForm(QTabWidget):
         super().__init__(parent)
         self.questions = questions
         self._draft = DesignDraft("")
-        self._texts: dict[str, QPlainTextEdit] = {}
+        self.text_fields: dict[str, QPlainTextEdit] = {}
         self._logos: dict[str, QLabel] = {}
         self._logo_rows: list[QWidget] = []
         self.columns: Sequence[str] = ()
@@ -55,10 +55,10 @@ class DesignForm(QTabWidget):
         self._draft = draft
         if self.title.text() != draft.title:
             self.title.setText(draft.title)
-        if list(self._texts) != list(draft.texts):
+        if list(self.text_fields) != list(draft.texts):
             self._make_texts(list(draft.texts))
         for name, text in draft.texts.items():
-            field = self._texts[name]
+            field = self.text_fields[name]
             if field.toPlainText() != text:
                 with QSignalBlocker(field):
                     field.setPlainText(text)
@@ -120,11 +120,11 @@ class DesignForm(QTabWidget):
         return _scrolled(inside)
 
     def _make_texts(self, names: Sequence[str]) -> None:
-        for field in self._texts.values():
+        for field in self.text_fields.values():
             self._words.removeRow(field)
-        self._texts = {}
+        self.text_fields = {}
         for number, name in enumerate(names, 1):
-            field = self._texts[name] = QPlainTextEdit()
+            field = self.text_fields[name] = QPlainTextEdit()
             field.setTabChangesFocus(True)
             field.setFixedHeight(field.fontMetrics().lineSpacing() * 2 + 16)
             field.setAccessibleName(text_words(name))
@@ -132,7 +132,7 @@ class DesignForm(QTabWidget):
             self._words.insertRow(number, text_words(name), field)
 
     def _text_changed(self, name: str) -> None:
-        self._put("texts", name, self._texts[name].toPlainText())
+        self._put("texts", name, self.text_fields[name].toPlainText())
 
     def _fields_tab(self) -> QWidget:
         inside = QWidget(self)
@@ -168,6 +168,7 @@ class DesignForm(QTabWidget):
             (translate("design", "Letters"), self.inks),
         ):
             heading = QLabel(words, inside)
+            heading.setWordWrap(True)
             bold = heading.font()
             bold.setBold(True)
             heading.setFont(bold)
@@ -198,14 +199,16 @@ class DesignForm(QTabWidget):
         self.module.setDecimals(2)
         self.module.setSuffix("\u00a0mm")
         self.module.setAccessibleName(translate("design", "Side of a module of the QR"))
-        self.module.valueChanged.connect(
-            lambda value: self._change("module", module=round(value, 2))
-        )
+        self.module.valueChanged.connect(self._module_changed)
         self.size_said = QLabel(inside)
         self.size_said.setWordWrap(True)
         layout.addRow(translate("design", "&QR: side of one module"), self.module)
         layout.addRow(self.size_said)
         return _scrolled(inside)
+
+    def _module_changed(self, value: float) -> None:
+        self._say_size(value)
+        self._change("module", module=round(value, 2))
 
     def _say_size(self, module: float) -> None:
         words = translate(

@@ -105,7 +105,7 @@ class DesignPage(QWidget):
                 shortcut.activated.connect(button.click)
                 button.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
         self.form = DesignForm(self.questions, self)
-        self.form.setFixedWidth(430)
+        self.form.setFixedWidth(min(430 * page_font(15).pixelSize() // 15, 640))
         self.form.changed.connect(self._changed)
         self.preview = DesignPreview(self)
         self.preview.wanted.connect(lambda _: self._draw())
@@ -273,6 +273,7 @@ class DesignPage(QWidget):
         colours = BANNERS[look]
         self.strip.setStyleSheet(
             f"background: {colours.paper}; color: {colours.ink}; border-radius: 6px;"
+            f"font-size: {page_font(15).pixelSize()}px;"
         )
         self.strip.setText(words)
         self.strip.setVisible(bool(words))
@@ -309,8 +310,8 @@ class DesignPage(QWidget):
         self.workbench.long_lane.submit(work, done, self._failed, owner=self)
 
     def _failed(self, error: Exception) -> None:
-        self._refuse(error_text(error))
-        self._refresh()
+        """Nothing is wrong with the design: what was tried can be tried again."""
+        self._say_strip("count", error_text(error))
 
     def _refresh(self) -> None:
         history = self.history

@@ -1,6 +1,8 @@
 """What the design form says: things on a badge, people it is tried on, roles."""
 
-from PySide6.QtCore import QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from checkin.domain.errors import UserError
 from checkin.domain.model import Role
@@ -74,6 +76,7 @@ def trial_words(trial: Trial) -> str:
     why = {
         Why.LONGEST_NAME: translate("design", "the longest name of the list"),
         Why.LONGEST_WORD: translate("design", "the longest word in a name"),
+        Why.NO_FONT: translate("design", "letters that no font has"),
         Why.MOST_UNDER_NAME: translate("design", "the longest lines under the name"),
         Why.MOST_SESSIONS: translate("design", "the most sessions"),
         Why.OTHER_SCRIPT: translate("design", "other letters than Latin"),
@@ -94,7 +97,13 @@ def refusal_words(error: Exception) -> str:
     side = next((i for i, part in enumerate(place) if part in ("front", "back")), None)
     if side is None or len(place) < side + 2:
         return error_text(error)
-    said = dict(reason.params)
+    point = QLocale().decimalPoint()
+    said = {
+        name: value.replace(".", point)
+        if isinstance(value, str) and re.fullmatch(r"\d+\.\d+", value)
+        else value
+        for name, value in reason.params.items()
+    }
     if "other" in said:
         other = thing_words(f"{place[side]}.{said['other']}")
         said["other"] = translate("design", "“{thing}”").format(thing=other)

@@ -271,7 +271,7 @@ class DoorScreen(QWidget):
         self.verdict.set_factor(factor, self._text)
         width = round(min(400 * text, max(400 * factor, 0.44 * self.width())))
         width = max(width, COLUMN_AT_LEAST)
-        self.side.set_factor(text, self._colours)
+        self.side.set_factor(text, self._colours, stacked=self._text >= 1.4)
         self.column.setFixedWidth(width)
         self.banners.set_factor(factor * min(self._text, 1.5))
 

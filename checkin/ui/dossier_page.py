@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.dossier_preview import PreviewTable, preview_tables
 from checkin.services.dossier_settings import DossierSettings, keep_settings, read_settings
+from checkin.services.extra_indicators import headers_of
 from checkin.services.funder_dossier import Before, Made, look_before, make_dossier, planned_files
 from checkin.services.logos import picture_of
 from checkin.services.verify_dossier import Verified, verify
@@ -104,7 +105,8 @@ class DossierPage(DossierView):
             folder = self._folder_of(self_id, programme.event.name, language)
             everything = self.bench.settings.all()
             before = look_before(event, folder, language, now)
-            tables = preview_tables(before.data, everything.get("target_groups"), language)
+            groups, extra = everything.get("target_groups"), headers_of(everything)
+            tables = preview_tables(before.data, groups, language, extra)
             return _Looked(read_settings(everything, language, self_id), before, tables)
 
         self.bench.long_lane.submit(work, self._on_looked, self._failed, owner=self)

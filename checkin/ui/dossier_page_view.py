@@ -36,6 +36,7 @@ class DossierView(QWidget):
         self.verify = self._button(translate("dossier", "&Verify a dossier…"))
         self.back = self._button(translate("dossier", "&Back to the door"))
         self.language = QComboBox(self)
+        self.language.setAccessibleName(translate("dossier", "Language"))
         for code, name in (("fr", "Français"), ("en", "English")):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(0 if translate("times", "en_GB").startswith("fr") else 1)

@@ -51,6 +51,10 @@ def known_keys() -> dict[str, str]:
         "Ctrl+B": translate("help", "Block or unblock, in the list of attendees"),
         "Ctrl+F": translate("help", "The person's card; on a page with a list, its filter"),
         "Ctrl+H": translate("help", "Enter a head count of the room"),
+        "Ctrl+O": translate("help", "Choose the list, on the import's page"),
+        "Ctrl+V": translate("help", "Paste a table, on the import's page"),
+        "Ctrl+Return": translate("help", "The next step of an import"),
+        "Ctrl+Z": translate("help", "Undo the import just made"),
         "Ctrl+E": translate("help", "Rehearse on a throw-away copy"),
         "Ctrl+1": translate("help", "Practice badges, in a rehearsal"),
     }

@@ -1,7 +1,9 @@
 """Second step: the first rows, and above each column what it is taken for and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,12 +29,12 @@ from checkin.ui.import_words import (
     column_sureness,
     columns_words,
     field_name,
+    header_words,
 )
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, Colours, colours_of
 
 translate = QCoreApplication.translate
-_KEEPABLE = (Why.UNKNOWN, Why.NOT_NEEDED, Why.TOLD, Why.REMEMBERED)
 
 
 class PreviewTable(QTableView):
@@ -69,9 +71,10 @@ class ColumnsStep(QWidget):
         self.summary = QLabel(self)
         self.summary.setFont(page_font(17, bold=True))
         self.summary.setWordWrap(True)
-        self.next_check = QPushButton(translate("import", "Next one to check") + "   F8", self)
-        self.next_check.setShortcut("F8")
+        self.next_check = QPushButton(translate("import", "&Next one to check"), self)
         self.next_check.clicked.connect(self.to_next_check)
+        self.next_unknown = QPushButton(translate("import", "Next &unforeseen one"), self)
+        self.next_unknown.clicked.connect(self.to_next_unknown)
         self.rows = PreviewModel(self)
         self.table = PreviewTable(self)
         self.table.setModel(self.rows)
@@ -92,7 +95,7 @@ class ColumnsStep(QWidget):
         self.change = QPushButton(self)
         self.keep = QCheckBox(translate("import", "Keep this column   (space bar)"), self)
         self.as_header = QPushButton(translate("import", "This row is the header"), self)
-        for widget in (self.next_check, self.change, self.keep, self.as_header):
+        for widget in (self.next_check, self.next_unknown, self.change, self.keep, self.as_header):
             widget.setFont(page_font(15))
         self.change.setText(translate("import", "It is something else…   Enter"))
         self._lay_out()
@@ -109,6 +112,7 @@ class ColumnsStep(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
         top.addWidget(self.next_check)
+        top.addWidget(self.next_unknown)
         buttons = FlowLayout(spacing=12)
         for widget in (self.change, self.as_header, self.keep):
             buttons.addWidget(widget)
@@ -119,6 +123,12 @@ class ColumnsStep(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.about)
         layout.addLayout(buttons)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A scan brings the door to the front: no menu stays over it."""
+        super().hideEvent(event)
+        if self.menu is not None:
+            self.menu.close()
 
     @property
     def current(self) -> int:
@@ -137,8 +147,9 @@ class ColumnsStep(QWidget):
         self.rows.show_look(look, self._colours())
         self.summary.setText(columns_words(look))
         self.notes.show_look(look)
-        checks = [c.index for c in look.understanding.columns if column_sureness(c).check]
+        checks = self._checks()
         self.next_check.setVisible(bool(checks))
+        self.next_unknown.setVisible(bool(self._unknown()))
         if first:
             used = [c.index for c in look.understanding.columns if c.field != "ignore"]
             at = (self._first_person(), (checks or used or [0])[0])
@@ -159,6 +170,8 @@ class ColumnsStep(QWidget):
             return
         self.table.setCurrentIndex(self.rows.index(self.table.currentIndex().row(), index))
         self.table.scrollTo(self.table.currentIndex())
+        if self.menu is not None:
+            self.menu.deleteLater()
         self.menu = field_menu(
             column,
             self._look.programme,
@@ -177,13 +190,25 @@ class ColumnsStep(QWidget):
 
     def to_next_check(self) -> None:
         """The next column that the program is not sure of."""
-        if self._look is None:
-            return
-        checks = [c.index for c in self._look.understanding.columns if column_sureness(c).check]
-        if checks:
-            wanted = next((i for i in checks if i > self.current), checks[0])
+        self._to_next(self._checks())
+
+    def to_next_unknown(self) -> None:
+        """The next column that nobody foresaw, to be kept or not."""
+        self._to_next(self._unknown())
+
+    def _to_next(self, columns: Sequence[int]) -> None:
+        if columns:
+            wanted = next((i for i in columns if i > self.current), columns[0])
             self.table.setCurrentIndex(self.rows.index(self.table.currentIndex().row(), wanted))
             self.table.setFocus()
+
+    def _checks(self) -> Sequence[int]:
+        columns = self._look.understanding.columns if self._look is not None else ()
+        return [c.index for c in columns if column_sureness(c).check]
+
+    def _unknown(self) -> Sequence[int]:
+        columns = self._look.understanding.columns if self._look is not None else ()
+        return [c.index for c in columns if c.field == "ignore" and c.why is Why.UNKNOWN]
 
     def _clicked(self, index: int) -> None:
         self.table.setFocus()
@@ -212,7 +237,7 @@ class ColumnsStep(QWidget):
     def _keep_of(column: ColumnView) -> bool | None:
         if column.field == "extra":
             return True
-        return False if column.field == "ignore" and column.why in _KEEPABLE else None
+        return False if column.field == "ignore" and column.why is not Why.EMPTY else None
 
     def _show_cards(self, current: int) -> None:
         look = self._look
@@ -235,7 +260,7 @@ class ColumnsStep(QWidget):
             return
         card = self.header.cards[column.index]
         text = translate("import", "“{header}” → {field} ({sure}). {reason}").format(
-            header=column.header,
+            header=header_words(column.header),
             field=card.field,
             sure=card.sureness.words,
             reason=card.reason,

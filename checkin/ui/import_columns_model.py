@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
 from checkin.services.import_look import Look, Part, ShownRow
+from checkin.ui.import_words import header_words
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import Colours
 
@@ -51,6 +52,8 @@ class PreviewModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             cell = row.cells[index.column()] if index.column() < len(row.cells) else ""
             cell = cell.strip()[:_LONGEST]
+            if row.part is Part.HEADER:
+                cell = header_words(cell)
             return cell if role == Qt.ItemDataRole.ToolTipRole else " ".join(cell.split())
         if role == Qt.ItemDataRole.FontRole and row.part is Part.HEADER:
             return page_font(14, bold=True)

@@ -8,11 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from threading import Event as Flag
-from time import monotonic
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from checkin.domain.errors import UserError
 from checkin.services.duplicates import PlanPair
@@ -40,11 +37,9 @@ from checkin.services.import_session import (
     UndoReport,
     undo_last_import,
 )
-from checkin.ui.overview import raise_unexpected
+from checkin.ui.import_jobs import ImportJobs
 from checkin.ui.pages import Workbench
 
-T = TypeVar("T")
-_NEWS = 0.05  # seconds between two reports of progress
 _PAUSE = 200  # ms after the last tick before the plan is made anew
 
 
@@ -56,37 +51,13 @@ class Step(IntEnum):
     DONE = 4
 
 
-class Reporter(QObject):
-    """Called by the work in its thread; tells the screen, and stops the work when asked."""
+class ImportFlow(ImportJobs):
+    """One list at a time."""
 
-    told = Signal(str, int, int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = Flag()
-        self._last = ("", 0.0)
-
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        if self.stop.is_set():
-            raise Cancelled
-        last, at = self._last
-        now = monotonic()
-        if stage != last or now - at > _NEWS:
-            self._last = (stage, now)
-            self.told.emit(stage, done, total)
-
-
-class ImportFlow(QObject):
-    """One list at a time. Signals come in the interface thread."""
-
-    changed = Signal()  # anything below
-    busy_changed = Signal()
     ticked = Signal()  # a choice: the plan follows in a moment
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._bench = bench
-        self.reporter = Reporter(self)
         self.step = Step.LIST
         self.before = Before()
         self.session: ImportSession | None = None
@@ -95,12 +66,8 @@ class ImportFlow(QObject):
         self.review: Review | None = None
         self.accepted: Outcome | None = None
         self.undone: UndoReport | None = None
-        self.error: Exception | None = None
-        self.stopped = False  # the last work was cancelled by hand
-        self.running = ""  # what runs: "open", "understand", "plan", "accept", "undo"
         self.stale = False  # the event changed since the list was looked at
         self.settled = True  # the plan shown is the one that would be carried out
-        self._jobs = 0
         self._version = 0  # of the choices
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._plan)
@@ -142,10 +109,12 @@ class ImportFlow(QObject):
         self._open(work, lambda: None)
 
     def _open(self, work: Callable[[], ImportSession], opened: Callable[[], None]) -> None:
-        today = self._today()
+        today, before = self._today(), self.session
 
         def job() -> tuple[ImportSession, Look]:
             session = work()
+            if before is not None:  # the file was mended and is opened again
+                session.take_over(before)
             return session, look_at(session, today)
 
         def done(found: tuple[ImportSession, Look]) -> None:
@@ -213,6 +182,7 @@ class ImportFlow(QObject):
         """Make the plan and go to it."""
         self.step = Step.PLAN
         self._plan()
+        self.changed.emit()
 
     def _plan(self) -> None:
         session, choices, version = self.session, self.choices.copy(), self._version
@@ -324,7 +294,7 @@ class ImportFlow(QObject):
             return Step.DONE
         if self.look is None or self.accepted is not None:
             return Step.LIST
-        return Step.PLAN if self.look.names_people else Step.SESSIONS
+        return Step.PLAN if self.look.names_people else Step.COLUMNS
 
     def start_over(self) -> None:
         self._drop()
@@ -332,11 +302,6 @@ class ImportFlow(QObject):
         self.step, self.error, self.stopped = Step.LIST, None, False
         self.read_before()
         self.changed.emit()
-
-    def stop(self) -> None:
-        """Cancel what runs; nothing of it is kept."""
-        if self.running:
-            self.reporter.stop.set()
 
     # --- inside
 
@@ -362,32 +327,6 @@ class ImportFlow(QObject):
         self.look_again()
         if self.step is Step.PLAN:
             self._plan()
-
-    def _run(self, what: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        if not self._jobs:
-            self.reporter.stop.clear()
-        self._jobs += 1
-        self.running, self.error, self.stopped = what, None, False
-
-        def ended() -> None:
-            self._jobs -= 1
-            if not self._jobs:
-                self.running = ""
-            self.busy_changed.emit()
-            self.changed.emit()
-
-        def succeeded(result: T) -> None:
-            done(result)
-            ended()
-
-        def failed(error: Exception) -> None:
-            self._failed(what, error)
-            ended()
-            if not isinstance(error, Cancelled):
-                raise_unexpected(error)
-
-        self._bench.long_lane.submit(work, succeeded, failed, owner=self)
-        self.busy_changed.emit()
 
     def _failed(self, what: str, error: Exception) -> None:
         if isinstance(error, Cancelled):

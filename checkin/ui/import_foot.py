@@ -84,6 +84,12 @@ class Foot(QWidget):
             return translate("import", "Stopped: nothing was changed.")
         look = flow.look
         if flow.step is Step.COLUMNS and look is not None and not look.names_people:
+            if len(look.preview.sheets) > 1:
+                return translate(
+                    "import",
+                    "No column of this sheet says who people are: choose another sheet, or the "
+                    "column of names or addresses with a click on what stands above it.",
+                )
             return translate(
                 "import",
                 "No column says who people are: choose the column of their names or addresses "

@@ -1,5 +1,7 @@
 """How the import's own buttons look, in both themes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QTableView
 
@@ -24,6 +26,13 @@ def answers(colours: Colours) -> str:
         f"QListWidget::item:selected {{ background: {colours.accent};"
         f" color: {colours.on_accent}; }}"
     )
+
+
+def share_width(table: QTableView, shares: Sequence[int]) -> None:
+    """Columns in proportion to the room there is, whatever the size of text."""
+    room = table.viewport().width()
+    for column, share in enumerate(shares):
+        table.horizontalHeader().resizeSection(column, room * share // sum(shares))
 
 
 def show_ticks(table: QTableView, colours: Colours) -> None:

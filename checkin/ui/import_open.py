@@ -37,6 +37,7 @@ class OpenStep(QWidget):
         self.zone = QFrame(self)
         self.zone.setObjectName("drop")
         self._colours = colours
+        self._sure = False
         self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.title = QLabel(translate("import", "Drop the registration list here"), self.zone)
         self.title.setFont(page_font(26, bold=True))
@@ -77,9 +78,9 @@ class OpenStep(QWidget):
         self.last.setWordWrap(True)
         self.last.setTextFormat(Qt.TextFormat.PlainText)
         self.last.setFont(page_font(16))
-        self.undo = QPushButton(translate("import", "&Undo this import"), self)
+        self.undo = QPushButton(self)
         self.undo.setFont(page_font(16))
-        self.undo.clicked.connect(self.undo_wanted)
+        self.undo.clicked.connect(self._undo)
         below = QHBoxLayout()
         below.addWidget(self.last, 1)
         below.addWidget(self.undo)
@@ -128,6 +129,8 @@ class OpenStep(QWidget):
             self.recent.append(button)
         self.caption.setVisible(bool(self.recent))
         last = before.last
+        self._sure = False
+        self.undo.setText(translate("import", "&Undo this import…"))
         self.last.setVisible(last is not None)
         self.undo.setVisible(last is not None)
         if last is not None:
@@ -135,6 +138,14 @@ class OpenStep(QWidget):
             self.last.setText(
                 text.format(file=last.file, day=day(last.at, zone), time=clock_time(last.at, zone))
             )
+
+    def _undo(self) -> None:
+        """Asked once more in place: it takes people out, perhaps days later."""
+        if self._sure:
+            self.undo_wanted.emit()
+            return
+        self._sure = True
+        self.undo.setText(translate("import", "&Undo it: its people go, unless they came since"))
 
     def _choose(self, path: Path) -> None:
         self.file_chosen.emit(path)

@@ -1,12 +1,11 @@
 """Fourth step: what would change, sorted, with old beside new, ticked line by line."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -18,7 +17,7 @@ from checkin.services.import_look import Look
 from checkin.services.import_review import Choices, Heap, Review, ReviewRow
 from checkin.services.settings import MachineSettings
 from checkin.ui.import_heaps import HeapBar
-from checkin.ui.import_look_of import show_ticks
+from checkin.ui.import_look_of import share_width, show_ticks
 from checkin.ui.import_pair import PairPanel
 from checkin.ui.import_plan_model import PlanModel
 from checkin.ui.import_plan_words import heap_help
@@ -26,6 +25,7 @@ from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, colours_of
 
 translate = QCoreApplication.translate
+_SHARES = (18, 22, 20, 33, 6)  # who, what, now, with this list, row
 
 
 class PlanTable(QTableView):
@@ -73,11 +73,21 @@ class PlanStep(QWidget):
         self.table = PlanTable(self)
         self.table.setModel(self.plan)
         self._set_table()
+        self.about = QLabel(self)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setFont(page_font(14))
+        self.about.setFixedHeight(2 * QFontMetrics(self.about.font()).lineSpacing())
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pair = PairPanel(self)
         self.pair.decided.connect(self._decide)
         for widget in (self.all_on, self.all_off, self.absent):
             widget.setFont(page_font(15))
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: share_width(self.table, _SHARES))
 
     def _set_table(self) -> None:
         table, size = self.table, page_font(15).pixelSize()
@@ -93,10 +103,7 @@ class PlanStep(QWidget):
         header = table.horizontalHeader()
         header.setFont(page_font(14))
         header.setHighlightSections(False)
-        header.setStretchLastSection(False)
-        for column, ems in enumerate((14, 18, 16, 20, 4)):
-            header.resizeSection(column, ems * size)
-        header.setSectionResizeMode(PlanModel.NEW, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         show_ticks(table, colours_of(self._theme))
         table.tick_wanted.connect(self._tick)
         self.plan.tick_wanted.connect(self._tick)
@@ -112,6 +119,7 @@ class PlanStep(QWidget):
         layout.addWidget(self.heaps)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.about)
         layout.addWidget(self.pair)
 
     def focus_first(self) -> None:
@@ -189,6 +197,10 @@ class PlanStep(QWidget):
         row = self._row()
         pair = row.pair if row is not None else None
         self.pair.setVisible(pair is not None)
+        self.about.setVisible(pair is None)
+        self.about.setText(
+            self.plan.spoken(self.table.currentIndex().row()) if row is not None else ""
+        )
         if pair is not None:
             said = self._choices.pairs.get((pair.key, pair.other_key))
             self.pair.show_pair(

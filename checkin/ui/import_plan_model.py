@@ -25,7 +25,7 @@ from checkin.ui.import_plan_words import (
     problem_words,
     sessions_words,
 )
-from checkin.ui.import_words import count
+from checkin.ui.import_words import count, header_words
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import Colours
 
@@ -163,11 +163,12 @@ class PlanModel(QAbstractTableModel):
     def _cells(self, row: ReviewRow) -> tuple[str, str, str, str, str]:
         if row.problem is not None:
             problem = row.problem
+            quoted = translate("import", "“{text}”")
             where = translate("import", "Row {n}").format(n=problem.row)
             return (
-                f"{where} · {problem.column}" if problem.column else where,
-                translate("import", "problem"),
-                problem.value,
+                f"{where} · {header_words(problem.column)}" if problem.column else where,
+                quoted.format(text=problem.value) if problem.value else "",
+                "",
                 problem_words(problem),
                 str(problem.row),
             )
@@ -206,6 +207,16 @@ class PlanModel(QAbstractTableModel):
             decided,
             pair.key.removeprefix("row:"),
         )
+
+    def spoken(self, number: int) -> str:
+        """A row whole, with nothing cut short."""
+        row = self.rows[number]
+        cells = [cell for cell in self._cells(row)[: self.ROWS] if cell]
+        if row.heap is Heap.NEW and row.line is not None and self._programme is not None:
+            cells[-1] = sessions_words(row.line, self._programme, short=False)
+        if not row.first and row.line is not None:
+            cells.insert(0, row.line.person.name)
+        return " – ".join(" ".join(cell.split()) for cell in cells)
 
     def headerData(
         self,

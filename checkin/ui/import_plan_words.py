@@ -1,5 +1,6 @@
 """What the import's plan is called: heaps, changes, the sentence of what will happen, the end."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,9 @@ from checkin.ui.words import role_name
 
 translate = QCoreApplication.translate
 _TITLE = 26
+# Messages of rows that hold a value.
+_MEANT = re.compile(r"no session of the programme has this name \(is ['\"](.+)['\"] meant\?\)")
+_WIDTH = re.compile(r"the row has (\d+) cells, the header (\d+)")
 
 
 def heap_name(heap: Heap) -> str:
@@ -101,6 +105,11 @@ def warning_words(made: Review) -> str:
     if n := made.counts.get(Heap.PROBLEM, 0):
         one = translate("import", "1 problem is left aside")
         parts.append(count(n, one, translate("import", "{n} problems are left aside")))
+    absent = made.counts.get(Heap.ABSENT, 0) - made.does.get(Heap.ABSENT, 0)
+    if absent:
+        one = translate("import", "1 person missing in the list stays as they are")
+        many = translate("import", "{n} people missing in the list stay as they are")
+        parts.append(count(absent, one, many))
     return " · ".join(parts)
 
 
@@ -148,17 +157,22 @@ def person_words(person: Attendee) -> str:
     return " · ".join(t for t in (person.email, person.organisation, role) if t)
 
 
-def sessions_words(line: PlanLine, programme: Programme) -> str:
+def sessions_words(line: PlanLine, programme: Programme, *, short: bool = True) -> str:
     """The sessions of somebody new, those of the waiting list apart."""
+
+    def names(changes: Sequence[SessionChange]) -> str:
+        quoted = translate("import", "“{text}”")
+        titles = [session_name(change.session, programme) for change in changes]
+        return ", ".join(_short(title) if short else quoted.format(text=title) for title in titles)
+
     sure = [c for c in line.sessions if c.now is RegistrationStatus.CONFIRMED]
     waiting = [c for c in line.sessions if c.now is RegistrationStatus.WAITLISTED]
     parts = []
     if sure:
-        parts.append(", ".join(_short(session_name(c.session, programme)) for c in sure))
+        parts.append(names(sure))
     if waiting:
         text = translate("import", "waiting list: {sessions}")
-        names = ", ".join(_short(session_name(c.session, programme)) for c in waiting)
-        parts.append(text.format(sessions=names))
+        parts.append(text.format(sessions=names(waiting)))
     return "; ".join(parts) or translate("import", "no session")
 
 
@@ -171,6 +185,12 @@ def _short(title: str) -> str:
 
 def problem_words(problem: RowProblem) -> str:
     """The message in the window's language."""
+    if found := _MEANT.fullmatch(problem.message):
+        text = translate("import", "no session has this name: is “{session}” meant?")
+        return text.format(session=found[1])
+    if found := _WIDTH.fullmatch(problem.message):
+        text = translate("import", "the row has {cells} cells, the header {wanted}")
+        return text.format(cells=found[1], wanted=found[2])
     return translate("errors", problem.message)
 
 

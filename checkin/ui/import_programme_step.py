@@ -9,9 +9,8 @@ from checkin.domain.errors import UserError
 from checkin.domain.model import Programme
 from checkin.services.import_programme import (
     ProgrammeDraft,
-    complete,
     save_programme,
-    with_room,
+    with_draft,
 )
 from checkin.ui.desk_words import error_text
 from checkin.ui.import_questions import ImportQuestions
@@ -46,6 +45,7 @@ class ProgrammeStep(QWidget):
         self.save.setFont(page_font(15))
         self.save.clicked.connect(self._save)
         self.editor: ProgrammeEditor | None = None
+        self._drafted: Programme | None = None
         top = QHBoxLayout()
         top.addWidget(self.about, 1)
         top.addWidget(self.save)
@@ -54,13 +54,12 @@ class ProgrammeStep(QWidget):
         self._layout.addLayout(top)
 
     def show_draft(self, draft: ProgrammeDraft, programme: Programme) -> None:
-        """The sessions and one room; times that no name tells follow each other from tomorrow."""
+        """What the list adds; times that no name tells follow each other from tomorrow."""
         day = self._bench.clock().astimezone(programme.event.zone).date() + timedelta(days=1)
-        rooms = programme.rooms if len(programme.rooms) == 1 else draft.rooms
-        placed = ProgrammeDraft(
-            tuple(with_room(session, rooms[0].id) for session in draft.sessions), tuple(rooms)
-        )
-        drafted = complete(placed, programme.event, day=day)
+        drafted = with_draft(programme, draft, day)
+        if drafted == self._drafted:
+            return  # come back to: what was completed stays
+        self._drafted = drafted
         if self.editor is None:
             self.editor = ProgrammeEditor(self._bench, self)
             self.editor.back.hide()

@@ -1,11 +1,10 @@
 """Third step: which session each text of the list means; what is not certain is asked."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -16,16 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.import_look import Look
+from checkin.services.import_programme import is_blank
 from checkin.services.settings import MachineSettings
-from checkin.ui.import_look_of import answers
+from checkin.ui.import_look_of import answers, share_width
 from checkin.ui.import_sessions_model import Named, NamedModel
 from checkin.ui.import_words import SESSION, count, session_name
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.theme import THEME, colours_of
 
 translate = QCoreApplication.translate
+_SHARES = (27, 5, 34, 34)  # in the list, times, session, how sure
 _KEY = Qt.ItemDataRole.UserRole
-_ALIKE = 0.5  # a candidate under this likeness is no better than any other session
+_ALIKE = 0.5  # a candidate under this likeness is no better than any other session,
+_NEAR = 0.15  # nor is one this far behind the likeliest
 
 
 class SessionsStep(QWidget):
@@ -47,7 +49,7 @@ class SessionsStep(QWidget):
         self.offer.setWordWrap(True)
         self.offer.setTextFormat(Qt.TextFormat.PlainText)
         self.offer.setFont(page_font(16))
-        self.draft = QPushButton(translate("import", "&Draft the programme from this list…"), self)
+        self.draft = QPushButton(self)
         self.draft.setFont(page_font(16, bold=True))
         self.draft.clicked.connect(self.programme_wanted)
         self.named = NamedModel(self)
@@ -68,9 +70,6 @@ class SessionsStep(QWidget):
         header.setHighlightSections(False)
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
-        for column, ems in enumerate((18, 4, 21, 20)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, ems * page_font(15).pixelSize())
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,6 +88,10 @@ class SessionsStep(QWidget):
         self._lay_out()
         self.table.selectionModel().currentChanged.connect(self._moved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: share_width(self.table, _SHARES))
+
     def _lay_out(self) -> None:
         offer = QHBoxLayout()
         offer.addWidget(self.offer, 1)
@@ -101,8 +104,8 @@ class SessionsStep(QWidget):
         self.side.setLayout(right)
         right.setContentsMargins(8, 0, 0, 0)
         middle = QHBoxLayout()
-        middle.addWidget(self.table, 3)
-        middle.addWidget(self.side, 1)
+        middle.addWidget(self.table, 8)
+        middle.addWidget(self.side, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
@@ -116,7 +119,7 @@ class SessionsStep(QWidget):
         return self.named.questions
 
     def focus_first(self) -> None:
-        if self.draft.isVisible():
+        if self._look is not None and self.draft.isVisible() and is_blank(self._look.programme):
             self.draft.setFocus()
         elif self.named.questions:
             self.answers.setFocus()
@@ -181,7 +184,13 @@ class SessionsStep(QWidget):
         names = ", ".join(quoted.format(text=title) for title in titles[:3]) + (
             "…" if titles[3:] else ""
         )
-        text = translate("import", "The programme has none of the sessions of this list: {names}")
+        if is_blank(look.programme):
+            text = translate("import", "There is no programme yet. The list names: {names}")
+            button = translate("import", "&Draft the programme from this list…")
+        else:
+            text = translate("import", "The programme may lack sessions of this list: {names}")
+            button = translate("import", "A&dd them to the programme…")
+        self.draft.setText(button)
         self.offer.setText(text.format(names=names))
 
     # what somebody does
@@ -214,7 +223,10 @@ class SessionsStep(QWidget):
             return
         text = translate("import", "“{text}”: which session is it?")
         self.question.setText(text.format(text=" ".join(named.text.split())))
-        likely = [key for key, likeness in named.candidates if likeness >= _ALIKE]
+        best = max((likeness for _, likeness in named.candidates), default=0)
+        likely = [
+            key for key, likeness in named.candidates if likeness >= max(_ALIKE, best - _NEAR)
+        ]
         others = [s.id for s in look.programme.sessions if s.id not in likely]
         for key in (*likely, *others):
             words = session_name(key, look.programme)

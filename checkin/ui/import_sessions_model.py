@@ -21,6 +21,7 @@ from checkin.ui.import_words import (
     SESSION,
     Sureness,
     column_reason,
+    header_words,
     label_reason,
     session_name,
     sureness,
@@ -56,7 +57,7 @@ def named_sessions(look: Look) -> list[Named]:
         if column.field.startswith(SESSION):
             found.append(
                 Named(
-                    column.header,
+                    header_words(column.header),
                     column.filled,
                     column.field.removeprefix(SESSION),
                     sureness(column.confidence, column.why),
@@ -139,7 +140,7 @@ class NamedModel(QAbstractTableModel):
     def _cells(self, named: Named) -> Sequence[str]:
         if named.session:
             when = session_name(named.session, self._programme, when=True)
-            session = f"{session_name(named.session, self._programme)}\n{when}"
+            session = f"{when}\n{session_name(named.session, self._programme)}"
         elif named.none_meant:
             session = translate("import", "no session")
         else:

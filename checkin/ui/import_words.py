@@ -1,5 +1,6 @@
 """What the import's screens say of columns, sessions and the file; no widgets here."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,11 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.model import Programme
 from checkin.services.import_look import Look
 from checkin.services.import_session import ColumnView, How, Preview, SessionLabel, Why
-from checkin.ui.times import day, span
+from checkin.ui.times import clock_time, day
 
 translate = QCoreApplication.translate
 SESSION = "session:"
+_UNNAMED = re.compile(r"column ([A-Z]+)")
 _SURE, _LIKELY = 0.9, 0.7
+#: why a column is left out for itself, and not because another one says the same
+_LEFT_OUT = (Why.TOLD, Why.REMEMBERED, Why.NOT_NEEDED, Why.UNKNOWN, Why.EMPTY)
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -33,6 +37,13 @@ def step_names() -> Sequence[str]:
         translate("import", "What changes"),
         translate("import", "Done"),
     )
+
+
+def header_words(header: str) -> str:
+    """A column's own name; one without any is named by its letter."""
+    if found := _UNNAMED.fullmatch(header):
+        return translate("import", "column {letter}").format(letter=found[1])
+    return header
 
 
 def field_name(field: str, programme: Programme | None = None) -> str:
@@ -64,14 +75,14 @@ def field_name(field: str, programme: Programme | None = None) -> str:
 
 
 def session_name(session_id: str, programme: Programme | None, *, when: bool = False) -> str:
-    """A session's name; with day and hours where asked."""
+    """A session's name, or when it begins."""
     session = programme.session_by_id.get(session_id) if programme is not None else None
     if session is None or programme is None:
         return session_id
     if not when:
         return session.name
     zone = programme.event.zone
-    return f"{day(session.start, zone, short=True)} {span(session.start, session.end, zone)}"
+    return f"{day(session.start, zone, short=True)} {clock_time(session.start, zone)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +113,17 @@ def column_sureness(column: ColumnView) -> Sureness:
     return {
         Why.NOT_NEEDED: Sureness(translate("import", "not needed"), -1),
         Why.EMPTY: Sureness(translate("import", "empty"), -1),
-    }.get(column.why, Sureness(translate("import", "not known"), -1))
+        Why.UNKNOWN: Sureness(translate("import", "not known"), -1),
+    }.get(column.why, Sureness(translate("import", "told elsewhere"), -1))
 
 
 def column_reason(column: ColumnView, look: Look) -> str:
     """Why the column is taken for that: what its header says, what its values look like."""
-    header = column.header
+    header = header_words(column.header)
     fits, of = look.fitting.get(column.index, (0, 0))
     looks = _looks_like(column.field, fits, of)
+    if column.field == "ignore" and column.why not in _LEFT_OUT:
+        return translate("import", "Another column says it already: that one counts.")
     match column.why:
         case Why.TOLD:
             return translate("import", "You chose this.")
@@ -235,13 +249,12 @@ def columns_words(look: Look) -> str:
     checks = [c for c in columns if column_sureness(c).check]
     used = sum(c.field != "ignore" for c in columns) - len(checks)
     unknown = sum(c.field == "ignore" and c.why is Why.UNKNOWN for c in columns)
-    parts = [
-        count(
-            used,
-            translate("import", "1 column is understood"),
-            translate("import", "{n} columns are understood"),
-        )
-    ]
+    understood = count(
+        used,
+        translate("import", "1 column is understood"),
+        translate("import", "{n} columns are understood"),
+    )
+    parts = [understood if used else translate("import", "No column is understood for sure")]
     if checks:
         parts.append(
             count(

@@ -36,6 +36,7 @@ class LastScansModel(QAbstractTableModel):
         self._scans: list[LoggedScan] = []
         self._zone: tzinfo = UTC
         self.dark = False  # the ground that the icons stand on
+        self.stacked = False  # the outcome under the name: large letters leave no third column
         self._icons: dict[tuple[Kind, bool], QIcon] = {}
 
     def set_scans(self, scans: Sequence[LoggedScan], zone: tzinfo) -> None:
@@ -66,7 +67,10 @@ class LastScansModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == self.COL_TIME:
                 return clock_time(scan.at, self._zone)
-            return (scan.name or "–") if column == self.COL_NAME else log_word(scan)
+            if column == self.COL_WORD:
+                return log_word(scan)
+            name = scan.name or "–"
+            return f"{name}\n{log_word(scan)}" if self.stacked else name
         if role == Qt.ItemDataRole.DecorationRole and column == self.COL_NAME:
             return self._icon(log_kind(scan))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -104,7 +108,8 @@ class LastScans(QTableView):
         self.horizontalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be scrolled and read by keyboard
+        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         header = self.horizontalHeader()
@@ -123,7 +128,7 @@ class LastScans(QTableView):
     def _fit(self) -> None:
         """Time and outcome get the room they need, the name what is left."""
         metrics = self.fontMetrics()
-        margin = metrics.height()
+        margin = metrics.height() // 2
         for column in (LastScansModel.COL_TIME, LastScansModel.COL_WORD):
             widest = max(map(metrics.horizontalAdvance, self.scans.texts(column)), default=0)
             self.horizontalHeader().resizeSection(column, widest + margin)
@@ -133,7 +138,10 @@ class LastScans(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def set_factor(self, factor: float, *, dark: bool = False) -> None:
-        self.scans.dark = dark
-        self.verticalHeader().setDefaultSectionSize(round(32 * factor))
+    def set_factor(self, factor: float, *, dark: bool = False, stacked: bool = False) -> None:
+        """``stacked``: the outcome stands under the name, for large letters."""
+        self.scans.dark, self.scans.stacked = dark, stacked
+        self.setColumnHidden(LastScansModel.COL_WORD, stacked)
+        high = max(round(32 * factor), self.fontMetrics().height() + 4)
+        self.verticalHeader().setDefaultSectionSize(high + stacked * self.fontMetrics().height())
         self.setIconSize(QSize(1, 1) * round(18 * factor))

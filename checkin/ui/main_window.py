@@ -14,9 +14,11 @@ from checkin.services.desk import Desk
 from checkin.services.new_id import new_id as fresh_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
+from checkin.ui.collector import Collector
 from checkin.ui.door import DoorScreen
 from checkin.ui.door_extras import EXTRAS, Extra
 from checkin.ui.door_flow import DoorFlow
+from checkin.ui.focus_ring import FocusRing
 from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(QCoreApplication.translate("window", "Check-in"))
         self.lane = Lane(self)
         self.overview = Overview(desk, self.lane, clock, self)
+        self.focus_ring = FocusRing(self)
         self.wedge = Wedge(self)
         self.wedge.scanned.connect(self._on_scan)
         self.flow = DoorFlow(desk, self.lane, self.overview, station, clock, new_id, self)
@@ -143,8 +146,8 @@ class MainWindow(QMainWindow):
         if not self.sounds.possible:
             return QCoreApplication.translate("window", "No sound here")
         if self.sounds.muted:
-            return QCoreApplication.translate("window", "Sound is off")
-        return QCoreApplication.translate("window", "Sound is on")
+            return QCoreApplication.translate("window", "Sound: off")
+        return QCoreApplication.translate("window", "Sound: on")
 
     def _say_silent(self) -> None:
         """Once, and never over a remark about the people in front of the door."""
@@ -275,11 +278,13 @@ def run(
     window.language = language
     mishaps = Mishaps(window)
     mishaps.install()
+    collector = Collector()
     try:
         before(window)
         window.showMaximized()
         return app.exec()
     finally:
+        collector.stop()
         mishaps.remove()
         window.lane.close()
         language.remove()

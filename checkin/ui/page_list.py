@@ -80,6 +80,12 @@ def _attendees(bench: Workbench) -> QWidget:
     return AttendeesPage(bench)
 
 
+def _duplicates(bench: Workbench) -> QWidget:
+    from checkin.ui.duplicates_page import DuplicatesPage
+
+    return DuplicatesPage(bench)
+
+
 def _import(bench: Workbench) -> QWidget:
     from checkin.ui.import_page import ImportPage
 
@@ -119,6 +125,7 @@ PAGES: Pages = (
     ),
     PageSpec("paper", lambda: translate("window", "Type a paper sheet"), _paper, "Ctrl+Shift+E"),
     PageSpec("attendees", lambda: translate("window", "Attendees"), _attendees, "Ctrl+Shift+P"),
+    PageSpec("duplicates", lambda: translate("window", "Likely duplicates"), _duplicates),
     PageSpec("import", lambda: translate("window", "Import a list…"), _import, "Ctrl+Shift+I"),
     PageSpec(
         "programme", lambda: translate("window", "Programme on the day"), _programme, "Shift+F7"

@@ -43,6 +43,7 @@ class PaperAdd(ReturningDialog):
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
         self.results = QListWidget(self)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setAccessibleName(translate("paper", "People found"))
         self.results.itemClicked.connect(lambda _: self._take())

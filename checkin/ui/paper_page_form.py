@@ -37,9 +37,13 @@ class PaperForm(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.session.setAccessibleName(translate("paper", "Session"))
-        self.name = self._line(translate("paper", "Sheet"), translate("paper", "sheet 1, page 1"))
+        self.name = self._line(
+            translate("paper", "Sheet"), translate("paper", "e.g. sheet 1, page 1")
+        )
         self.by = self._line(translate("paper", "Typed by"), translate("paper", "your name"))
-        self.counted = self._line(translate("paper", "Counted on the sheet"), "37")
+        self.counted = self._line(
+            translate("paper", "Counted on the sheet"), translate("paper", "e.g. 37")
+        )
         self.counted.setValidator(QIntValidator(0, 99_999, self))
         self.begin = self._line(
             translate("paper", "Hours of the whole sheet: from"), translate("paper", "start")

@@ -36,6 +36,7 @@ class PaperSheets(ReturningDialog):
         self.setFont(page_font(17))
         self.setMinimumSize(760, 420)
         self.list = QListWidget(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("paper", "Sheets typed"))
         self.list.currentRowChanged.connect(lambda _: self._enable())
         self.by, self.reason = QLineEdit(by, self), QLineEdit(self)

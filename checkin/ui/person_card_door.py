@@ -16,18 +16,19 @@ from checkin.domain.verdict import Direction, Reason, Via
 from checkin.services import people
 from checkin.services.people_card import PersonCard, read_card
 from checkin.services.people_edits import Details, edit, enrol, print_one
-from checkin.services.print_centre import Output, to_printer
-from checkin.services.print_walk_ins import DeskPrinter, desk_printer, print_at_desk
+from checkin.services.print_desk import DeskPrinter, desk_printer
 from checkin.ui.desk_words import error_text
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.person_card import PersonCardDialog
 from checkin.ui.person_card_form import ChoiceForm, FieldsForm
+from checkin.ui.person_edit_form import PersonEditForm
 from checkin.ui.replace_person import ask_replacement
 from checkin.ui.times import day
 from checkin.ui.words import session_label
 
 if TYPE_CHECKING:
+    from checkin.services.print_centre import Output
     from checkin.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -43,11 +44,11 @@ class PersonCards(QObject):
         super().__init__(window)
         self.setObjectName("person_cards")
         self._window, self._bench, self._flow = window, bench, window.flow
-        self.out: Callable[[str], Output] = to_printer
+        self.out: Callable[[str], Output] | None = None  # a printer of this computer
         self._spare = ""  # the spare badge read last at this desk
         self.dialog = PersonCardDialog(window)
         self.dialog.wanted.connect(self._do)
-        self.form: FieldsForm | ChoiceForm | None = None
+        self.form: FieldsForm | ChoiceForm | PersonEditForm | None = None
         bench.person_wanted.connect(self.open)
         search = window.door.search
         search.field.installEventFilter(self)
@@ -220,20 +221,10 @@ class PersonCards(QObject):
         self._asking(ask_replacement(person, chosen, self.dialog))
 
     def _edit(self, person: Attendee, _card: PersonCard) -> None:
-        fields = (
-            (translate("walkin", "Given name"), person.given_name),
-            (translate("walkin", "Family name"), person.family_name),
-            (translate("person", "E-mail"), person.email),
-            (translate("person", "Organisation"), person.organisation),
-            (translate("person", "Audience"), person.audience),
-        )
-        title = translate("person", "Correct the details")
-        form = FieldsForm(title, fields, translate("person", "Save"), self.dialog)
+        form = PersonEditForm(person, self.dialog)
 
-        def filled(texts: list[str]) -> None:
-            work = partial(
-                edit, self._bench.open_event, person.id, Details(*texts), at=self._bench.clock()
-            )
+        def filled(details: Details) -> None:
+            work = partial(edit, self._bench.open_event, person.id, details, at=self._bench.clock())
             self._change(work, translate("person", "Details saved."), person.id)
 
         form.filled.connect(filled)
@@ -275,7 +266,7 @@ class PersonCards(QObject):
         form.open()
         self._asking(form)
 
-    def _asking(self, form: FieldsForm | ChoiceForm) -> None:
+    def _asking(self, form: FieldsForm | ChoiceForm | PersonEditForm) -> None:
         self.form = form
 
         def closed(_result: int) -> None:
@@ -356,17 +347,23 @@ class PersonCards(QObject):
                 self.dialog.say(said.format(printer=printer.printer), done=True)
 
         self.dialog.say(translate("person", "Printing…"), done=True)
-        work = partial(
-            print_at_desk,
-            bench.open_event,
-            person.id,
-            printer,
-            self.out,
-            bench.machine,
-            at=bench.clock,
-            by=bench.station,
-            closing=bench.closing.is_set,
-        )
+        out = self.out
+
+        def work() -> bool:
+            from checkin.services.print_centre import to_printer  # off this thread: it is heavy
+            from checkin.services.print_walk_ins import print_at_desk
+
+            return print_at_desk(
+                bench.open_event,
+                person.id,
+                printer,
+                out or to_printer,
+                bench.machine,
+                at=bench.clock,
+                by=bench.station,
+                closing=bench.closing.is_set,
+            )
+
         bench.newcomers_lane.submit(work, done, self._failed)
 
 

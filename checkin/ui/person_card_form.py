@@ -68,7 +68,7 @@ class FieldsForm(ReturningDialog):
         note.setWordWrap(True)
         note.setVisible(bool(remark))
         layout.addWidget(note)
-        self.ok = _buttons(self, layout, accept, self._accept)
+        self.ok = form_buttons(self, layout, accept, self._accept)
         self.lines[0].setFocus()
 
     def _accept(self) -> None:
@@ -108,7 +108,7 @@ class ChoiceForm(ReturningDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(heading)
         layout.addWidget(self.choices)
-        self.ok = _buttons(self, layout, accept, self._accept)
+        self.ok = form_buttons(self, layout, accept, self._accept)
         self.choices.setFocus()
 
     def _accept(self) -> None:
@@ -118,9 +118,10 @@ class ChoiceForm(ReturningDialog):
         self.accept()
 
 
-def _buttons(
+def form_buttons(
     dialog: QDialog, layout: QVBoxLayout, accept: str, accepted: Callable[[], None]
 ) -> QWidget:
+    """The two buttons under a form; the one that accepts."""
     buttons = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog
     )

@@ -48,7 +48,7 @@ class BoxesTab(QWidget):
         self.divide = QPushButton(translate("print", "&Divide the list"), self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("print", "The boxes and how many badges each holds"))
-        self.labels = QPushButton(translate("print", "La&bels for the boxes…"), self)
+        self.labels = QPushButton(translate("print", "Lab&els for the boxes…"), self)
         self.ticks = QPushButton(translate("print", "&List on paper…"), self)
         self.spares = QPushButton(translate("print", "Spare b&adges…"), self)
         papers = QLabel(translate("print", "For the day when screens or printers fail:"), self)

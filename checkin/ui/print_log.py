@@ -136,7 +136,7 @@ class PrintLog(QWidget):
         super().__init__(parent)
         self.setFont(page_font(15))
         self.failed = QCheckBox(translate("print", "Only what &failed last"), self)
-        self.again = QPushButton(translate("print", "Print these a&gain…"), self)
+        self.again = QPushButton(translate("print", "Print t&hese again…"), self)
         self.count = QLabel(self)
         self.model = PrintLogModel(self)
         self.table = QTableView(self)

@@ -92,5 +92,5 @@ class PrintLogModel(QAbstractTableModel):
         if row.revoked:
             result += " · " + translate("print", "old badge")
         name = f"{row.given_name} {row.family_name}".strip() or translate("print", "Spare badge")
-        where = row.place.replace("\\", "/").rpartition("/")[2]
-        return when, name, result, where, "" if row.page is None else str(row.page), row.by
+        page = "" if row.page is None else str(row.page)
+        return when, name, result, row.place, page, row.by

@@ -6,21 +6,17 @@ a program that was closed before the printer was done, leaves a strip with two k
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin.domain.errors import UserError
-from checkin.services.print_centre import Output, to_printer
-from checkin.services.print_printers import StillInQueueError
-from checkin.services.print_walk_ins import (
+from checkin.services.print_desk import (
+    StillInQueueError,
     Unprinted,
     desk_printer,
     drop,
-    print_wanted,
     unprinted,
-    want_badge,
 )
 from checkin.ui.banners import Banner
 from checkin.ui.desk_words import error_text
@@ -28,6 +24,7 @@ from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 
 if TYPE_CHECKING:
+    from checkin.services.print_centre import Output
     from checkin.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -43,7 +40,7 @@ class Newcomers(QObject):
         self,
         window: "MainWindow",
         bench: Workbench,
-        out: Callable[[str], Output] = to_printer,
+        out: "Callable[[str], Output] | None" = None,
     ) -> None:
         super().__init__(window)
         self.setObjectName("newcomers")
@@ -73,9 +70,12 @@ class Newcomers(QObject):
         if printer is None:
             return
         bench = self._bench
-        work = partial(
-            want_badge, bench.open_event, attendee_id, printer, at=bench.clock(), by=bench.station
-        )
+        now = bench.clock()
+
+        def work() -> int | None:
+            from checkin.services.print_walk_ins import want_badge  # off this thread: it is heavy
+
+            return want_badge(bench.open_event, attendee_id, printer, at=now, by=bench.station)
 
         def done(run: int | None) -> None:
             if run is not None:
@@ -101,20 +101,22 @@ class Newcomers(QObject):
             if not isinstance(error, UserError):
                 raise error
 
-        bench.newcomers_lane.submit(
-            lambda: print_wanted(
+        def work() -> bool:
+            from checkin.services.print_centre import to_printer
+            from checkin.services.print_walk_ins import print_wanted
+
+            return print_wanted(
                 bench.open_event,
                 run,
-                out,
+                out or to_printer,
                 bench.machine,
                 at=bench.clock,
                 by=bench.station,
                 again=again,
                 cancelled=closing,
-            ),
-            ended,
-            failed,
-        )
+            )
+
+        bench.newcomers_lane.submit(work, ended, failed)
 
     def look(self) -> None:
         """Whose badge is wanted and did not come out, also since before a restart."""

@@ -103,6 +103,8 @@ class PrintPage(QWidget):
         back.clicked.connect(partial(self.workbench.page_wanted.emit, "door"))
         back.setFont(page_font(15))
         self.form = PrintForm(self.workbench.machine, self)
+        self.form.adjust.setVisible("design" in self.workbench.page_ids)
+        self.form.design_wanted.connect(partial(self.workbench.page_wanted.emit, "design"))
         self.printer_tab = PrinterTab(self.workbench.machine, self)
         self.boxes_tab = BoxesTab(self)
         self.runs_tab = RunsTab(self)

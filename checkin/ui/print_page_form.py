@@ -46,6 +46,7 @@ class PrintForm(QWidget):
 
     changed = Signal()
     lost = Signal(str)  # a person lost their badge, by id
+    design_wanted = Signal()  # the design is to be adjusted
 
     def __init__(self, machine: MachineSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +63,12 @@ class PrintForm(QWidget):
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.people.setMinimumHeight(70)
         self.badge_lost = QPushButton(translate("print", "Badge &lost: a new one…"), self)
+        self.adjust = QPushButton(translate("print", "Adjust…"), self)
+        self.adjust.setAccessibleName(translate("print", "Adjust the design"))
         self.start = QSpinBox(self)
         self.start.setRange(1, 99)
         self.backs = QCheckBox(translate("print", "Print the &backs"), self)
-        self.separators = QCheckBox(translate("print", "A page bet&ween groups"), self)
+        self.separators = QCheckBox(translate("print", "A page between &groups"), self)
         self.setFont(page_font(15))
         _fill(self.order, order_words().items())
         self._fill_who()
@@ -78,6 +81,7 @@ class PrintForm(QWidget):
             box.toggled.connect(self.changed)
         self.people.itemSelectionChanged.connect(self._picked_changed)
         self.search.textChanged.connect(self._filter)
+        self.adjust.clicked.connect(self.design_wanted)
         self.badge_lost.clicked.connect(lambda: self.lost.emit(self.picked[0]))
         self._show_rows()
         self._picked_changed()
@@ -88,6 +92,12 @@ class PrintForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.people)
         column.addWidget(self.badge_lost)
+        designs = QWidget(self)
+        beside = QHBoxLayout(designs)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.design, 1)
+        beside.addWidget(self.adjust)
+        designs.setFocusProxy(self.design)
         ticks = QWidget(self)
         row = QHBoxLayout(ticks)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +115,7 @@ class PrintForm(QWidget):
             ("", found, self.people),
             (translate("print", "&Order"), self.order, self.order),
             ("", self.separators, self.separators),
-            (translate("print", "&Design"), self.design, self.design),
+            (translate("print", "&Design"), designs, self.design),
             (translate("print", "&Sheet"), self.sheet, self.sheet),
             (translate("print", "First &cell"), ticks, self.start),
         )

@@ -173,7 +173,7 @@ class Preview(QWidget):
         self.room = _Room(self)
         self.paper = Paper(self)
         self.room.setWidget(self.paper)
-        self.before = self._button("◀  " + translate("print", "&Previous page"), self._back)
+        self.before = self._button("◀  " + translate("print", "Pre&vious page"), self._back)
         self.after = self._button(translate("print", "&Next page") + "  ▶", self._on)
         self.where = QSpinBox(self)
         self.where.setFont(page_font(15))

@@ -2,14 +2,13 @@
 
 import unicodedata
 from datetime import datetime, tzinfo
-from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.model import Session
 from checkin.services.print_centre import Concern, Notice, Prepared, Printing, Who
 from checkin.services.print_printers import PrinterState, PrinterView
-from checkin.services.print_runs import Run, State, Target
+from checkin.services.print_runs import Run, State
 from checkin.ui.desk_words import error_text
 from checkin.ui.times import clock_time, day, span
 from checkin.ui.words import desk_name
@@ -61,7 +60,7 @@ def notice_words(notice: Notice) -> str:
         Concern.SHORTENED: translate("print", "{name}: “{detail}” is shortened."),
     }
     detail = notice.detail
-    if notice.concern is Concern.MISSING_LETTERS:
+    if notice.concern in (Concern.MISSING_LETTERS, Concern.PICTURES_LEFT_OUT):
         detail = ", ".join(letter_words(letter) for letter in detail)
     return patterns[notice.concern].format(name=notice.name, detail=detail)
 
@@ -154,7 +153,7 @@ def paper_words(view: PrinterView | None, prepared: Prepared) -> str:
 
 def place_words(run: Run) -> str:
     """The printer, or the file by its name."""
-    return PurePath(run.place).name if run.target is Target.FILE else run.place
+    return run.place
 
 
 def run_words(run: Run, zone: tzinfo, *, unknown: bool) -> str:

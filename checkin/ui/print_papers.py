@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin.services.badge_papers import make_tick_list
 from checkin.services.badge_printing import make_spare_sheet
-from checkin.services.print_boxes import Boxes, counted_boxes, make_box_labels, propose
+from checkin.services.print_boxes import Boxes, counted_boxes, propose
 from checkin.services.print_centre import selections
+from checkin.services.print_labels import make_box_labels
 
 if TYPE_CHECKING:
     from checkin.ui.print_page import PrintPage

@@ -16,6 +16,7 @@ from checkin.services.print_runs import (
 )
 from checkin.ui.print_page_form import Rest
 from checkin.ui.print_page_words import place_words, time_words
+from checkin.ui.print_send import PRINTING
 from checkin.ui.times import clock_time
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Past(QObject):
             if run.state is State.SENDING
             and run.by == self._bench.station
             and run.target is not Target.DESK
-            and not page.run.busy  # else it is the one that is being printed now
+            and PRINTING not in self._bench.kept  # else it is the one that is being printed now
         )
         page.runs_tab.show_runs(runs, page.form.zone, unknown)
         page.log.show_rows(rows, page.form.zone)

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.services.print_printers import PrinterState, PrinterView
-from checkin.services.print_walk_ins import (
+from checkin.services.print_desk import (
     OFFSETS,
     DeskPrinter,
     desk_printer,
     offset_of,
     set_desk_printer,
 )
+from checkin.services.print_printers import PrinterState, PrinterView
 from checkin.services.settings import MachineSettings
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.print_page_words import state_words

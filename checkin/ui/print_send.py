@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin.services import people
-from checkin.services.print_centre import Output, Prepared, print_badges, to_file
+from checkin.services.print_centre import (
+    Cancelled,
+    Output,
+    Prepared,
+    Progress,
+    print_badges,
+    to_file,
+)
 from checkin.services.print_test import TestWords, print_test_badge, print_test_page
 from checkin.ui.print_calibration import Calibration
 from checkin.ui.print_page_words import earlier_words, paper_words
@@ -15,6 +22,7 @@ if TYPE_CHECKING:
     from checkin.ui.print_page import PrintPage
 
 translate = QCoreApplication.translate
+PRINTING = "printing"  # kept by the workbench: a run is under way, whatever page shows it
 
 
 class Sending(QObject):
@@ -66,19 +74,23 @@ class Sending(QObject):
         if prepared is None:
             return
         self._page.form.remember()
-        self._page.run.run(
-            lambda progress, stopped: print_badges(
-                bench.open_event,
-                prepared,
-                out,
-                at=bench.clock,
-                by=bench.station,
-                progress=progress,
-                cancelled=stopped,
-            ),
-            words,
-            where,
-        )
+        bench.kept[PRINTING] = True
+
+        def work(progress: Progress, stopped: Cancelled) -> int:
+            try:
+                return print_badges(
+                    bench.open_event,
+                    prepared,
+                    out,
+                    at=bench.clock,
+                    by=bench.station,
+                    progress=progress,
+                    cancelled=stopped,
+                )
+            finally:
+                bench.kept.pop(PRINTING, None)
+
+        self._page.run.run(work, words, where)
 
     # a lost badge
 

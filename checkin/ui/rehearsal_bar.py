@@ -70,6 +70,7 @@ class RehearsalBar(QToolBar):
         self.moments = QComboBox(self.box)
         self.moments.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moments.setMaximumWidth(400)
+        self.moments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.moments.setMinimumContentsLength(12)
         self.moments.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -90,7 +91,7 @@ class RehearsalBar(QToolBar):
             (self._word, 0),
             (self._told, 1),
             (self.time, 0),
-            (self.moments, 0),
+            (self.moments, 2),
             (self.end, 0),
         ):
             first.addWidget(widget, stretch)
@@ -127,7 +128,6 @@ class RehearsalBar(QToolBar):
         self.time.setDisplayFormat(translate("rehearsal", "d MMM  HH:mm"))
         self.moments.setAccessibleName(translate("rehearsal", "Go to another moment"))
         self.end.setText(translate("rehearsal", "End the rehearsal"))
-        self.end.setMinimumWidth(self.end.needed_width())
         self._caption.setText(translate("rehearsal", "Badges to try:"))
         self.large.setText(translate("rehearsal", "Show the codes…"))
         for number, badge in enumerate(self._rehearsal.badges, start=1):
@@ -142,6 +142,7 @@ class RehearsalBar(QToolBar):
 
     def _fold(self) -> None:
         """Where the window is narrow the badges' names take two lines."""
+        self.end.setMinimumWidth(self.end.needed_width())
         caption = self._caption.sizeHint().width() + 8
         left = self.width() - 40
         tight = sum(button.folded_width() + 8 for button in self._row) > left - caption

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -28,6 +28,7 @@ from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.roll_call_model import RollModel, folded_roll, with_tick
+from checkin.ui.theme import DARK_COLOURS, is_dark
 from checkin.ui.times import day
 from checkin.ui.words import Kind, session_label
 
@@ -141,6 +142,10 @@ class RollCallPage(QWidget):
         return super().eventFilter(watched, event)
 
     def page_shown(self) -> None:
+        boxes = QPalette(QGuiApplication.palette())
+        if is_dark(boxes):  # the boxes' frame is a shade darker than this: none would be seen
+            boxes.setColor(QPalette.ColorRole.Window, QColor(DARK_COLOURS.quiet))
+        self.table.setPalette(boxes)
         self._fill_sessions(self._bench.overview.view)
         self.reload()
         (self.table if self.by.text() else self.by).setFocus()

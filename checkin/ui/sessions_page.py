@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -167,13 +168,25 @@ class SessionsPage(QWidget):
         self.table.setAccessibleName(translate("sessions", "Sessions"))
         self.table.verticalHeader().setDefaultSectionSize(scaled(54))  # two lines of a name
         header = self.table.horizontalHeader()
-        header.setStyleSheet(
-            "QHeaderView { background: palette(button); }"
-            f"QHeaderView::section {{ padding: 8px; font-size: {scaled(15)}px; font-weight: bold;"
-            " background: palette(button); color: palette(button-text); border: none; }"
-        )
+        self._dress_header()
         header.resizeSection(SessionsModel.COL_GAUGE, scaled(130))
         self._roomy.set_least(scaled(220))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_roomy"):
+            self._dress_header()  # light or dark
+
+    def _dress_header(self) -> None:
+        colours = DARK_COLOURS if is_dark(self.palette()) else LIGHT
+        sheet = (
+            f"QHeaderView {{ background: {colours.off}; }}"
+            f"QHeaderView::section {{ padding: 8px; font-size: {scaled(15)}px; font-weight: bold;"
+            f" background: {colours.off}; color: {colours.ink}; border: none; }}"
+        )
+        header = self.table.horizontalHeader()
+        if header.styleSheet() != sheet:
+            header.setStyleSheet(sheet)
 
     def _activated(self, index: QModelIndex) -> None:
         self.session_wanted.emit(index.data(SessionsModel.StatusRole).session)

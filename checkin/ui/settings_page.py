@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
+from checkin.ui.camera_choice import CameraChoice
 from checkin.ui.desk_words import error_text
 from checkin.ui.flow_row import FlowRow
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.settings_page_indicators import IndicatorsBox
 from checkin.ui.settings_page_supervisors import SupervisorsBox
 
 translate = QCoreApplication.translate
@@ -63,6 +65,8 @@ class SettingsPage(QWidget):
         right.addWidget(self._event(inside))
         self.supervisors = SupervisorsBox(bench, inside)
         left.addWidget(self.supervisors)
+        self.indicators = IndicatorsBox(bench, inside)
+        right.addWidget(self.indicators)
         for column in (left, right):
             column.addStretch(1)
         area = QScrollArea(self)
@@ -78,6 +82,7 @@ class SettingsPage(QWidget):
         """The event's settings may have been changed at another desk."""
         self.language.setFocus()
         self.supervisors.read()
+        self.indicators.read()
         self._bench.lane.submit(
             lambda: self._bench.settings.get(CONSENT, ""),
             self._show_consent,
@@ -149,7 +154,7 @@ class SettingsPage(QWidget):
     def _desk(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This desk"), parent)
         self.station = self._line(box, "station", self._bench.station)
-        self.camera = self._line(box, "camera", translate("settings", "the first one found"))
+        self.camera = CameraChoice(self._bench.machine, box)
         self.return_to_entry = self._number(box, "return_to_entry", 0, 240, " min")
         self.return_to_entry.setSpecialValueText(translate("settings", "never"))
         form.addRow(translate("settings", "Name of the desk"), self.station)
@@ -182,6 +187,7 @@ class SettingsPage(QWidget):
         folder = backup_folder(self._bench.open_event.database.path)
         self.folder = QLineEdit(str(folder), box)
         self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(translate("settings", "Automatic copies go to"))
         choose = QPushButton(translate("settings", "Choose…"), box)
         choose.clicked.connect(self.ask_folder)
         row = QHBoxLayout()

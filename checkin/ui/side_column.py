@@ -105,10 +105,11 @@ class SideColumn(QWidget):
         if widget is not None:
             self._camera_place.addWidget(widget)
 
-    def set_factor(self, factor: float, colours: Colours = LIGHT) -> None:
+    def set_factor(self, factor: float, colours: Colours = LIGHT, *, stacked: bool = False) -> None:
+        """``stacked``: letters are so large that a scan needs two lines."""
         self._factor, self._colours = factor, colours
-        self.last.setMinimumHeight(round(2 * 32 * factor))
-        self.last.set_factor(factor, dark=colours is DARK_COLOURS)
+        self.last.setMinimumHeight(round((3 if stacked else 2) * 32 * factor))
+        self.last.set_factor(factor, dark=colours is DARK_COLOURS, stacked=stacked)
         for gauge in self.gauges:
             gauge.set_factor(factor, colours)
 

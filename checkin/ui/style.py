@@ -142,6 +142,7 @@ def door_sheet(factor: float, *, leaving: bool, colours: Colours = LIGHT, text: 
         border: none; background: {colours.paper}; color: {colours.ink}; font-size: {px(17)};
         gridline-color: {colours.line}; outline: none;
     }}
+    #side QTableView:focus {{ border: {space(2)} solid {colours.accent}; }}
     #side QListWidget::item {{ padding: {space(6)}; border-bottom: 1px solid {colours.line}; }}
     #side QListWidget::item:selected {{
         background: {colours.accent}; color: {colours.on_accent};

@@ -56,6 +56,8 @@ def apply_theme(name: object) -> None:
     if wanted == Qt.ColorScheme.Dark and not is_dark(QGuiApplication.palette()):
         # Some platforms (plain X11, offscreen) do not follow: tables and forms would stay white.
         QGuiApplication.setPalette(_dark_palette())
+    else:
+        QGuiApplication.setPalette(_readable(QGuiApplication.palette()))
     boxes = QPalette(QGuiApplication.palette())
     if is_dark(boxes):  # their frame is drawn a shade darker than the window: none would be seen
         boxes.setColor(QPalette.ColorRole.Window, QColor(DARK_COLOURS.quiet))
@@ -64,6 +66,20 @@ def apply_theme(name: object) -> None:
 
 def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
+
+
+def _readable(palette: QPalette) -> QPalette:
+    """The system's colours, but chosen rows, links and hints with a contrast of at least 4.5."""
+    colours = DARK_COLOURS if is_dark(palette) else LIGHT
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Link, colours.accent),
+        (roles.PlaceholderText, colours.quiet),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette
 
 
 def _dark_palette() -> QPalette:

@@ -56,8 +56,25 @@ class _Paint:
             self._line(words.tag, lower, fitting(words.tag, width, 40 * f, bold=True))
             line = upper
         largest = (72 if words.tag else 84) * f
-        self._line(words.title, line, fitting(words.title, width, largest, bold=True))
+        face = fitting(words.title, width, largest, bold=True)
+        if face.pixelSize() >= 50 * f or words.tag:
+            self._line(words.title, line, face)
+        else:
+            self._two_lines(words.title, line)
         return icon.bottom()
+
+    def _two_lines(self, text: str, box: QRect) -> None:
+        """A title too long for large letters in one line, as large as two allow."""
+        breaks = [i for i, letter in enumerate(text) if letter == " "] or [len(text)]
+        at = min(breaks, key=lambda i: max(i, len(text) - i))
+        half = box.height() // 2
+        faces = [
+            fitting(part, box.width(), 0.86 * half, bold=True) for part in (text[:at], text[at:])
+        ]
+        face = min(faces, key=lambda one: one.pixelSize())
+        for row, part in enumerate((text[:at], text[at:].strip())):
+            place = QRect(box.left(), box.top() + row * half, box.width(), half)
+            self._line(part, place, face)
 
     def _boxes(self, area: QRect, warning: str) -> int:
         """What to do now, at the bottom; a warning stands above it in amber. The y above them."""

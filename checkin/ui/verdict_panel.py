@@ -188,8 +188,12 @@ class VerdictPanel(QWidget):
         words = self.words
         said = ". ".join(p for p in (self._warning, words.heading, words.name, words.sentence) if p)
         self.setAccessibleName(words.heading)
+        if words.kind == Kind.IDLE and said == self.accessibleDescription():
+            return  # it says every minute that the desk is ready; once is enough to hear
         self.setAccessibleDescription(said)
         event = QAccessibleAnnouncementEvent(self, said)
+        if words.kind != Kind.IDLE:  # at once, also in the middle of what is being read
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

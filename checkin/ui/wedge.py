@@ -71,7 +71,8 @@ class Wedge(QObject):
         if event.isAutoRepeat() or event.modifiers() & _COMMAND:
             self._replay()
             return False
-        gap = event.timestamp() - self._last
+        # Devices need not count from the same moment: back in time is as far as forward.
+        gap = abs(event.timestamp() - self._last)
         text = event.text()
         if self._draining:
             if gap <= self.tempo.silence:

@@ -29,6 +29,7 @@ from checkin.services.settings import MachineSettings
 from checkin.services.which_event import SUFFIX, Opening, recent_events
 from checkin.ui.desk_words import error_text
 from checkin.ui.fitting_dialog import room_for
+from checkin.ui.focus_ring import FocusRing
 from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.modes_text_size import page_font, scaled
 from checkin.ui.retention_page_words import date_words
@@ -50,6 +51,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("welcome", "Check-in"))
+        self.focus_ring = FocusRing(self)
         title = QLabel(translate("welcome", "Welcome"), self)
         title.setFont(page_font(34, bold=True))
         told = QLabel(translate("welcome", "What would you like to do?"), self)

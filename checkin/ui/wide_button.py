@@ -1,7 +1,7 @@
 """A button whose long text never widens the window: it takes a second line, and only where two
 lines are not enough is the middle of one left out."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -58,6 +58,11 @@ class WideButton(QPushButton):
         super().resizeEvent(event)
         self.fold(self.width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fold(self.width())
+
     def fold(self, width: int) -> None:
         """Break the text into two lines where one does not fit."""
         text = self._folded() if self.needed_width() > width > 0 else self._whole
@@ -67,7 +72,11 @@ class WideButton(QPushButton):
             self.setShortcut(key)  # a text that is set takes it away
 
     def _edges(self) -> int:
-        return self.fontMetrics().height() * 3 // 2
+        """What frame and padding take, at most."""
+        lines = super().text().replace("&&", "&").split("\n")
+        text = max(map(self.fontMetrics().horizontalAdvance, lines))
+        high = self.fontMetrics().height()
+        return min(high * 3 // 2 + 2, max(high, super().sizeHint().width() - text + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

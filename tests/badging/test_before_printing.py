@@ -5,10 +5,11 @@ import subprocess
 import pytest
 from PIL import Image
 
-from checkin.badging.design_file import load_design
+from checkin.badging.design_file import available_designs, load_design
 from checkin.badging.export import write_pdf
 from checkin.badging.proof import Concern, check_badges
 from checkin.badging.sheet import load_sheet
+from checkin.drawing.fonts import Face
 
 from .people import badge
 
@@ -39,7 +40,7 @@ def test_names_that_had_to_give_way_are_named():
 
 def test_ordinary_people_need_no_notice():
     people = [badge(i, given, "de La Tour d’Auvergne") for i, given in enumerate(["Léa", "Zoë"])]
-    for name in ("a6", "card-86x54", "insert-90x55", "label-62"):
+    for name in available_designs():
         assert check_badges(people, load_design(name)) == []
 
 
@@ -62,6 +63,42 @@ def test_a_variant_and_its_words_are_printed_for_those_it_is_for(tmp_path):
     assert "Je peux vous aider." in texts[0]
     assert "Mes séances" not in texts[0]
     assert "Mes séances" in texts[1]
+
+
+def test_an_audience_can_have_a_front_and_a_back_of_its_own(tmp_path):
+    text = load_design("card-86x54").file.read_text("utf-8")
+    text += (
+        '[[variant]]\naudience = ["Curieux"]\n'
+        'front.details = { text = "Bienvenue !" }\n'
+        "back.agenda = { hide = true }\n"
+        'back.hello = { text = "À quinze heures : visite.", box = [5, 15, 76, 9], size = [9, 8] }\n'
+    )
+    (tmp_path / "own.toml").write_text(text, "utf-8")
+    people = [badge(1, audience="curieux"), badge(2, audience="acteur public")]
+    path = tmp_path / "v.pdf"
+    write_pdf(
+        people, load_design(tmp_path / "own.toml"), load_sheet("86x54-single"), path, backs=True
+    )
+    pages = subprocess.run(
+        ["pdftotext", path, "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout.split("\f")
+    assert "Bienvenue !" in pages[0]
+    assert "À quinze heures" in pages[1]
+    assert "Mon programme" not in pages[1]
+    assert "Métropole" in pages[2]
+    assert "Mon programme" in pages[3]
+
+
+def test_a_sign_that_no_font_has_leaves_no_box_and_is_told():
+    sign = "\U0001d800"  # as with emoji where no font for them is installed
+    face = Face("Noto Sans", bold=True)
+    assert face.without_lost_pictures(f"Zoé {sign} Roux") == "Zoé Roux"
+    assert face.without_lost_pictures(sign) == ""
+    assert face.without_lost_pictures("ᚠᚢᚦ") == "ᚠᚢᚦ"  # letters are never left out
+    people = [badge(1, f"Zoé {sign}", "Roux", organisation=f"Labo {sign} ouvert"), badge(2)]
+    (notice,) = check_badges(people, load_design("a6"))
+    assert (notice.index, notice.concern) == (0, Concern.PICTURES_LEFT_OUT)
+    assert notice.detail == sign
 
 
 def test_the_back_tells_rooms_and_times_and_the_organisers_words(tmp_path):

@@ -9,6 +9,7 @@ from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.data_folder import data_folder
 from checkin.domain.errors import BadInput
 
+pytestmark = pytest.mark.usefixtures("qapp")
 A6 = data_folder("badges").joinpath("designs", "a6.toml").read_text("utf-8")
 FOUR = data_folder("badges").joinpath("sheets", "a6-4-on-a4.toml").read_text("utf-8")
 
@@ -42,6 +43,8 @@ def test_every_design_and_sheet_that_we_ship_loads():
         "86 × 54 mm",
         "90 × 55 mm",
         "100 × 62 mm",
+        "63.5 × 36 mm",
+        "80 × 50 mm",
     ]
     sheets = [load_sheet(name) for name in available_sheets()]
     assert len(sheets) >= 40
@@ -179,3 +182,21 @@ def test_a_logo_that_cannot_be_one_is_refused_with_the_reason(tmp_path, name, co
     with pytest.raises(BadInput) as error:
         load_design(with_logo(tmp_path, name))
     assert f"front.logo.file: {name}: {reason}" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"[badge]\nname = \xff\xfe", "line 2: this is no text in UTF-8: save it again as UTF-8."),
+        (b"#" * 1_100_000, "ours.toml is too large to be a design or a sheet."),
+        (b"", "badge: this is missing"),
+        (b'[badge]\nname = "A\n', "line 2: this is not written as TOML wants it"),
+        (b"[badge]\n[badge]\n", "line 2: this is not written as TOML wants it"),
+    ],
+)
+def test_whatever_a_file_holds_it_is_answered_in_words(tmp_path, content, message):
+    path = tmp_path / "ours.toml"
+    path.write_bytes(content)
+    with pytest.raises(BadInput) as error:
+        load_design(path)
+    assert message in str(error.value)

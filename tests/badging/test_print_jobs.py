@@ -179,5 +179,7 @@ def test_a_font_that_is_not_installed_is_said_before_printing(tmp_path):
     text = load_design("a6").file.read_text("utf-8").replace('"Noto Sans"', '"Nowhere Grotesk"')
     path = tmp_path / "font.toml"
     path.write_text(text, "utf-8")
-    with pytest.raises(BadInput, match=r"font\.toml: the font “Nowhere Grotesk” is not installed"):
+    with pytest.raises(
+        BadInput, match=r"font\.toml, line 20: the font “Nowhere Grotesk” is not installed"
+    ):
         PrintJob([badge(1)], load_design(path), load_sheet("a6-single"))

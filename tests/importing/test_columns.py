@@ -137,3 +137,48 @@ def test_the_last_equals_sign_of_a_map_counts() -> None:
     assert parse_map(["1+1=2 ?=ignore"]) == {"1+1=2 ?": "ignore"}
     with pytest.raises(BadInput, match="'Nom' is not COLUMN=FIELD"):
         parse_map(["Nom"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Déjeunerez-vous sur place le mercredi matin ?",
+        "Cocktail du vendredi soir",
+        "Un hôtel pour vendredi soir ?",
+        "Covoiturage jeudi matin",
+    ],
+)
+def test_what_happens_at_the_hour_of_a_session_is_no_session(
+    programme: Programme, question: str
+) -> None:
+    text = f"Nom;Prénom;{question}\nBlanc;Ana;Oui\nNoir;Bob;Non\n"
+    found = columns(programme, text)
+    assert found.every[2].field == "ignore"
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("Serez-vous là jeudi après-midi ?", "jeu-pm"),
+        ("Je participe le vendredi 6 mars au matin", "ven-am"),
+        ("Will you join us on Wednesday afternoon?", "mer-pm"),
+    ],
+)
+def test_a_question_about_a_half_day_answered_by_yes_and_no_is_its_session(
+    programme: Programme, question: str, session: str
+) -> None:
+    text = f"Nom;Prénom;{question}\nBlanc;Ana;Oui, avec joie\nNoir;Bob;Non, désolé\n"
+    found = columns(programme, text)
+    assert found.every[2].session == session
+
+
+def test_yes_and_no_alone_tell_no_status(programme: Programme) -> None:
+    text = "Nom;Prénom;Une première fois chez nous ?\nBlanc;Ana;Oui\nNoir;Bob;Non\n"
+    found = columns(programme, text)
+    assert found.every[2].field == "ignore"
+
+
+def test_a_title_of_courtesy_is_no_job(programme: Programme) -> None:
+    text = "First name,Last name,Title\nAna,Blanc,Dr\nBob,Noir,Mr\n"
+    found = columns(programme, text)
+    assert found.every[2].field == "ignore"

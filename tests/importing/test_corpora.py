@@ -41,6 +41,7 @@ def people_of(event: Event) -> list[dict[str, Any]]:
             },
             "audience": a.audience,
             "country": a.country,
+            "role": a.role.value,
             "registrations": registrations[a.id],
         }
         for a in event.attendees.values()

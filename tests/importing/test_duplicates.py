@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme
 from checkin.importing.likeness import Candidate, WhyAlike, alike
+from checkin.services import people, retention
 from checkin.services.duplicates import (
     keep_apart,
     likely_duplicates,
     merge,
     plan_duplicates,
 )
+from checkin.services.merging import compare, last_merge, undo_last_merge
+from checkin.services.settings import EventSettings
 from tests.importing.stored_event import NOW, StoredEvent
 
 ANA = "Ana;Blanc;ana@example.org;Mairie;mer-am\n"
@@ -164,3 +167,94 @@ def test_a_blocked_person_stays_blocked_when_merged(stored: StoredEvent) -> None
     stored.desk_edits(replace(pair.other.attendee, blocked=True))
     kept = merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
     assert kept.attendee.blocked
+
+
+def test_what_a_merge_would_make_is_told_before(stored: StoredEvent) -> None:
+    stored.take(ANA + ANA_TOO)
+    (pair,) = likely_duplicates(stored.event)
+    before = stored.everything()
+    seen = compare(stored.event, pair.one.attendee.id, pair.other.attendee.id)
+    assert seen.fields["email"] == ("ana@example.org", "a.blanc@example.com")
+    assert seen.fields["organisation"] == ("Mairie", "")
+    assert "door_note" not in seen.fields
+    assert [(s.session, s.one is not None, s.other is not None) for s in seen.sessions] == [
+        ("mer-am", True, True),
+        ("jeu-am", False, True),
+    ]
+    assert {s.result.status for s in seen.sessions} == {"confirmed"}
+    assert (seen.scans, seen.badges, seen.can_be_merged) == ((0, 0), (1, 1), True)
+    assert stored.everything() == before
+    kept = merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    assert kept.registrations == {s.session: s.result for s in seen.sessions}
+
+
+@pytest.mark.parametrize("both_badges", [True, False])
+@pytest.mark.parametrize("scanned", ["", "one", "other"])
+def test_a_merge_taken_back_leaves_everything_as_it_was(
+    stored: StoredEvent, both_badges: bool, scanned: str
+) -> None:
+    stored.take(ANA + ANA_TOO + "Bob;Noir;bob@example.org;;mer-am\n")
+    (pair,) = likely_duplicates(stored.event)
+    stored.desk_edits(replace(pair.other.attendee, door_note="kit", blocked=scanned == ""))
+    if scanned:
+        stored.scan(getattr(pair, scanned).badge)
+    before = stored.everything()
+    ids = pair.one.attendee.id, pair.other.attendee.id
+    merge(stored.event, *ids, at=NOW, both_badges=both_badges, fields={"job_title": "Maire"})
+    last = last_merge(stored.event)
+    assert last is not None
+    assert {last.kept_name, last.gone_name} == {"Ana Blanc"}
+    parted = undo_last_merge(stored.event, at=NOW)
+    assert {parted.one.attendee.id, parted.other.attendee.id} == set(ids)
+    assert (parted.stays, parted.scans) == ((), 0)
+    assert stored.everything() == before
+    assert last_merge(stored.event) is None
+    with pytest.raises(NotFound, match="no merge to take back"):
+        undo_last_merge(stored.event, at=NOW)
+
+
+def test_what_happened_since_a_merge_stays_when_it_is_taken_back(stored: StoredEvent) -> None:
+    stored.take(ANA + ANA_TOO)
+    (pair,) = likely_duplicates(stored.event)
+    kept = merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    chosen = {"email": "a.blanc@example.com"}
+    undo_last_merge(stored.event, at=NOW)
+    ids = pair.one.attendee.id, pair.other.attendee.id
+    kept = merge(stored.event, *ids, at=NOW, fields=chosen, both_badges=False)
+    stored.desk_edits(replace(kept.attendee, email="ana@new.example.org"))
+    people.change(stored.event, kept.attendee.id, at=NOW, cancel="jeu-am")
+    people.revoke_badge(stored.event, kept.attendee.id, reissue=True, at=NOW)
+    badge = stored.people()["Ana Blanc"].badge
+    assert stored.scan(badge) == "registered"
+    parted = undo_last_merge(stored.event, at=NOW)
+    assert set(parted.stays) == {"email", "session:jeu-am"}
+    assert parted.scans == 1
+    assert parted.one.attendee.email == "ana@new.example.org"
+    assert parted.one.badge == badge
+    assert parted.one.registrations["jeu-am"].status == "cancelled"
+    assert set(parted.other.registrations) == {"mer-am"}
+    # The merge had revoked the other's badge: theirs again, and valid.
+    assert stored.scan(pair.other.badge) == "registered"
+    assert stored.scan(pair.one.badge) == "revoked"
+
+
+def test_merges_are_taken_back_one_by_one_the_last_first(stored: StoredEvent) -> None:
+    stored.take(ANA + ANA_TOO + "Bob;Noir;b@example.org;;\nNoir;Bob;b@example.com;;jeu-am\n")
+    before = stored.everything()
+    for pair in likely_duplicates(stored.event):
+        merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    assert len(likely_duplicates(stored.event)) == 0
+    undo_last_merge(stored.event, at=NOW)
+    undo_last_merge(stored.event, at=NOW)
+    assert stored.everything() == before
+
+
+def test_an_erasure_forgets_who_was_merged_away(stored: StoredEvent) -> None:
+    stored.take(ANA + ANA_TOO)
+    (pair,) = likely_duplicates(stored.event)
+    merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    EventSettings(stored.event).put(retention.SETTING, "2020-02-01")
+    retention.erase(stored.event, by="Claire", now=NOW)
+    assert last_merge(stored.event) is None
+    settings = stored.event.read(lambda unit: unit.all("SELECT value FROM setting"))
+    assert "a.blanc@example.com" not in str(settings)

@@ -8,7 +8,9 @@ import openpyxl
 import pytest
 
 from checkin.domain.errors import BadInput
+from checkin.domain.model import Programme
 from checkin.importing.readers import read_table
+from tests.importing.conftest import Event
 
 FRENCH = "Nom;Prénom;E-mail;Organisme\nLefèvre;Zoé;zoe@example.org;L’œuvre à côté\n"
 
@@ -211,3 +213,44 @@ def test_an_ods_file_is_read() -> None:
 def test_an_encrypted_ods_file_is_refused_for_what_it_is() -> None:
     data = open_document(b"\x01\x02", "<manifest:encryption-data/>")
     assert "is protected by a password" in message(data, "list.ods")
+
+
+def test_addresses_copied_out_of_a_mail_are_a_list(programme: Programme) -> None:
+    event = Event(programme)
+    made = event.take('Ana Blanc <ana@example.org>; "NOIR Bob" <bob@example.org>;\n')
+    assert [(a.name, a.email) for a in made.added] == [
+        ("Ana Blanc", "ana@example.org"),
+        ("Bob NOIR", "bob@example.org"),
+    ]
+
+
+def test_names_merged_over_the_two_rows_of_a_header_are_kept(programme: Programme) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["NOM", "PRÉNOM", "Mercredi 4 mars", "", "Jeudi 5 mars", ""],
+        ["", "", "Matin", "Après-midi", "Matin", "Après-midi"],
+        ["Blanc", "Ana", "x", "", "", "x"],
+    ):
+        sheet.append(row)
+    for cells in ("A1:A2", "B1:B2", "C1:D1", "E1:F1"):
+        sheet.merge_cells(cells)
+    out = io.BytesIO()
+    book.save(out)
+    event = Event(programme)
+    made = event.take(out.getvalue())
+    assert ([a.name for a in made.added], made.problems) == (["Ana Blanc"], [])
+    assert sorted(s for _, s in event.registrations) == ["jeu-pm", "mer-am"]
+
+
+def test_a_row_that_names_a_session_alone_is_nobody(programme: Programme) -> None:
+    event = Event(programme)
+    made = event.take("Nom;Prénom\nJeudi matin;\nBlanc;Ana\nVendredi soir;\nNoir;Bob\nBlanc;Ana\n")
+    assert [a.name for a in made.added] == ["Ana Blanc", "Bob Noir"]
+    assert sorted(s for _, s in event.registrations) == ["jeu-am", "ven-soir", "ven-soir"]
+
+
+def test_an_unanswered_question_is_not_filled_from_above(programme: Programme) -> None:
+    event = Event(programme)
+    event.take("Nom;Prénom;Séances\nBlanc;Ana;Jeudi matin\nNoir;Bob;\nVert;Zoé;Vendredi soir\n")
+    assert sorted(s for _, s in event.registrations) == ["jeu-am", "ven-soir"]

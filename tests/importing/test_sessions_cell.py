@@ -88,3 +88,24 @@ def test_a_misspelling_is_proposed_and_not_taken(names: SessionNames) -> None:
     assert names.read("Lancement du metup open data Aix-Marseile").sessions == ()
     assert names.closest("Lancement du metup open data Aix-Marseile") == "ven-soir"
     assert names.closest("Yoga") is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "sessions"),
+    [
+        ("jeudi matin, après-midi", ["jeu-am", "jeu-pm"]),
+        ("vendredi 6 (matin + soirée)", ["ven-am", "ven-soir"]),
+        ("mercredi matin et après-midi ; jeudi matin", ["mer-am", "mer-pm", "jeu-am"]),
+        ("mercredi_matin,vendredi_soir", ["mer-am", "ven-soir"]),
+    ],
+)
+def test_hours_alone_belong_to_the_day_named_before(
+    programme: Programme, cell: str, sessions: list[str]
+) -> None:
+    reading = SessionNames(programme).read(cell)
+    assert (list(reading.sessions), reading.unknown) == (sessions, ())
+
+
+def test_hours_without_a_day_mean_nothing(programme: Programme) -> None:
+    reading = SessionNames(programme).read("matin + après-midi")
+    assert reading.sessions == ()

@@ -12,7 +12,7 @@ _GAP = 2.2  # mm between two letters: another cell begins
 
 @dataclass(frozen=True)
 class Cell:
-    """A run of letters; millimetres from the left and from the top of its page."""
+    """A run of letters without its spaces; millimetres from the left and from the top."""
 
     left: float
     right: float
@@ -37,7 +37,7 @@ def _cells(page: pypdfium2.PdfPage) -> Page:
     lines: defaultdict[float, list[tuple[float, float, str]]] = defaultdict(list)
     for place in range(text.count_chars()):
         letter = text.get_text_range(place, 1)
-        if not letter or letter in "\r\n":
+        if not letter.strip():
             continue
         left, bottom, right, _top = text.get_charbox(place, loose=True)
         lines[round((height - bottom) * POINT, 1)].append((left * POINT, right * POINT, letter))
@@ -56,7 +56,7 @@ def _cells(page: pypdfium2.PdfPage) -> Page:
 
 def _cell(run: list[tuple[float, float, str]], baseline: float) -> Cell:
     text = "".join(letter for _, _, letter in run)
-    return Cell(run[0][0], run[-1][1], baseline, " ".join(text.split()))
+    return Cell(run[0][0], run[-1][1], baseline, "".join(text.split()))
 
 
 def text_of(page: Page) -> str:

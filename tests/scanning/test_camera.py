@@ -11,6 +11,7 @@ from checkin.scanning.camera import (
     CameraState,
     Stillness,
     Unavailable,
+    Wanted,
     devices,
     open_source,
 )
@@ -26,7 +27,7 @@ class Fake:
     def __init__(self) -> None:
         self.there, self.busy, self.closed = True, False, 0
 
-    def open(self, source: str) -> "Fake":
+    def open(self, source: str, wanted: Wanted) -> "Fake":
         if not self.there:
             raise Unavailable(CameraState.ABSENT)
         if self.busy:

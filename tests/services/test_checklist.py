@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from checkin.domain.verdict import ScanRequest
+from checkin.services.badge_content import contents
 from checkin.services.checklist import Checklist, Item
 from checkin.services.door import EventDesk
 from checkin.services.list_import import import_list
 from checkin.services.open_event import OpenEvent
+from checkin.services.people import list_people
+from checkin.services.print_ledger import note_printed
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import choose_backup_folder
@@ -44,6 +47,20 @@ def test_a_list_is_seen_once_it_is_imported(setting: Setting) -> None:
     found = {check.item: check.found for check in setting.list.look()}
     assert setting.state()["list"]
     assert found[Item.LIST] == "151"
+
+
+def test_badges_are_seen_to_be_printed_once_all_of_them_are(setting: Setting) -> None:
+    def badges() -> tuple[bool, str]:
+        return next((c.done, c.found) for c in setting.list.look() if c.item is Item.BADGES)
+
+    assert badges() == (False, "0")
+    import_list(setting.event, SAMPLES / "inscriptions-airtable.csv", at=MORNING)
+    assert badges() == (False, "151")
+    made = contents(setting.event.programme(), list_people(setting.event))
+    note_printed(setting.event, made[:150], at=MORNING, by="A", design="a6")
+    assert badges() == (False, "1")
+    note_printed(setting.event, made[150:], at=MORNING, by="A", design="a6")
+    assert badges() == (True, "151")
 
 
 def test_what_somebody_saw_to_must_be_seen_to_again_tomorrow(

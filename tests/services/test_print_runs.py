@@ -12,9 +12,17 @@ from checkin.domain.errors import StoreError, UserError
 from checkin.domain.model import Role
 from checkin.services import people, print_cups, print_printers
 from checkin.services.open_event import OpenEvent
-from checkin.services.print_boxes import counted_boxes, make_box_labels, propose, read_boxes
+from checkin.services.print_boxes import counted_boxes, propose, read_boxes
 from checkin.services.print_centre import Output, Who, Wish, prepare, print_badges, to_file
 from checkin.services.print_cups import QueuedJob
+from checkin.services.print_desk import (
+    DeskPrinter,
+    desk_printer,
+    drop,
+    set_desk_printer,
+    unprinted,
+)
+from checkin.services.print_labels import make_box_labels
 from checkin.services.print_printers import (
     PrinterState,
     PrinterView,
@@ -29,7 +37,9 @@ from checkin.services.print_runs import (
     read_runs,
     settle_run,
 )
+from checkin.services.print_walk_ins import print_wanted, want_badge
 from checkin.services.programme_changes import built_in_programme
+from checkin.services.settings import MachineSettings
 
 pytestmark = pytest.mark.usefixtures("qapp")
 EVENING = datetime(2020, 3, 3, 17, 2, tzinfo=UTC)
@@ -38,7 +48,17 @@ FAMILIES = ("Aubert", "Blanc", "Costa", "Durand", "Etienne", "Faure", "Garcia", 
 
 @pytest.fixture
 def event(migrated_file: Path, tmp_path: Path) -> Iterator[OpenEvent]:
-    opened = OpenEvent.at(str(copy(migrated_file, tmp_path / "event.checkin")))
+    yield from opened_at(str(copy(migrated_file, tmp_path / "event.checkin")))
+
+
+@pytest.fixture
+def either(database: str) -> Iterator[OpenEvent]:
+    """An event on SQLite, then on PostgreSQL."""
+    yield from opened_at(database)
+
+
+def opened_at(where: str) -> Iterator[OpenEvent]:
+    opened = OpenEvent.at(where)
     opened.create(built_in_programme())
     for family in FAMILIES:
         people.register(
@@ -67,8 +87,9 @@ BROKEN = Output(Target.PRINTER, "office", broken)
 
 
 def test_after_a_jam_the_rest_is_printed_and_the_ledger_says_what_is_true(
-    event: OpenEvent, tmp_path: Path
+    either: OpenEvent, tmp_path: Path
 ) -> None:
+    event = either
     assert print_to(event, to_file(tmp_path / "all.pdf")) == 9  # pages of four
     [run] = read_runs(event)
     assert (run.state, run.pages, run.badges) == (State.PRINTED, 3, 9)
@@ -139,6 +160,20 @@ def test_what_nobody_saw_the_end_of_is_still_there_after_a_restart(
     again.close()
 
 
+def test_a_file_that_was_being_written_when_the_program_closed_is_not_there(
+    event: OpenEvent, tmp_path: Path
+) -> None:
+    def closing() -> bool:
+        raise StillInQueueError
+
+    prepared, out = prepare(event, Wish()), to_file(tmp_path / "all.pdf")
+    keys = {"at": lambda: EVENING, "by": "A"}
+    assert print_badges(event, prepared, out, cancelled=closing, **keys) == 0
+    assert not (tmp_path / "all.pdf").exists()
+    assert read_runs(event)[0].state is State.CANCELLED  # nothing is in doubt
+    assert read_runs(event)[0].place == "all.pdf"  # no folder, which may hold somebody's name
+
+
 def test_each_badge_that_failed_stands_in_the_log_with_the_reason(event: OpenEvent) -> None:
     with pytest.raises(UserError):
         print_to(event, BROKEN)
@@ -184,6 +219,43 @@ def test_a_run_is_begun_before_anything_leaves(event: OpenEvent) -> None:
 
     print_to(event, Output(Target.PRINTER, "office", look))
     assert [run.state for run in seen] == [State.SENDING]
+
+
+def test_a_newcomer_s_badge_is_wanted_once_and_printed_once(
+    either: OpenEvent, tmp_path: Path
+) -> None:
+    machine = MachineSettings(tmp_path / "settings.json")
+    set_desk_printer(machine, DeskPrinter("rolls", "label-62", "roll-62-endless"))
+    printer = desk_printer(machine)
+    who = people.list_people(either)[0].attendee.id
+    sent: list[str] = []
+
+    def out(name: str) -> Output:
+        def send(job: PrintJob, _progress: object, _cancelled: object) -> bool:
+            sent.append(f"{name}: {job.badges[0].family_name}")
+            return True
+
+        return Output(Target.PRINTER, name, send)
+
+    run = want_badge(either, who, printer, at=EVENING, by="A")
+    assert want_badge(either, who, printer, at=EVENING, by="B") is None
+    assert [left.name for left in unprinted(either, "A")] == ["Zoé Aubert"]
+    keys = {"at": lambda: EVENING, "by": "A"}
+    with pytest.raises(UserError):
+        print_wanted(either, run, lambda _name: BROKEN, machine, **keys)
+    assert not print_wanted(either, run, out, machine, **keys)  # not by itself once it failed
+    assert sent == []
+    assert str(unprinted(either, "A")[0].problem) == "x cannot be written: off."
+    assert print_wanted(either, run, out, machine, again=True, **keys)
+    assert not print_wanted(either, run, out, machine, again=True, **keys)
+    assert sent == ["rolls: Aubert"]
+    assert unprinted(either, "A") == []
+    assert [row.failed for row in print_log(either)] == [False, True]
+    assert families(either, Wish(Who.NOT_PRINTED)) == list(FAMILIES[1:])
+    other = people.list_people(either)[1].attendee.id
+    left = want_badge(either, other, printer, at=EVENING, by="A")
+    drop(either, left)
+    assert unprinted(either, "A") == []
 
 
 # --- boxes -------------------------------------------------------------------------------------
@@ -287,10 +359,12 @@ def test_a_job_that_the_printer_gave_up_is_an_error(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_job_that_never_reached_the_queue_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    ticks = iter(range(0, 1000, 8))
+    ticks = iter(range(0, 10_000, 8))
     monkeypatch.setattr(print_printers, "monotonic", lambda: next(ticks))
-    with pytest.raises(UserError, match="“office” gave up"):
+    with pytest.raises(UserError, match="“office” took nothing"):
         follow(Queue(None), monkeypatch)
+    with pytest.raises(UserError, match="“office” gave up"):
+        follow(Queue("waiting", None), monkeypatch)  # it vanished with its printer
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What of a screen's text cannot be read: letters against the room that they are given."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -42,7 +42,12 @@ def _cut(widget: QWidget) -> str:
     if isinstance(widget, WideButton):
         return "" if widget.folded_width() <= widget.width() else "too narrow for two lines"
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
-        needed = widget.minimumSizeHint()
+        box = 12 if isinstance(widget, QPushButton) else 24  # its frame, or what is ticked
+        lines = text.split("\n")
+        needed = QSize(
+            max(metrics.horizontalAdvance(line) for line in lines) + box,
+            metrics.height() * len(lines),
+        )
         short = widget.width() < needed.width() or widget.height() < needed.height()
         return f"has {widget.size()}, needs {needed}" if short else ""
     if isinstance(widget, QLabel):

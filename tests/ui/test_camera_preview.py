@@ -10,9 +10,9 @@ import zxingcpp
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from checkin.services.camera import CameraState, Hint, Sight
+from checkin.services.camera import CAMERA_SETTING, CameraState, Hint, Sight
 from checkin.services.settings import MachineSettings
-from checkin.ui.camera_page import CAMERA_SETTING, CameraPage
+from checkin.ui.camera_page import CameraPage
 from checkin.ui.camera_preview import CameraPreview, words_for
 from checkin.ui.worker import Lane
 
@@ -124,7 +124,7 @@ def test_the_test_page_reads_and_shows_figures_and_remembers_the_source(
     page.use(str(folder))
     qtbot.waitUntil(lambda: page.figures["light"].text() != "–")
     assert page._workbench.machine.get(CAMERA_SETTING) == str(folder)
-    assert page.source.currentText() == str(folder)
+    assert page.source.currentText() == folder.name
     assert page.figures["time"].text().endswith(" ms")
     page.hide()
     assert page.preview.sight.state is CameraState.ABSENT

@@ -49,6 +49,10 @@ def test_every_change_is_shown_old_beside_new(driver: Driver, tmp_path: Path) ->
         ["", "Lancement du meetup open data Aix-Marseille", "inscrite", "annulée"],
         ["", "Les essentiels de l'ouverture des données", "pas inscrite", "inscrite"],
     ]
+    driver.page.plan.table.selectRow(2)
+    assert plain(driver.page.plan.about.text()) == (
+        "Marie Durand – Lancement du meetup open data Aix-Marseille – inscrite – annulée"
+    )
     assert driver.heap(Heap.CHANGED) == [["Noël Petit", "Organisation", "Région", "Région Sud"]]
     assert [row[0] for row in driver.heap(Heap.NEW)] == ["Zoé Blanc", "Marie Duran"]
     assert driver.heap(Heap.ABSENT)[0][:2] == [
@@ -57,7 +61,7 @@ def test_every_change_is_shown_old_beside_new(driver: Driver, tmp_path: Path) ->
     assert driver.heap(Heap.ALIKE)[0][3] == "à décider"
     assert driver.sentence == (
         "Importer : 2 personnes nouvelles, 1 modifiée, 1 annulée ; rien d'autre ne change.\n"
-        "(1 doublon probable reste à part)"
+        "(1 doublon probable reste à part · 1 absente reste telle quelle)"
     )
 
 
@@ -223,6 +227,8 @@ def test_the_event_that_moved_meanwhile_is_told_and_planned_anew(
 def test_the_last_import_can_be_undone_another_day(driver: Driver, tmp_path: Path) -> None:
     first_import(driver, tmp_path)
     assert "liste.csv" in driver.page.open.last.text()
+    driver.click(driver.page.open.undo)
+    assert driver.everybody() == 3  # asked once more, in place
     driver.click(driver.page.open.undo)
     assert driver.step is Step.DONE
     assert driver.everybody() == 0

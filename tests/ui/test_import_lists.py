@@ -63,6 +63,19 @@ def test_title_rows_and_totals_are_shown_and_greyed(driver: Driver, tmp_path: Pa
     assert person is None
 
 
+def test_columns_without_a_name_are_called_by_their_letter(driver: Driver, tmp_path: Path) -> None:
+    text = "Durand;Marie;marie.durand@example.org\nPetit;Noël;noel.petit@example.org\n"
+    driver.open(driver.write(tmp_path, text))
+    rows = driver.page.columns.rows
+    assert [rows.index(0, column).data() for column in range(3)] == [
+        "colonne A", "colonne B", "colonne C",
+    ]  # fmt: skip
+    assert plain(driver.page.columns.about.text()).startswith("« colonne A » → Nom de famille")
+    assert "sans en-tête" in driver.page.columns.notes.file.text()
+    driver.to_plan()
+    assert driver.heap(Heap.NEW)[0][0] == "Marie Durand"
+
+
 def test_a_row_can_be_said_to_be_the_header(driver: Driver, tmp_path: Path) -> None:
     driver.open(driver.write(tmp_path, LIST))
     table = driver.page.columns.table

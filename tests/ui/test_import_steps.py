@@ -1,25 +1,32 @@
 """Going on and back, sessions, no programme, long work stopped, scans meanwhile, by keys alone."""
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import copy
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from checkin.importing.programme_file import read_programme
 from checkin.services.door import EventDesk
 from checkin.services.import_review import Heap
+from checkin.services.import_session import ImportSession
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.settings import MachineSettings
+from checkin.services.which_event import Opening
+from checkin.ui import import_flow
 from checkin.ui.import_flow import Step
 from checkin.ui.import_page import ImportPage
+from checkin.ui.import_plan_model import PlanModel
 from checkin.ui.main_window import MainWindow
+from checkin.ui.modes import Modes
 
 from .import_driver import CTRL, HEADER, LIST, Driver, plain
 from .import_fixtures import MONDAY, driver, event, window
@@ -127,6 +134,19 @@ def test_scans_go_to_the_door_and_the_import_waits_as_it_was(
     assert set(driver.people()) == {"Marie Durand", "Inès Roux"}
 
 
+def test_a_scan_closes_the_menu_of_fields(
+    driver: Driver, tmp_path: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    driver.open(driver.write(tmp_path, LIST))
+    driver.key(Qt.Key.Key_Return)
+    menu = driver.page.columns.menu
+    assert menu is not None
+    assert menu.isVisible()
+    Keyboard(window.windowHandle()).scan("BCDEFGHJKNPRSTVXBCDEFGHJKNPR")
+    qtbot.waitUntil(lambda: window.flow.last is not None)
+    assert not menu.isVisible()
+
+
 def test_long_work_is_stopped_and_leaves_nothing(
     driver: Driver, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -157,6 +177,60 @@ def test_long_work_is_stopped_and_leaves_nothing(
     assert driver.step is Step.COLUMNS
 
 
+def test_nothing_of_the_work_is_done_on_the_screens_thread(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A big file may take its time: the screen goes on."""
+    seen: dict[str, bool] = {}
+
+    def watched(where: object, name: str) -> None:
+        real = getattr(where, name)
+
+        def noting(*args: object, **kwargs: object) -> object:
+            seen[name] = threading.current_thread() is threading.main_thread()
+            return real(*args, **kwargs)
+
+        monkeypatch.setattr(where, name, noting)
+
+    for module, names in (
+        (import_flow, ("look_at", "review", "outcome", "remember_apart", "undo_last_import")),
+        (import_flow, ("what_was_before",)),
+        (ImportSession, ("_read", "understanding", "plan", "accept", "set_column")),
+    ):
+        for name in names:
+            watched(module, name)
+    driver.open(driver.write(tmp_path, LIST))
+    driver.choose_field(3, "Fonction")
+    driver.to_plan()
+    driver.on()
+    driver.key(Qt.Key.Key_Z, CTRL)
+    driver.wait()
+    assert len(seen) == 11
+    assert not any(seen.values()), seen
+
+
+def test_a_plan_of_a_hundred_thousand_lines_makes_words_for_those_that_are_seen(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.open(driver.write(tmp_path, LIST))
+    driver.to_plan()
+    plan, flow = driver.page.plan, driver.page.flow
+    made = flow.review
+    assert made is not None
+    assert flow.look is not None
+    many = [*made.rows[Heap.NEW]] * 33_334
+    worded: list[object] = []
+    real = PlanModel._cells
+    monkeypatch.setattr(PlanModel, "_cells", lambda s, row: (worded.append(row), real(s, row))[1])
+    rows = {**made.rows, Heap.ALL: many}
+    plan.show_review(replace(made, rows=rows), flow.look, flow.choices)
+    assert plan.plan.rowCount() == 100_002
+    plan.grab()
+    plan.table.scrollToBottom()
+    plan.grab()
+    assert 0 < len(worded) < 3_000
+
+
 @pytest.fixture
 def new_event(migrated_file: Path, tmp_path: Path) -> OpenEvent:
     opened = OpenEvent.at(str(copy(migrated_file, tmp_path / "new.checkin")))
@@ -179,6 +253,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     driver.wait()
     driver.on()
     sessions = driver.page.sessions
+    assert plain(sessions.offer.text()).startswith("Il n'y a pas encore de programme.")
     assert "Atelier cartographie" in plain(sessions.offer.text())
     assert sessions.draft.hasFocus()
     driver.key(Qt.Key.Key_Space)
@@ -189,6 +264,9 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     assert names >= {"Le data pipline", "Atelier cartographie"}
     editor.rooms.rows.item(0, 1).setData(80, Qt.ItemDataRole.EditRole)
     editor.venue.setText("Marseille")
+    driver.key(Qt.Key.Key_Escape)  # back, and here again: what was typed stays
+    driver.click(sessions.draft)
+    assert editor.venue.text() == "Marseille"
     driver.answers.toml = tmp_path / "programme.toml"
     driver.click(driver.page.programme.save)
     assert "programme.toml" in editor.told.text()
@@ -208,7 +286,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     new_event.close()
 
 
-def test_the_draft_can_be_left_without_keeping_it(
+def test_sessions_are_added_to_a_programme_or_left_without_keeping_them(
     driver: Driver, tmp_path: Path, event: OpenEvent
 ) -> None:
     text = ODD.replace("Lancement du meetup open data Aix-Marseille", "Atelier vidéo")
@@ -220,6 +298,11 @@ def test_the_draft_can_be_left_without_keeping_it(
     driver.on()
     before = event.programme()
     driver.click(driver.page.sessions.draft)
+    editor = driver.page.programme.editor
+    assert editor is not None
+    names = [editor.sessions.cell(row, 0) for row in range(editor.sessions.rows.rowCount())]
+    assert set(names) == {*(s.name for s in before.sessions), "Atelier cartographie",
+                          "Atelier vidéo", "Atelier son"}  # fmt: skip
     driver.key(Qt.Key.Key_Escape)
     assert driver.page.steps.currentWidget() is driver.page.sessions
     assert event.programme() == before
@@ -240,6 +323,24 @@ def test_the_page_is_found_from_the_menu_and_the_attendees(
     assert isinstance(window.pages.currentWidget(), ImportPage)
     assert window.workbench is not None
     qtbot.waitUntil(lambda: window.workbench.long_lane.idle)  # type: ignore[union-attr]
+
+
+def test_a_new_event_begins_with_its_list(
+    new_event: OpenEvent, french: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """“Start from a registration list” of the welcome page opens the window so."""
+    machine = MachineSettings(tmp_path / "settings.json")
+    window = MainWindow(EventDesk(new_event), "A", lambda: MONDAY, event=new_event, machine=machine)
+    qtbot.addWidget(window)
+    Modes(window, Opening("new", page="import"), None, lambda _: None)
+    assert isinstance(window.pages.currentWidget(), ImportPage)
+    window.show_page("checklist")
+    page = window.pages.currentWidget()
+    [go] = [b for b in page.findChildren(QPushButton) if "La liste" in b.accessibleName()]
+    go.click()
+    assert isinstance(window.pages.currentWidget(), ImportPage)
+    window.close()
+    new_event.close()
 
 
 def test_everything_is_reached_by_keys_alone(driver: Driver, tmp_path: Path) -> None:
@@ -274,9 +375,54 @@ def test_the_next_column_to_check_is_one_key_away(driver: Driver, tmp_path: Path
     checks = [c.index for c in columns._look.understanding.columns if c.confidence == 0.5]
     assert checks == [0, 1]
     assert columns.current == 0
-    driver.key(Qt.Key.Key_F8)
+    driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)  # Suivante à vérifier
     driver.qtbot.waitUntil(lambda: columns.current == 1)
     assert "ressemblent à des noms" in plain(columns.about.text())
+
+
+def test_another_column_for_the_same_takes_the_first_ones_place(
+    driver: Driver, tmp_path: Path
+) -> None:
+    text = "Nom;Mail;Autre mail\nDurand;a@example.org;b@example.org\n"
+    driver.open(driver.write(tmp_path, text))
+    driver.choose_field(2, "Adresse e-mail")
+    assert driver.cards()["Mail"] == "Laissée de côté"
+    card = driver.page.columns.header.cards[1]
+    assert plain(card.reason) == "Une autre colonne le dit déjà : c'est elle qui compte."
+    driver.to_plan()
+    driver.on()
+    assert driver.people()["Durand"].attendee.email == "b@example.org"
+
+
+def test_a_mended_file_opened_again_keeps_what_was_said(driver: Driver, tmp_path: Path) -> None:
+    driver.open(driver.write(tmp_path, ODD))
+    driver.choose_field(3, "Fonction")
+    driver.on()
+    driver.key(Qt.Key.Key_End)
+    driver.key(Qt.Key.Key_Return)
+    driver.wait()
+    assert driver.page.sessions.questions == 1
+    driver.open(driver.write(tmp_path, ODD + "Blanc;Zoé;zoe@example.org;;\n"))
+    assert driver.cards()["Organisme"] == "Fonction"
+    driver.on()
+    assert driver.page.sessions.questions == 1
+
+
+def test_the_unforeseen_columns_are_found_one_after_the_other(
+    driver: Driver, tmp_path: Path
+) -> None:
+    header = f"{HEADER};Groupe;Instrument"
+    text = "\n".join(
+        header if number == 0 else f"{line};rock;basse"
+        for number, line in enumerate(LIST.splitlines())
+    )
+    driver.open(driver.write(tmp_path, text))
+    columns = driver.page.columns
+    driver.click(columns.next_unknown)
+    assert columns.current == 5
+    driver.click(columns.next_unknown)
+    assert columns.current == 6
+    assert not columns.next_check.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (960, 560)])

@@ -25,6 +25,7 @@ from checkin.ui.attendees_page import AttendeesPage
 from checkin.ui.main_window import MainWindow
 from checkin.ui.person_card_door import PersonCards
 from checkin.ui.person_card_form import FieldsForm
+from checkin.ui.person_edit_form import PersonEditForm
 from checkin.ui.walk_in import WalkIns
 
 from .keys import Keyboard
@@ -407,7 +408,7 @@ def test_details_are_corrected_and_another_session_is_added(door: Door) -> None:
     cards = open_card(door, marie)
     door.press(Qt.Key.Key_E, CTRL, cards.dialog)
     asked = cards.form
-    assert isinstance(asked, FieldsForm)
+    assert isinstance(asked, PersonEditForm)
     door.until(asked.lines[0].hasFocus)
     door.fill("Marie", "Durand", "marie@exemple.fr", "INRAE")
     door.qtbot.mouseClick(cards.form.ok, Qt.MouseButton.LeftButton)
@@ -456,10 +457,10 @@ def test_the_table_filters_blocks_and_opens_cards(door: Door) -> None:
     door.qtbot.keyClicks(page.text, "elod")
     door.until(lambda: names(page) == ["Élodie Bernard"])
     page.text.clear()
-    page.state.setCurrentIndex(page.state.findData("waitlisted"))
+    page.filters.state.setCurrentIndex(page.filters.state.findData("waitlisted"))
     door.until(lambda: names(page) == ["Élodie Bernard"])
-    page.state.setCurrentIndex(0)
-    page.role.setCurrentIndex(page.role.findData("press"))
+    page.filters.state.setCurrentIndex(0)
+    page.filters.role.setCurrentIndex(page.filters.role.findData("press"))
     door.until(lambda: names(page) == ["Zoé Gonçalves"])
     door.press(Qt.Key.Key_B, CTRL, page.text)
     door.until(lambda: page.people.rows[0].attendee.blocked)
@@ -467,7 +468,7 @@ def test_the_table_filters_blocks_and_opens_cards(door: Door) -> None:
     door.press(Qt.Key.Key_Return, widget=page.table)
     door.until(lambda: door.cards.dialog.isVisible())
     assert door.cards.dialog.name.text() == "Zoé Gonçalves"
-    page.role.setCurrentIndex(0)
+    page.filters.role.setCurrentIndex(0)
     page.text.setText("zzz")
     door.until(lambda: page.empty.isVisible())
     assert page.empty.text() == "Personne ne correspond à ces filtres."
@@ -477,7 +478,7 @@ def test_somebody_is_added_to_the_table_and_their_card_opens(door: Door) -> None
     page = open_page(door)
     door.until(page.empty.isVisible)
     door.press(Qt.Key.Key_N, CTRL)
-    asked = page.form
+    asked = page.actions_of.form
     assert isinstance(asked, FieldsForm)
     door.until(asked.lines[0].hasFocus)
     door.fill("Ada", "Petit")

@@ -1,5 +1,7 @@
 """Badges and the real door: boxes, a lost badge, a test badge, a spare one, newcomers' own."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,11 +23,12 @@ from checkin.services.door import EventDesk
 from checkin.services.open_event import OpenEvent
 from checkin.services.print_boxes import propose
 from checkin.services.print_centre import Output, Who
+from checkin.services.print_desk import DeskPrinter, set_desk_printer
 from checkin.services.print_runs import Target, read_runs
-from checkin.services.print_walk_ins import DeskPrinter, set_desk_printer
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
 from checkin.store import roster_rows
+from checkin.ui.banners import Banner
 from checkin.ui.main_window import MainWindow
 from checkin.ui.person_card_door import PersonCards
 from checkin.ui.print_newcomers import AGAIN, LEAVE, Newcomers
@@ -122,8 +125,8 @@ class Door:
         self.qtbot.waitUntil(lambda: bool(told()))  # type: ignore[operator]
 
     def strip(self) -> str:
-        label = self.window.door.banners.strips["print"]
-        return plain(label.text()) if label.isVisible() else ""
+        label = self.window.door.banners.strips.get((Banner.PRINT, ""))
+        return plain(label.text()) if label is not None and label.isVisible() else ""
 
     def button(self, action: str) -> object:
         return self.window.door.side.actions_bar.actions_by_id[action].button
@@ -405,3 +408,28 @@ def test_a_card_prints_on_the_desk_s_printer(door: Door, qtbot: QtBot) -> None:
     door.until(lambda: "est sorti de étiqueteuse" in door.cards.dialog.message.text())
     assert door.event.read(lambda unit: roster_rows.attendee(unit, ana.id)) is not None
     door.cards.dialog.reject()
+
+
+def test_the_morning_s_checklist_takes_a_test_badge_for_printer_and_scanner(door: Door) -> None:
+    door.window.show_page("checklist")
+    page = door.window._made["checklist"]
+    door.rest()
+    assert not page.checks["printer"].done
+    assert page.scanned("TEST" * 7)
+    door.rest()
+    assert page.checks["printer"].done
+    assert page.checks["scanner"].done
+
+
+def test_the_door_loads_nothing_that_draws_badges() -> None:
+    """A newcomer's badge loads it, beside the door; before that nobody waits for it."""
+    script = (
+        "import sys, checkin.ui.main_window, checkin.ui.person_card_door, checkin.ui.walk_in,"
+        " checkin.ui.print_newcomers, checkin.ui.print_boxes_door;"
+        "print(*(m for m in ('checkin.badging.layout', 'qrcode', 'PySide6.QtPrintSupport')"
+        " if m in sys.modules))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True
+    )
+    assert told.stdout.split() == []

@@ -24,18 +24,9 @@ from checkin.ui.style import BANNERS, LOOKS, scale
 from checkin.ui.theme import DARK_COLOURS, LIGHT, Colours, text_size_of
 from checkin.ui.words import Kind
 
-
-def luminance(name: str) -> float:
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue, _ = QColor(name).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+from .contrast import contrast
+from .fake_desk import BADGE
+from .keys import Keyboard
 
 
 def test_every_kind_has_a_look_of_contrast_seven() -> None:
@@ -148,6 +139,24 @@ def test_letters_twice_as_large_lose_nothing(window: MainWindow, qtbot: QtBot) -
         assert right <= window.width()
 
 
+def test_large_letters_put_the_outcome_of_a_scan_under_the_name(
+    window: MainWindow, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.scan(BADGE)
+    last = window.door.side.last
+    qtbot.waitUntil(lambda: last.scans.rowCount() == 1)
+    name = last.scans.index(0, last.scans.COL_NAME)
+    assert name.data() == "Marie Durand"
+    window.door.set_text_size(200)
+    assert name.data() == "Marie Durand\nEntrée"
+    assert last.isColumnHidden(last.scans.COL_WORD)
+    needed = last.fontMetrics().horizontalAdvance("Marie Durand") + last.iconSize().width() + 12
+    qtbot.waitUntil(lambda: last.columnWidth(last.scans.COL_NAME) >= needed)
+    assert last.rowHeight(0) >= 2 * last.fontMetrics().height()
+    window.door.set_text_size(100)
+    assert name.data() == "Marie Durand"
+
+
 @pytest.mark.parametrize(
     ("value", "percent"), [(None, 100), (150, 150), (10, 100), (900, 200), ("big", 100)]
 )
@@ -164,5 +173,19 @@ def test_tables_follow_the_dark_theme(window: MainWindow, qtbot: QtBot) -> None:
         window.machine.put("theme", theme)
         window.apply_machine_settings()
         qtbot.waitUntil(lambda d=dark: (paper() < 0.3) is d)
+    window.machine.put("theme", None)
+    window.apply_machine_settings()
+
+
+def test_the_head_of_a_table_follows_the_theme(window: MainWindow, qtbot: QtBot) -> None:
+    def ground() -> float:
+        header = window.sessions.table.horizontalHeader()
+        return header.grab().toImage().pixelColor(3, 3).lightnessF()
+
+    window.turn_page()
+    for theme, dark in (("dark", True), ("light", False)):
+        window.machine.put("theme", theme)
+        window.apply_machine_settings()
+        qtbot.waitUntil(lambda d=dark: (ground() < 0.4) is d)
     window.machine.put("theme", None)
     window.apply_machine_settings()

@@ -16,11 +16,16 @@ BOTTOM = HEIGHT - 17.0  # above the foot
 _BESIDE = 75.0  # the longest line of the words beside the emblem
 _GAP = 4.0
 _FOOT = Style(6.5, colour=QUIET)
+_PAGE = Style(7.5)
 _MONO = Style(6, colour=QUIET, family="JetBrains Mono")
 
 
 def draw_banner(paper: Paper, frame: Frame) -> float:
     """Emblem with its words on the left, logos on the right, the mention under them; its end."""
+    return paper.stamp(("banner", frame.funder, frame.event), lambda: _draw_banner(paper, frame))
+
+
+def _draw_banner(paper: Paper, frame: Frame) -> float:
     funder = frame.funder
     right = _draw_logos(paper, funder)
     if funder.emblem:
@@ -43,6 +48,13 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
     """Fingerprint of the log, when and what, page x/y."""
     say = words(frame.language)
     y = HEIGHT - 13.0
+    paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), _PAGE, "right")
+    key = ("foot", frame.fingerprint, frame.printed, frame.language, about)
+    paper.stamp(key, lambda: _draw_foot(paper, frame, y, about), last=True)
+
+
+def _draw_foot(paper: Paper, frame: Frame, y: float, about: str) -> None:
+    say = words(frame.language)
     paper.line((LEFT, y), (RIGHT, y), LINE, 0.15)
     if frame.fingerprint:
         label = say["fingerprint"] + " "
@@ -59,7 +71,6 @@ def draw_foot(paper: Paper, frame: Frame, page: int, pages: int, about: str) -> 
             about = f"{_FOOT.one_line(frame.event, room * 0.5)}, {about.partition(', ')[0]}"
     made = say["made"].format(at=at, about=_FOOT.one_line(about, room))
     paper.text(LEFT, y + 6.9, made, _FOOT)
-    paper.text(RIGHT, y + 6.9, say["page"].format(page=page, pages=pages), Style(7.5), "right")
 
 
 def missing_logos(funder: Funder) -> list[Path]:

@@ -7,7 +7,7 @@ from checkin.reporting.papers.banner import BOTTOM, draw_banner, draw_foot
 from checkin.reporting.papers.contents import Certificate, CertifiedSession, Frame
 from checkin.reporting.papers.flow import Block, paginate
 from checkin.reporting.papers.glyphs import printable
-from checkin.reporting.papers.paper import LEFT, QUIET, RIGHT, SHADE, Paper, Style
+from checkin.reporting.papers.paper import LEFT, QUIET, RIGHT, SHADE, Letters, Paper, Style
 from checkin.reporting.papers.words import day, duration, hours, words
 
 _TITLE = Style(24, bold=True)
@@ -22,9 +22,10 @@ def certificates_pdf(
     frame: Frame,
     certificates: Sequence[Certificate],
     progress: Callable[[int, int], None] | None = None,
+    letters: Letters | None = None,
 ) -> bytes:
     """All in one PDF; each has its own page numbers."""
-    paper = Paper(f"{words(frame.language)['certificate']} – {frame.event}")
+    paper = Paper(f"{words(frame.language)['certificate']} – {frame.event}", letters)
     for done, certificate in enumerate(certificates):
         if done:
             paper.new_page()
@@ -34,9 +35,11 @@ def certificates_pdf(
     return paper.finished()
 
 
-def certificate_pdf(frame: Frame, certificate: Certificate) -> bytes:
+def certificate_pdf(
+    frame: Frame, certificate: Certificate, letters: Letters | None = None
+) -> bytes:
     """One person's alone."""
-    paper = Paper(f"{words(frame.language)['certificate']} – {certificate.name}")
+    paper = Paper(f"{words(frame.language)['certificate']} – {certificate.name}", letters)
     _draw(paper, frame, certificate)
     return paper.finished()
 

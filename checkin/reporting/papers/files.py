@@ -3,6 +3,7 @@
 Qt is loaded only when a paper is made: the other formats work where its libraries are missing.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +70,7 @@ def write_certificates(
 ) -> list[Path]:
     """All certificates in one file, and one file a person in a folder; nobody: no file."""
     from checkin.reporting.papers.certificate import certificate_pdf, certificates_pdf
+    from checkin.reporting.papers.paper import Letters
 
     _ready()
     say = words(language)
@@ -77,14 +79,15 @@ def write_certificates(
     if not made:
         return []
     total = 2 * len(made)
-    whole = certificates_pdf(frame, made, lambda done, _: settings.watch(done, total))
+    letters: Letters = defaultdict(set)  # of all: each file has the same fonts, packed once
+    whole = certificates_pdf(frame, made, lambda done, _: settings.watch(done, total), letters)
     paths = [_write(folder / f"{say['file.certificates']}.pdf", whole)]
     each = folder / say["file.certificates"]
     each.mkdir(exist_ok=True)
     for done, certificate in enumerate(made, start=len(made) + 1):
         settings.watch(done, total)
         name = f"{say['file.certificate']}-{certificate.file_stem}.pdf"
-        paths.append(_write(each / name, certificate_pdf(frame, certificate)))
+        paths.append(_write(each / name, certificate_pdf(frame, certificate, letters)))
     return paths
 
 

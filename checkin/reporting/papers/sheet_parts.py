@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from checkin.reporting.papers.banner import draw_banner
 from checkin.reporting.papers.contents import Frame, SessionHead, SheetRow
@@ -41,9 +42,17 @@ class Column:
         return self.left + self.width / 2
 
 
-def columns(widths: Sequence[tuple[str, float]]) -> dict[str, Column]:
+class Columns(dict[str, Column]):
+    """By key; ``uprights``: where the lines between them stand."""
+
+    @cached_property
+    def uprights(self) -> tuple[float, ...]:
+        return (LEFT, *(column.right for column in self.values()))
+
+
+def columns(widths: Sequence[tuple[str, float]]) -> Columns:
     """Columns side by side from the left margin, by key."""
-    found: dict[str, Column] = {}
+    found = Columns()
     left = LEFT
     for key, width in widths:
         found[key] = Column(key, left, width)
@@ -107,6 +116,10 @@ class Heading:
 
     def draw_later(self, paper: Paper) -> float:
         """Banner and one line that says which sheet goes on here."""
+        key = ("later", self._frame.funder, self._session, self._title)
+        return paper.stamp(key, lambda: self._draw_later(paper))
+
+    def _draw_later(self, paper: Paper) -> float:
         frame, say = self._frame, words(self._frame.language)
         y = draw_banner(paper, frame) + 4.0
         when = f"{day(self._session.start, frame.language)}, " + hours(
@@ -130,8 +143,13 @@ def _at_most(lines: list[str], most: int, style: Style, room: float) -> list[str
     return [*lines[: most - 1], style.one_line(" ".join(lines[most - 1 :]), room)]
 
 
-def draw_head(paper: Paper, y: float, shown: dict[str, Column], language: str) -> float:
+def draw_head(paper: Paper, y: float, shown: Columns, language: str) -> float:
     """The heads of the columns; where they end."""
+    key = ("head", *shown, y, language)
+    return paper.stamp(key, lambda: _draw_head(paper, y, shown, language))
+
+
+def _draw_head(paper: Paper, y: float, shown: Columns, language: str) -> float:
     say = words(language)
     paper.area(LEFT, y, RIGHT - LEFT, _HEAD_HEIGHT, FILL)
     for column in shown.values():
@@ -218,11 +236,9 @@ def _broken(text: str, style: Style, width: float) -> list[str]:
     return style.lines(text, width)
 
 
-def draw_cells(paper: Paper, y: float, height: float, shown: dict[str, Column]) -> None:
+def draw_cells(paper: Paper, y: float, height: float, shown: Columns) -> None:
     """The frame of a row."""
-    paper.line((LEFT, y), (LEFT, y + height))
-    for column in shown.values():
-        paper.line((column.right, y), (column.right, y + height))
+    paper.uprights(shown.uprights, y, y + height)
     paper.line((LEFT, y + height), (RIGHT, y + height))
 
 
