@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from checkin.reporting import seal
 
-
 #: what reading a damaged ZIP raises: a flipped byte may also name another way of packing
 _DAMAGE = (
     *(zipfile.BadZipFile, OSError, ValueError, RuntimeError, EOFError, struct.error),
