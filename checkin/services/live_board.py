@@ -7,16 +7,13 @@ log says something of them or a session that they are in has ended; all else sta
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from functools import lru_cache
-from typing import NamedTuple
 
 from checkin.domain.attendance import Attendance, attend
-from checkin.domain.model import Attendee, Programme, Registration, RegistrationStatus, Role
+from checkin.domain.model import Attendee, Programme, Registration
 from checkin.domain.stays import StandingScan
 from checkin.domain.verdict import Direction, Outcome, Reason, Via
-from checkin.reporting.breakdowns import arrived_at
-from checkin.reporting.tables import Line
 from checkin.services.board import LATELY, Board, DeskPace, SessionBoard
+from checkin.services.board_tally import Place, Tally, place_of
 from checkin.services.desk import Desk, SessionStatus
 from checkin.services.open_event import OpenEvent
 from checkin.store import board_rows, people_changes, roster_rows
@@ -26,56 +23,6 @@ from checkin.store.unit import Unit, from_us
 TAIL = 1000
 """Entries looked at once more on PostgreSQL: one that is still on its way has its place in the
 log before it is committed."""
-
-
-class _Part(NamedTuple):
-    """What one person adds to the figures of one session, each 0 or 1."""
-
-    registered: int
-    waitlisted: int
-    present: int
-    came: int
-    walk_ins: int
-    others: int
-
-
-_NOTHING = _Part(*(0,) * len(_Part._fields))
-
-
-class _Place(NamedTuple):
-    """One person in one session."""
-
-    session: str
-    part: _Part
-    quarter: datetime | None = None
-    measured: int = 0
-    presumed: int = 0
-
-
-class _Tally:
-    """The figures of one session, moved person by person."""
-
-    def __init__(self) -> None:
-        self.parts: Counter[_Part] = Counter()
-        self.quarters: Counter[datetime | None] = Counter()
-        self.there: set[str] = set()
-        self.measured = self.presumed = 0
-
-    def move(self, place: _Place, who: str, sign: int) -> None:
-        part = place.part
-        self.parts[part] += sign
-        if part.present:
-            self.quarters[place.quarter] += sign
-            self.measured += sign * place.measured
-            self.presumed += sign * place.presumed
-            (self.there.add if sign > 0 else self.there.discard)(who)
-
-    @property
-    def figures(self) -> _Part:
-        rows = ([n * value for value in part] for part, n in self.parts.items())
-        columns = zip(*rows, strict=True)
-        sums = [sum(column) for column in columns]
-        return _Part(*sums) if sums else _NOTHING
 
 
 class LiveBoard:
@@ -97,8 +44,8 @@ class LiveBoard:
         self._whose: dict[str, str] = {}  # by scan
         self._voided: set[str] = set()
         self._told: set[tuple[str, str]] = set()  # attendee, session
-        self._places: dict[str, list[_Place]] = {}
-        self._tallies: dict[str, _Tally] = {}
+        self._places: dict[str, list[Place]] = {}
+        self._tallies: dict[str, Tally] = {}
         self._refusals: defaultdict[date | None, Counter[str]] = defaultdict(Counter)
         self._lately: defaultdict[str, deque[datetime]] = defaultdict(deque)
         self._last_seen: dict[str, datetime] = {}
@@ -131,7 +78,7 @@ class LiveBoard:
                 touched.add(who)
         if everybody:
             self._places.clear()
-            self._tallies = {session.id: _Tally() for session in programme.sessions}
+            self._tallies = {session.id: Tally() for session in programme.sessions}
             touched = self._people.keys() | self._paths.keys()
         else:
             for session in programme.sessions:
@@ -235,7 +182,7 @@ class LiveBoard:
                 continue
             registered, came = self._registered.get(who, {}), there.get(who, {})
             places = [
-                _place_of(person, session, registered.get(session), came.get(session))
+                place_of(person, session, registered.get(session), came.get(session))
                 for session in (registered.keys() | came.keys() if came else registered)
                 if session in known
             ]
@@ -319,39 +266,3 @@ class LiveBoard:
             while lately and lately[0] <= now - LATELY:
                 lately.popleft()
             yield DeskPace(station, last, len(lately), self._of_day[station, today])
-
-
-def _place_of(
-    person: Attendee,
-    session: str,
-    registration: Registration | None,
-    attendance: Attendance | None,
-) -> _Place:
-    if attendance is None:
-        return _Place(session, _absent(person.role, registration.status if registration else None))
-    line = Line(person, registration, attendance, over=True)
-    if not line.takes_part:
-        return _Place(session, _NOTHING._replace(others=1))
-    status = line.status
-    part = _Part(
-        registered=int(status == "confirmed"),
-        waitlisted=int(status == "waitlisted"),
-        present=1,
-        came=int(status == "confirmed"),
-        walk_ins=int(status == "walk_in"),
-        others=0,
-    )
-    return _Place(
-        session, part, arrived_at(line), attendance.minutes_measured, attendance.minutes_presumed
-    )
-
-
-@lru_cache(maxsize=64)
-def _absent(role: Role, status: RegistrationStatus | None) -> _Part:
-    """Of somebody who did not come, or not yet."""
-    if role is not Role.PARTICIPANT:
-        return _NOTHING
-    return _NOTHING._replace(
-        registered=int(status is RegistrationStatus.CONFIRMED),
-        waitlisted=int(status is RegistrationStatus.WAITLISTED),
-    )

@@ -13,7 +13,7 @@ from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee, Programme, Session
 from checkin.services import paper_entry, paper_list
 from checkin.services.new_id import new_id
-from checkin.services.paper_entry import Entered, Newcomer, Sheet, SheetLine, TypedSheet
+from checkin.services.paper_entry import Entered, Newcomer, Sheet, SheetLine
 from checkin.services.paper_list import PaperLine
 from checkin.ui.desk_words import error_text
 from checkin.ui.modes_text_size import page_font
@@ -22,8 +22,8 @@ from checkin.ui.pages import Workbench
 from checkin.ui.paper_page_add import PaperAdd
 from checkin.ui.paper_page_form import PLAIN, PaperForm, look_of_tally
 from checkin.ui.paper_page_model import Draft, Mark, PaperModel, sheet_keys
-from checkin.ui.paper_page_sheets import PaperSheets
 from checkin.ui.paper_page_table import PaperTable
+from checkin.ui.paper_page_undo import open_sheets
 from checkin.ui.paper_page_words import next_sheet, saved_text, tally_text
 
 translate = QCoreApplication.translate
@@ -325,46 +325,9 @@ class PaperPage(QWidget):
         self.reload()
 
     def show_sheets(self) -> None:
-        programme = self._programme
-        if programme is None:
-            return
-        dialog = PaperSheets(self.form.by.text().strip(), self)
-        bench = self._bench
-
-        def read() -> None:
-            def shown(sheets: list[TypedSheet]) -> None:
-                dialog.show_sheets(sheets, programme)
-
-            work = partial(paper_entry.typed_sheets, bench.open_event)
-            bench.lane.submit(work, shown, self._failed, owner=dialog)
-
-        def undone(people: int) -> None:
-            text = translate("paper", "Undone: {n} people no longer count from this sheet.")
-            dialog.say(text.format(n=people))
-            bench.overview.refresh()
-            read()
-            self.reload()
-
-        def failed(error: Exception) -> None:
-            dialog.say(error_text(error))
-            raise_unexpected(error)
-
-        def undo(sheet: TypedSheet, by: str, reason: str) -> None:
-            work = partial(
-                paper_entry.take_back,
-                bench.open_event,
-                sheet.session,
-                sheet.name,
-                by=by,
-                reason=reason,
-                now=bench.clock(),
-                station=bench.station,
-            )
-            bench.long_lane.submit(work, undone, failed, owner=dialog)
-
-        dialog.wanted.connect(undo)
-        dialog.open()
-        read()
+        if self._programme is not None:
+            open_sheets(self, self._bench, self._programme, self.form.by.text().strip(),
+                        self.reload)  # fmt: skip
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QPainterPath
 
 from checkin.drawing.fonts import Face
 from checkin.drawing.text_fit import POINT, elide, wrap
 from checkin.reporting.papers import pdf_file
 from checkin.reporting.papers.glyphs import printable
 from checkin.reporting.papers.pdf_file import PdfFile
-from checkin.reporting.papers.pdf_font import PdfFont, blank_program, pdf_font
+from checkin.reporting.papers.pdf_font import PdfFont, pdf_font, unseen_font
 from checkin.reporting.papers.pdf_outline import Outline, outline_of, path_operators
+from checkin.reporting.papers.pdf_picture import painted, put_image
 
 T = TypeVar("T")
 
@@ -165,7 +165,7 @@ class Paper:
     def picture(self, x: float, y: float, width: float, height: float, image: QImage) -> None:
         name = self._images.get(image.cacheKey())
         if name is None:
-            name = self._images[image.cacheKey()] = self._name(_put_image(self._file, image))
+            name = self._images[image.cacheKey()] = self._name(put_image(self._file, image))
         self._under.append(
             f"q {width:.3f} 0 0 {-height:.3f} {x:.3f} {y + height:.3f} cm /{name} Do Q"
         )
@@ -212,7 +212,7 @@ class Paper:
             if letters
         }
         if self._unseen:
-            fonts["Unseen"] = _unseen_font(file, self._unseen)
+            fonts["Unseen"] = unseen_font(file, self._unseen)
         file.put(
             self._resources, f"<</Font<<{_named(fonts)}>>/XObject<<{_named(self._objects)}>>>>"
         )
@@ -262,7 +262,8 @@ class Paper:
             if outline.path:
                 number = self._form(f"{outline.path} f", outline.box)
             else:
-                number = _put_image(self._file, _painted(style, text, outline.width))
+                picture = painted(style.face, style.colour, text, outline.width)
+                number = put_image(self._file, picture)
             known = self._outlined[style, text] = _Outlined(outline, number)
             self._name(number)
         outline, size = known.outline, style.size * POINT
@@ -299,56 +300,3 @@ def _named(objects: Mapping[str, int]) -> str:
 @lru_cache(maxsize=64)
 def _numbers(values: tuple[float, ...]) -> tuple[str, ...]:
     return tuple(f"{value:.2f}" for value in values)
-
-
-def _put_image(file: PdfFile, image: QImage) -> int:
-    """A picture as an object of the file, see-through where it is."""
-    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    data = bytes(plain.constBits())[: plain.sizeInBytes()]
-    colours = bytearray(len(data) // 4 * 3)
-    for channel in range(3):
-        colours[channel::3] = data[channel::4]
-    size = f"/Type/XObject/Subtype/Image/Width {plain.width()}/Height {plain.height()}"
-    size += "/BitsPerComponent 8"
-    mask = ""
-    if image.hasAlphaChannel():
-        mask = f"/SMask {file.add_stream(data[3::4], size + '/ColorSpace/DeviceGray')} 0 R"
-    return file.add_stream(bytes(colours), f"{size}/ColorSpace/DeviceRGB{mask}")
-
-
-def _painted(style: Style, text: str, width: float) -> QImage:
-    """A text without outlines (coloured letters), 64 pixels a size."""
-    face, pixels = style.face, 64
-    image = QImage(
-        max(1, round(width * pixels)),
-        round((face.ascent + face.descent) * pixels),
-        QImage.Format.Format_ARGB32,
-    )
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    font = QFont(face.font)
-    font.setPixelSize(pixels)
-    painter.setFont(font)
-    painter.setPen(QColor(style.colour))
-    painter.drawText(QRectF(image.rect()), Qt.TextFlag.TextDontClip, text)
-    painter.end()
-    return image
-
-
-def _unseen_font(file: PdfFile, codes: dict[str, int]) -> int:
-    """A font of blank glyphs whose codes say which letters they are; each is half a size wide."""
-    program = file.add(blank_program())
-    descriptor = file.add(
-        "<</Type/FontDescriptor/FontName/Unseen/Flags 4/ItalicAngle 0/StemV 80"
-        f"/FontBBox[0 0 500 1000]/Ascent 1000/Descent 0/CapHeight 1000/FontFile2 {program} 0 R>>"
-    )
-    descendant = file.add(
-        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Unseen/CIDToGIDMap/Identity"
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-        f"/FontDescriptor {descriptor} 0 R/DW 500>>"
-    )
-    letters = file.add_stream(pdf_file.to_unicode((code, c) for c, code in codes.items()))
-    return file.add(
-        "<</Type/Font/Subtype/Type0/BaseFont/Unseen/Encoding/Identity-H"
-        f"/DescendantFonts[{descendant} 0 R]/ToUnicode {letters} 0 R>>"
-    )

@@ -114,8 +114,27 @@ def pdf_font(family: str, bold: bool) -> PdfFont | None:
     return None if name is None else PdfFont(Face(family, bold), name)
 
 
-def blank_program() -> bytes:
+def _blank_program() -> bytes:
     """A font's file without any outline, as a stream."""
     font = pdf_font("Noto Sans", False)
     assert font is not None
     return _part(font, frozenset()).program
+
+
+def unseen_font(file: PdfFile, codes: dict[str, int]) -> int:
+    """A font of blank glyphs whose codes say which letters they are; each is half a size wide."""
+    program = file.add(_blank_program())
+    descriptor = file.add(
+        "<</Type/FontDescriptor/FontName/Unseen/Flags 4/ItalicAngle 0/StemV 80"
+        f"/FontBBox[0 0 500 1000]/Ascent 1000/Descent 0/CapHeight 1000/FontFile2 {program} 0 R>>"
+    )
+    descendant = file.add(
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Unseen/CIDToGIDMap/Identity"
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+        f"/FontDescriptor {descriptor} 0 R/DW 500>>"
+    )
+    letters = file.add_stream(to_unicode((code, c) for c, code in codes.items()))
+    return file.add(
+        "<</Type/Font/Subtype/Type0/BaseFont/Unseen/Encoding/Identity-H"
+        f"/DescendantFonts[{descendant} 0 R]/ToUnicode {letters} 0 R>>"
+    )
