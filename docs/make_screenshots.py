@@ -199,7 +199,7 @@ def save(image: QImage, path: Path) -> None:
     size = (colour.width(), colour.height())
     raw = bytes(colour.constBits())
     picture = Image.frombytes("RGB", size, raw, "raw", "RGB", colour.bytesPerLine())
-    picture.quantize(160).save(path, optimize=True)
+    picture.quantize(256, kmeans=1).save(path, optimize=True)
 
 
 def sheet(folder: Path, target: Path, columns: int = 5, width: int = 500) -> None:

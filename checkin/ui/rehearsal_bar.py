@@ -37,7 +37,7 @@ QToolBar { border: none; spacing: 0; background: #F2B705; }
 #exercise #word { font-size: 26px; font-weight: bold; letter-spacing: 3px; }
 #exercise QPushButton, #exercise QComboBox {
     color: #101418; background: white; border: 2px solid #101418; border-radius: 6px;
-    padding: 4px 10px; font-size: 15px; font-weight: bold;
+    padding: 4px 6px; font-size: 15px; font-weight: bold;
 }
 #exercise QDateTimeEdit {
     color: #101418; background: white; font-size: 15px; font-weight: bold; min-height: 30px;

@@ -104,7 +104,7 @@ class _Paint:
         """
         pad = round(20 * self.factor)
         inner = QRect(0, 0, area.width() - 2 * pad, 10_000)
-        wanted = round(largest * self.text)
+        wanted = round(largest * min(self.text, 1.25))
         for base in range(wanted, 17, -2):
             face = font(base, self.factor, bold=True)
             metrics = QFontMetrics(face)

@@ -1,7 +1,7 @@
 """A button whose long text never widens the window: it takes a second line, and only where two
 lines are not enough is the middle of one left out."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -70,6 +70,8 @@ class WideButton(QPushButton):
             key = self.shortcut()
             super().setText(text)
             self.setShortcut(key)  # a text that is set takes it away
+            # Folded while a layout is at work, the new height would go unheard.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _edges(self) -> int:
         """What frame and padding take, at most."""
@@ -81,7 +83,7 @@ class WideButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - self._edges()
+        room = self.width() - self._edges() + 2  # widths are rounded
         middle = Qt.TextElideMode.ElideMiddle
         lines = super().text().split("\n")
         option.text = "\n".join(self.fontMetrics().elidedText(x, middle, room) for x in lines)

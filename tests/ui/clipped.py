@@ -40,7 +40,13 @@ def _cut(widget: QWidget) -> str:
         return ""  # an elided label tells its whole text otherwise
     metrics = widget.fontMetrics()
     if isinstance(widget, WideButton):
-        return "" if widget.folded_width() <= widget.width() else "too narrow for two lines"
+        if widget.folded_width() > widget.width():
+            return "too narrow for two lines"
+        lines = QPushButton.text(widget).count("\n") + 1  # as it is folded now
+        high = lines * metrics.lineSpacing()
+        return (
+            f"{widget.height()} high, {lines} lines need {high}" if widget.height() < high else ""
+        )
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
         box = 12 if isinstance(widget, QPushButton) else 24  # its frame, or what is ticked
         lines = text.split("\n")
