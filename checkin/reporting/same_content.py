@@ -32,7 +32,9 @@ def _pages(pdf: bytes) -> object:
         for page in document:
             text = page.get_textpage()
             width, height = page.get_size()
-            found.append(text.get_text_bounded(left=0, bottom=FOOT, right=width, top=height))
+            shown = text.get_text_bounded(left=0, bottom=FOOT, right=width, top=height)
+            # which spaces and lines are read depends on the version that drew them
+            found.append("".join(shown.split()))
             text.close()
             page.close()
         return found
