@@ -45,7 +45,7 @@ def main() -> int:
     false = stills(args.stills) + elsewhere(args.elsewhere) + videos(args.videos)
     false += negatives(args.negatives) + spoilt_codes(args.spoilt) + damaged_codes()
     if args.rungs:
-        rungs(args.stills)
+        rungs(args.stills or 10)
     say(f"\nFalse reads in all: {false}; load at the end {os.getloadavg()[0]:.1f}")
     return 1 if false else 0
 

@@ -196,7 +196,7 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
     """Lens, sensor and the phone's own processing; linear RGB in, BGR bytes out."""
     for change in shot.lights:
         light = np.asarray(change(light), np.float32)
-    light = light * shot.exposure
+    light = np.asarray(light * shot.exposure, np.float32)
     if shot.defocus > 0.3:
         light = np.asarray(cv2.filter2D(light, -1, _disc(shot.defocus)), np.float32)
     if shot.shake >= 1:
@@ -204,7 +204,7 @@ def taken(random: Random, light: Floats, shot: Shot) -> NDArray[np.uint8]:
     warm = random.uniform(0.75, 1.0, 3)
     light = np.asarray(light * warm, np.float32)
     height, width = (side // 2 * 2 for side in light.shape[:2])
-    raw = light[:height, :width, 1].copy()
+    raw: Floats = light[:height, :width, 1].copy()
     raw[0::2, 0::2], raw[1::2, 1::2] = (
         light[0:height:2, 0:width:2, 0],
         light[1:height:2, 1:width:2, 2],

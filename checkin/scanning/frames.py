@@ -39,7 +39,8 @@ def _square(number: int, *counts: int) -> Step:
 _CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
 #: badges are 25 modules wide; most other codes 21 to 33
 _SEARCHES = (
-    _square(0, 25), _CLOSE_UP, _square(1, 25), _square(0, 29, 21, 33), _CLOSE_UP, _square(2, 25),
+    (_CLOSE_UP, _square(0, 25)), (_square(1, 25), _square(0, 25)),
+    (_CLOSE_UP, _square(0, 25)), (_square(0, 29, 21, 33), _square(2, 25)),
 )  # fmt: skip
 
 
@@ -127,13 +128,13 @@ class FrameReader:
     def _turns(self, located: list[Corners]) -> Iterator[Step]:
         """The step that read last, then all from where the last frame stopped.
 
-        Where no code is followed, each frame begins with a search for one to follow, in another
-        way than the last frame's.
+        Where no code is followed, each frame begins with two searches for one to follow, others
+        than the last frame's.
         """
         if self._liked is not None:
             yield self._liked
         if not self._tracked.following:
-            yield _SEARCHES[self._turn % len(_SEARCHES)]
+            yield from _SEARCHES[self._turn % len(_SEARCHES)]
             self._turn += 1
         for _ in STEPS:
             step = STEPS[self._next]

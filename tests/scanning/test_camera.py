@@ -9,10 +9,12 @@ import pytest
 from checkin.scanning.camera import (
     Camera,
     CameraState,
+    Exposure,
     Stillness,
     Unavailable,
     Wanted,
     devices,
+    named,
     open_source,
 )
 from checkin.scanning.files import quieten
@@ -134,6 +136,62 @@ def test_cameras_are_listed_by_name_once_each(tmp_path: Path) -> None:
         (tmp_path / node / "name").write_text(f"{name}\n")
     assert devices(tmp_path) == [(0, "HD Webcam"), (2, "Front"), (10, "Table camera")]
     assert devices(tmp_path / "nowhere") == []
+
+
+def test_two_cameras_of_one_name_are_told_apart_and_found_by_their_names(tmp_path: Path) -> None:
+    for number in (0, 2):
+        (tmp_path / f"video{number}").mkdir()
+        (tmp_path / f"video{number}" / "name").write_text("HD Webcam\n")
+    found = devices(tmp_path)
+    assert found == [(0, "HD Webcam"), (2, "HD Webcam (2)")]
+    assert [named(source, found) for source in ("HD Webcam", "HD Webcam (2)", "0", "a.avi")] == [
+        "0", "2", "0", "a.avi",
+    ]  # fmt: skip
+
+
+class Driver:
+    """A camera's driver that remembers what it was asked for."""
+
+    def __init__(self, exposure: float) -> None:
+        self.asked: dict[int, float] = {}
+        self.exposure = exposure
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return True
+
+    def get(self, name: int) -> float:
+        return self.exposure if name == cv2.CAP_PROP_EXPOSURE else 0.0
+
+    def set(self, name: int, value: float) -> bool:
+        self.asked[name] = value
+        return True
+
+    def read(self) -> tuple[bool, np.ndarray]:
+        return True, GREY
+
+    def release(self) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("usual", "wanted", "exposure"),
+    [
+        (160.0, Exposure.LONGER, 320.0),
+        (160.0, Exposure.SHORTER, 80.0),
+        (160.0, Exposure.AUTOMATIC, None),
+        (0.0, Exposure.LONGER, None),  # a driver that says nothing of it
+    ],
+)
+def test_size_and_exposure_are_asked_of_the_driver(
+    monkeypatch: pytest.MonkeyPatch, usual: float, wanted: Exposure, exposure: float | None
+) -> None:
+    driver = Driver(usual)
+    monkeypatch.setattr(cv2, "VideoCapture", lambda number: driver)
+    source = open_source("7", Wanted(1920, 1080, wanted))
+    assert source.read() is not None
+    asked = driver.asked
+    assert (asked[cv2.CAP_PROP_FRAME_WIDTH], asked[cv2.CAP_PROP_FRAME_HEIGHT]) == (1920, 1080)
+    assert asked[cv2.CAP_PROP_FPS] == 30
+    assert asked.get(cv2.CAP_PROP_EXPOSURE) == exposure
 
 
 def test_a_scene_rests_after_a_while_and_wakes_at_once() -> None:

@@ -7,10 +7,19 @@ import cv2
 import numpy as np
 import pytest
 import zxingcpp
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from checkin.services.camera import CAMERA_SETTING, CameraState, Hint, Sight
+from checkin.services.camera import (
+    CAMERA_SETTING,
+    CameraState,
+    Exposure,
+    Hint,
+    Sight,
+    Wanted,
+    wanted_of,
+)
 from checkin.services.settings import MachineSettings
 from checkin.ui.camera_page import CameraPage
 from checkin.ui.camera_preview import CameraPreview, words_for
@@ -129,3 +138,14 @@ def test_the_test_page_reads_and_shows_figures_and_remembers_the_source(
     page.hide()
     assert page.preview.sight.state is CameraState.ABSENT
     assert QColor("#1F2A37") == page.preview.grab().toImage().pixelColor(3, 3)
+
+
+def test_size_and_exposure_are_chosen_with_keys_and_kept(page: CameraPage, qtbot: QtBot) -> None:
+    page.page_shown()
+    for box in (page.size_wanted, page.exposure):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    machine = page._workbench.machine
+    assert wanted_of(machine) == Wanted(1920, 1080, Exposure.SHORTER)
+    qtbot.keyClick(page.exposure, Qt.Key.Key_Up)  # the default is not kept
+    assert machine.get("camera.exposure") is None
