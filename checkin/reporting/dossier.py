@@ -99,9 +99,26 @@ def left_over(folder: Path, earlier: Mapping[str, str], made: Collection[str]) -
     ]
 
 
-def says_the_same(name: str, folder: Path, aside: Path) -> bool:
-    """Whether a file of the dossier in ``folder`` and the one made now differ in date alone."""
-    try:
-        return same_content(name, (folder / name).read_bytes(), (aside / name).read_bytes())
-    except OSError:
-        return False
+def comparer(folder: Path, aside: Path, step: Callable[[], None]) -> Callable[[str], bool]:
+    """Whether a file of the dossier in ``folder`` and the one made in ``aside`` differ in date
+    alone; ``step`` is called before each look, and may raise to stop.
+
+    Where ``attestations.pdf`` says the same, so do the same certificates in ``attestations``.
+    """
+    known: dict[str, bool] = {}
+
+    def same(name: str) -> bool:
+        if name not in known:
+            parent, _, _ = name.rpartition("/")
+            whole = f"{parent}.pdf"
+            if parent and (aside / whole).is_file() and same(whole):
+                return True
+            step()
+            try:
+                old, new = (folder / name).read_bytes(), (aside / name).read_bytes()
+            except OSError:
+                return False
+            known[name] = same_content(name, old, new)
+        return known[name]
+
+    return same

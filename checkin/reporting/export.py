@@ -68,11 +68,7 @@ def export(
                 return _move_into_place(_places(made, inside, folder), (), folder)
             event = data.programme.event.name
             earlier = read_earlier(folder)
-
-            def same(name: str) -> bool:
-                step("compare")
-                return dossier.says_the_same(name, folder, inside)
-
+            same = dossier.comparer(folder, inside, lambda: step("compare"))
             sealing, manifest_hash = dossier.seal_dossier(
                 inside, event, language, proof, earlier, same
             )

@@ -27,17 +27,20 @@ _MOST_AWAITED = 0.03
 _MEMORY = 8
 
 
-def _square(number: int) -> Step:
-    """The most crowded square of a frame, or the next."""
+def _square(number: int, *counts: int) -> Step:
+    """The most crowded square of a frame, or one of the next, for codes of that size."""
     which = slice(number, number + 1)
     return Step(
         f"sampled in region {number}",
-        lambda gray, in_time: look_of(sampled_regions(gray, in_time, which)),
+        lambda gray, in_time: look_of(sampled_regions(gray, in_time, which, counts)),
     )
 
 
 _CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
-_SEARCHES = (_CLOSE_UP, _square(0), _CLOSE_UP, _square(1))
+#: badges are 25 modules wide; most other codes 21 to 33
+_SEARCHES = (
+    _square(0, 25), _CLOSE_UP, _square(1, 25), _square(0, 29, 21, 33), _CLOSE_UP, _square(2, 25),
+)  # fmt: skip
 
 
 class FrameReader:

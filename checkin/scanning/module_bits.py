@@ -29,7 +29,8 @@ _SPILLS = (
 _BLURS = (0.6, 0.8, 1.0, 0.45)
 _MOVES = (1.4, 2.0, 2.8)
 _DIRECTIONS = 8
-_NOISE = 0.01
+#: noise as a share of the light: of a frame, and of many averaged
+_NOISE, _LITTLE_NOISE = 0.01, 0.001
 
 
 class Care(IntEnum):
@@ -95,12 +96,15 @@ def _unblurred(wide: Floats) -> Iterator[Bits]:
 def _inverses(side: int) -> list[NDArray[np.complex64]]:
     """Wiener filters on the grid of modules against blur and movement."""
     down, across = np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None]
-    passed = [np.exp(-2 * (np.pi * blur) ** 2 * (down**2 + across**2)) for blur in _BLURS]
+    blurs = [np.exp(-2 * (np.pi * blur) ** 2 * (down**2 + across**2)) for blur in _BLURS]
+    passed = []
     for length in _MOVES:
         for number in range(_DIRECTIONS):
             angle = np.pi * number / _DIRECTIONS
             passed.append(np.sinc(length * (across * np.cos(angle) + down * np.sin(angle))))
-    return [(kept / (kept**2 + _NOISE)).astype(np.complex64) for kept in passed]
+    made = [kept / (kept**2 + noise) for noise in (_NOISE, _LITTLE_NOISE) for kept in blurs]
+    made += [kept / (kept**2 + _NOISE) for kept in passed]
+    return [back.astype(np.complex64) for back in made]
 
 
 def _levels(greys: Floats) -> Iterator[Bits]:

@@ -103,13 +103,18 @@ def sampled_close_up(gray: Gray, in_time: InTime = always) -> Sampling:
     return seen
 
 
-def sampled_regions(gray: Gray, in_time: InTime = always, which: slice = slice(None)) -> Sampling:
-    """A code in a crowded square, though no pattern was seen."""
+def sampled_regions(
+    gray: Gray,
+    in_time: InTime = always,
+    which: slice = slice(None),
+    counts: tuple[int, ...] = COUNTS,
+) -> Sampling:
+    """A code of one of ``counts`` modules in a crowded square, though no pattern was seen."""
     seen = Sampling()
     for quad in list(crowded_squares(gray))[which]:
         if not in_time():
             break
-        corners = [(corner, count) for count in COUNTS for corner in corners_in(quad, count)]
+        corners = [(corner, count) for count in counts for corner in corners_in(quad, count)]
         if _laid(gray, corners, "sampled, region", seen, in_time):
             break
     return seen

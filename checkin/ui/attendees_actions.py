@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_MANY = 50
+
 
 class AttendeesActions(QObject):
     """Asks what there is to ask, works off the interface thread, says on the page what came."""
@@ -37,20 +39,15 @@ class AttendeesActions(QObject):
         self.form = form
         form.open()
 
-    def _work(
-        self,
-        work: Callable[[], object],
-        said: str = "",
-        then: Callable[[], object] | None = None,
-    ) -> None:
+    def _work(self, work: Callable[[], object], said: str) -> None:
         def done(_result: object) -> None:
-            if said:
-                self._page.say(said, done=True)
+            self._page.say(said, done=True)
             self._bench.event_changed.emit()
-            if then is not None:
-                then()
 
-        self._bench.lane.submit(work, done, self._page.failed, owner=self._page)
+        # Hundreds of people at once: no scan shall wait behind them.
+        many = len(self._page.chosen()) > _MANY
+        lane = self._bench.long_lane if many else self._bench.lane
+        lane.submit(work, done, self._page.failed, owner=self._page)
 
     def badges(self) -> None:
         """To the print centre with everybody who is chosen."""

@@ -68,7 +68,8 @@ class DashboardPage(QWidget):
         self.title.setFont(page_font(24, bold=True))
         self.scope = QComboBox(self)
         self.scope.setFont(page_font(17))
-        self.scope.setMinimumContentsLength(30)
+        self.scope.setMinimumContentsLength(14)
+        self.scope.setMaximumWidth(round(26 * page_font(17).pixelSize()))
         self.scope.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -126,7 +127,7 @@ class DashboardPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.title)
-        top.addWidget(self.scope)
+        top.addWidget(self.scope, 4)
         top.addStretch(1)
         for widget in (self.clock, self.as_text, self.back):
             top.addWidget(widget)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.services.badge_designs import (
     DesignDraft,
@@ -21,6 +21,7 @@ from checkin.services.badge_designs import (
     with_audiences,
 )
 from checkin.services.badge_trials import Trial, TrialList, read_trials
+from checkin.ui.design_bar import DesignBar
 from checkin.ui.design_form import DesignForm
 from checkin.ui.design_history import History
 from checkin.ui.design_preview import DesignPreview
@@ -78,32 +79,22 @@ class DesignPage(QWidget):
         self.setFont(page_font(15))
         title = QLabel(translate("design", "Design of the badges"), self)
         title.setFont(page_font(24, bold=True))
-        self.designs = QComboBox(self)
-        self.designs.setAccessibleName(translate("design", "Design"))
-        self.designs.setMinimumContentsLength(22)
-        self.designs.activated.connect(self._chosen)
-        self.undo = QPushButton(translate("design", "&Undo"), self)
-        self.redo = QPushButton(translate("design", "&Redo"), self)
-        self.revert = QPushButton(translate("design", "Re&vert"), self)
-        self.revert.setToolTip(translate("design", "Back to what was saved"))
-        self.copy = QPushButton(translate("design", "Save a cop&y"), self)
-        self.save = QPushButton(translate("design", "&Save"), self)
-        self.save.setFont(page_font(15, bold=True))
+        self.bar = bar = DesignBar(self)
+        self.designs, self.said = bar.designs, bar.said
+        self.undo, self.redo, self.revert = bar.undo, bar.redo, bar.revert
+        self.copy, self.save = bar.copy, bar.save
         self.back = QPushButton(translate("design", "&Back to printing"), self)
-        for button, pressed, key in (
-            (self.undo, self._undo, QKeySequence(QKeySequence.StandardKey.Undo)),
-            (self.redo, self._redo, QKeySequence("Ctrl+Y")),
-            (self.revert, self._revert, QKeySequence()),
-            (self.copy, partial(self._save, as_copy=True), QKeySequence()),
-            (self.save, self._save, QKeySequence(QKeySequence.StandardKey.Save)),
-            (self.back, partial(self.workbench.page_wanted.emit, "print"), QKeySequence()),
+        self.back.setMinimumHeight(36)
+        for button, pressed in (
+            (self.undo, self._undo),
+            (self.redo, self._redo),
+            (self.revert, self._revert),
+            (self.copy, partial(self._save, as_copy=True)),
+            (self.save, self._save),
+            (self.back, partial(self.workbench.page_wanted.emit, "print")),
         ):
             button.clicked.connect(lambda _=False, pressed=pressed: pressed())
-            button.setMinimumHeight(36)
-            if not key.isEmpty():
-                shortcut = QShortcut(key, self)
-                shortcut.activated.connect(button.click)
-                button.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        self.designs.activated.connect(self._chosen)
         self.form = DesignForm(self.questions, self)
         self.form.setFixedWidth(min(430 * page_font(15).pixelSize() // 15, 640))
         self.form.changed.connect(self._changed)
@@ -112,15 +103,9 @@ class DesignPage(QWidget):
         self.strip = QLabel(self)
         self.strip.setWordWrap(True)
         self.strip.setMargin(8)
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self.back)
-        bar = QHBoxLayout()
-        for widget in (self.designs, self.undo, self.redo, self.revert, self.copy, self.save):
-            bar.addWidget(widget)
-        bar.addWidget(self.said, 1)
         right = QVBoxLayout()
         right.addWidget(self.strip)
         right.addWidget(self.preview, 1)
@@ -129,7 +114,7 @@ class DesignPage(QWidget):
         middle.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        layout.addLayout(bar)
+        layout.addWidget(bar)
         layout.addLayout(middle, 1)
 
     # which design

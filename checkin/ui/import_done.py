@@ -31,7 +31,7 @@ class DoneStep(QWidget):
         super().__init__(parent)
         self._problems: Sequence[RowProblem] = ()
         self.title = QLabel(self)
-        self.title.setFont(page_font(30, bold=True))
+        self.title.setFont(page_font(26, bold=True))
         self.figures = QLabel(self)
         self.figures.setFont(page_font(20))
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,7 +69,7 @@ class DoneStep(QWidget):
     def _button(self, text: str, *, bold: bool = False) -> QPushButton:
         button = QPushButton(text, self)
         button.setFont(page_font(18, bold=bold))
-        button.setMinimumHeight(QFontMetrics(button.font()).height() + 22)
+        button.setMinimumHeight(QFontMetrics(button.font()).height() + 14)
         return button
 
     def focus_first(self) -> None:

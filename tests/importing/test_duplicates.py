@@ -10,6 +10,8 @@ from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme
 from checkin.importing.likeness import Candidate, WhyAlike, alike
 from checkin.services import people, retention
+from checkin.services.attendance_export import export_attendance
+from checkin.services.door import EventDesk
 from checkin.services.duplicates import (
     keep_apart,
     likely_duplicates,
@@ -17,8 +19,9 @@ from checkin.services.duplicates import (
     plan_duplicates,
 )
 from checkin.services.merging import compare, last_merge, undo_last_merge
+from checkin.services.programme_changes import change_session
 from checkin.services.settings import EventSettings
-from tests.importing.stored_event import NOW, StoredEvent
+from tests.importing.stored_event import DOOR, NOW, StoredEvent
 
 ANA = "Ana;Blanc;ana@example.org;Mairie;mer-am\n"
 ANA_TOO = "Ana;Blanc;a.blanc@example.com;;jeu-am,mer-am\n"
@@ -258,3 +261,45 @@ def test_an_erasure_forgets_who_was_merged_away(stored: StoredEvent) -> None:
     assert last_merge(stored.event) is None
     settings = stored.event.read(lambda unit: unit.all("SELECT value FROM setting"))
     assert "a.blanc@example.com" not in str(settings)
+
+
+def test_a_seat_that_a_merge_frees_goes_to_the_queue_and_is_not_taken_back(
+    stored: StoredEvent,
+) -> None:
+    change_session(stored.event, "mer-am", seats=2, at=NOW)
+    stored.take(ANA + ANA_TOO + "Bob;Noir;bob@example.org;;mer-am\n")
+    assert stored.statuses("Bob Noir") == {"mer-am": "waitlisted"}
+    (pair,) = likely_duplicates(stored.event)
+    merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    assert stored.statuses("Bob Noir") == {"mer-am": "confirmed"}
+    parted = undo_last_merge(stored.event, at=NOW)
+    assert parted.one.registrations["mer-am"].status == "confirmed"
+    assert parted.other.registrations["mer-am"].status == "confirmed"
+    assert stored.statuses("Bob Noir") == {"mer-am": "confirmed"}
+
+
+def test_people_are_found_by_name_as_they_are_after_a_merge_and_its_undo(
+    stored: StoredEvent,
+) -> None:
+    stored.take(ANA + ANA_TOO)
+    desk = EventDesk(stored.event)
+    assert len(desk.find("blanc")) == 2
+    (pair,) = likely_duplicates(stored.event)
+    merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW)
+    assert [p.email for p in desk.find("blanc")] == ["ana@example.org"]
+    undo_last_merge(stored.event, at=NOW)
+    assert len(desk.find("blanc")) == 2
+
+
+def test_the_dossier_and_the_journal_hold_a_merge(stored: StoredEvent) -> None:
+    stored.take(ANA + ANA_TOO)
+    (pair,) = likely_duplicates(stored.event)
+    stored.scan(pair.other.badge)
+    merge(stored.event, pair.one.attendee.id, pair.other.attendee.id, at=NOW, by="A")
+    folder = stored.folder / "dossier"
+    export_attendance(stored.event, folder, ["csv", "xlsx"], None, language="fr", now=DOOR)
+    (row,) = stored.event.read(
+        lambda unit: unit.all("SELECT \"by\", details FROM change WHERE what = 'merge'")
+    )
+    assert row[0] == "A"
+    assert "Blanc" not in row[1]  # ids only

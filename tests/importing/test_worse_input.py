@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 
 from checkin.domain.errors import BadInput
-from checkin.domain.model import Programme
+from checkin.domain.model import Programme, Role
 from checkin.importing.readers import read_table
 from checkin.services import people
 from checkin.services.attendance_export import export_attendance
@@ -23,6 +23,7 @@ from checkin.services.badge_content import contents
 from checkin.services.badge_merge_list import write_merge_list
 from checkin.services.list_files import read_file
 from checkin.services.list_import import import_list
+from checkin.services.people_edits import Details, edit
 from tests.importing.conftest import Event
 from tests.importing.odd_workbooks import ods, xlsx
 from tests.importing.stored_event import DOOR, NOW, StoredEvent
@@ -189,3 +190,25 @@ def test_a_desk_at_work_while_a_big_list_comes_in_loses_no_scan(stored: StoredEv
     session.accept(DOOR, shown=shown)
     assert stored.scan(ana.badge) == "registered"  # the answer it got, again
     assert len(stored.people()) == 501
+
+
+def test_what_the_desk_did_outlives_any_later_list(stored: StoredEvent) -> None:
+    stored.take("Ana;Blanc;ana@example.org;Mairie;mer-am\nBob;Noir;bob@example.org;;mer-am\n")
+    ana, bob = stored.person("Ana Blanc").id, stored.person("Bob Noir").id
+    event = stored.event
+    edit(event, ana, Details("Anaïs", "Blanc", organisation="Ville", role=Role.PRESS), at=NOW)
+    people.change(event, ana, at=NOW, note="remettre le kit")
+    people.change(event, bob, at=NOW, blocked=True)
+    people.change(event, bob, at=NOW, cancel="mer-am")
+    walk_in = people.register(
+        event, given_name="Zoé", family_name="Vert", email="", role=Role.PARTICIPANT,
+        sessions=["mer-am"], waitlist=False, at=NOW,
+    )  # fmt: skip
+    before = stored.everything()
+    later = "Ana;Blanc;ana@example.org;Mairie;mer-am\nBob;Noir;bob@example.org;;mer-am\n"
+    for absent in ("keep", "cancel"):
+        plan = stored.take(later, absent=absent).plan
+        assert (plan.added, plan.updated, plan.absent) == ([], [], [])
+        assert stored.everything() == before
+    assert stored.person("Anaïs Blanc").role is Role.PRESS
+    assert walk_in.attendee.name in stored.people()

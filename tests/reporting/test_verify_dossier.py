@@ -75,6 +75,25 @@ def test_no_byte_of_a_zip_changes_unnoticed(folder: Path, tmp_path: Path) -> Non
         assert not verify(packed).ok, place
 
 
+def test_no_flipped_bits_of_a_small_zip_go_unnoticed_or_stop_the_check(tmp_path: Path) -> None:
+    """Each byte of a header and of the directory's end, also into other ways of packing."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    (folder / "a.csv").write_bytes(b"a;b")
+    seal.seal(folder, seal.signing_key(b"k" * 32), {})
+    whole = seal.zip_bytes(seal.files_in(folder))
+    packed = tmp_path / "small.zip"
+    directory = whole.index(b"PK\x01\x02")
+    for place in (
+        *range(40),
+        *range(directory, directory + 60),
+        *range(len(whole) - 22, len(whole)),
+    ):
+        for mask in (0x08, 0x0C, 0x0E, 0xFF):
+            packed.write_bytes(whole[:place] + bytes([whole[place] ^ mask]) + whole[place + 1 :])
+            assert not verify(packed).ok, (place, mask)
+
+
 def test_a_file_changed_within_a_zip_is_named(folder: Path, tmp_path: Path) -> None:
     whole = seal.zip_bytes(seal.files_in(folder))
     packed = tmp_path / "dossier.zip"

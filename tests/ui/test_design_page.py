@@ -238,6 +238,13 @@ def test_every_change_can_be_undone_and_done_again(page: DesignPage, qtbot: QtBo
     click(page.undo, page, qtbot)  # what was typed in one go is one step
     assert text_field(page, "wifi").toPlainText() == ""
     assert page.history.draft == before
+    control, field = Qt.KeyboardModifier.ControlModifier, text_field(page, "wifi")
+    qtbot.keyClick(field, Qt.Key.Key_Y, control)  # the caret in a field changes nothing
+    settled(page, qtbot)
+    assert field.toPlainText() == "calanques"
+    qtbot.keyClick(field, Qt.Key.Key_Z, control)
+    settled(page, qtbot)
+    assert page.history.draft == before
     click(page.redo, page, qtbot)
     click(page.redo, page, qtbot)
     assert purple in colour_in(page)
