@@ -12,12 +12,28 @@
         <translation>Ajouter quelqu’un…</translation>
     </message>
     <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>Doublons probables…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Door note…</source>
+        <translation>Note d’accueil…</translation>
+    </message>
+    <message>
         <source>Block or unblock</source>
         <translation>Bloquer ou débloquer</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
+        <source>{n} chosen</source>
+        <translation>{n} sélectionnés</translation>
     </message>
     <message>
         <source>Back to the door</source>
@@ -68,120 +84,16 @@
         <translation>Personne dans la liste pour l’instant&#xa0;: importez une liste ou ajoutez quelqu’un.</translation>
     </message>
     <message>
-        <source>Nobody matches these filters.</source>
-        <translation>Personne ne correspond à ces filtres.</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Ajouter quelqu’un</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>{name} is in the list already: look below. To add somebody else of this name, add them once more.</source>
-        <translation>{name} est déjà dans la liste&#xa0;: voyez ci-dessous. Pour ajouter un homonyme, ajoutez-le une seconde fois.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Inside now</source>
-        <translation>Présents en ce moment</translation>
-    </message>
-    <message>
-        <source>On a waiting list</source>
-        <translation>Sur une liste d’attente</translation>
-    </message>
-    <message>
-        <source>Registered for no session</source>
-        <translation>Sans inscription</translation>
-    </message>
-    <message>
-        <source>Blocked people</source>
-        <translation>Personnes bloquées</translation>
-    </message>
-    <message>
-        <source>With a door note</source>
-        <translation>Avec une note d’accueil</translation>
-    </message>
-    <message>
-        <source>Entered by the desk</source>
-        <translation>Saisis à l’accueil</translation>
-    </message>
-    <message>
-        <source>+ {n} waiting</source>
-        <translation>+ {n} en attente</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
-        <source>Inside: {session}</source>
-        <translation>En salle&#xa0;: {session}</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Audience or role</source>
-        <translation>Profil ou rôle</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Door note</source>
-        <translation>Note d’accueil</translation>
-    </message>
-    <message>
-        <source>Undo the merge</source>
-        <translation>Annuler la fusion</translation>
-    </message>
-    <message>
-        <source>Likely duplicates…</source>
-        <translation>Doublons probables…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Corriger…</translation>
-    </message>
-    <message>
-        <source>Door note…</source>
-        <translation>Note d’accueil…</translation>
-    </message>
-    <message>
-        <source>Badges of these…</source>
-        <translation>Badges de la sélection…</translation>
-    </message>
-    <message>
-        <source>{n} chosen</source>
-        <translation>{n} sélectionnés</translation>
-    </message>
-    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Show everybody</source>
         <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody matches these filters.</source>
+        <translation>Personne ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Blocked: {names}.</source>
@@ -228,12 +140,100 @@
         <translation>{name} ne fait plus qu’une personne, avec les inscriptions des deux fiches.</translation>
     </message>
     <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already: look below. To add somebody else of this name, add them once more.</source>
+        <translation>{name} est déjà dans la liste&#xa0;: voyez ci-dessous. Pour ajouter un homonyme, ajoutez-le une seconde fois.</translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation>{n} personnes</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Présents en ce moment</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>Sur une liste d’attente</translation>
+    </message>
+    <message>
+        <source>Registered for no session</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personnes bloquées</translation>
+    </message>
+    <message>
+        <source>With a door note</source>
+        <translation>Avec une note d’accueil</translation>
+    </message>
+    <message>
+        <source>Entered by the desk</source>
+        <translation>Saisis à l’accueil</translation>
+    </message>
+    <message>
         <source>Without an e-mail</source>
         <translation>Sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>+ {n} waiting</source>
+        <translation>+ {n} en attente</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Inside: {session}</source>
+        <translation>En salle&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Audience or role</source>
+        <translation>Profil ou rôle</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Door note</source>
+        <translation>Note d’accueil</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Badges of these…</source>
+        <translation>Badges de la sélection…</translation>
     </message>
 </context>
 <context>
@@ -550,6 +550,38 @@
         <translation>Caméra</translation>
     </message>
     <message>
+        <source>Camera number {number}</source>
+        <translation>Caméra numéro {number}</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (débranchée)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>shorter: sharper when moved</source>
+        <translation>plus courte : plus net en mouvement</translation>
+    </message>
+    <message>
+        <source>longer: a dark hall</source>
+        <translation>plus longue : salle sombre</translation>
+    </message>
+    <message>
+        <source>Where the camera lets it be set.</source>
+        <translation>Si la caméra le permet.</translation>
+    </message>
+    <message>
         <source>Use a video instead…</source>
         <translation>Utiliser une vidéo à la place…</translation>
     </message>
@@ -660,38 +692,6 @@
     <message>
         <source>Camera test</source>
         <translation>Test de la caméra</translation>
-    </message>
-    <message>
-        <source>Camera number {number}</source>
-        <translation>Caméra numéro {number}</translation>
-    </message>
-    <message>
-        <source>{name} (not plugged in)</source>
-        <translation>{name} (débranchée)</translation>
-    </message>
-    <message>
-        <source>Size of the picture</source>
-        <translation>Taille de l’image</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Exposition</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <source>shorter: sharper when moved</source>
-        <translation>plus courte : plus net en mouvement</translation>
-    </message>
-    <message>
-        <source>longer: a dark hall</source>
-        <translation>plus longue : salle sombre</translation>
-    </message>
-    <message>
-        <source>Where the camera lets it be set.</source>
-        <translation>Si la caméra le permet.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1394,14 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the session of this desk</source>
+        <translation>Changer la séance de ce poste</translation>
+    </message>
+    <message>
         <source>EXIT</source>
         <translation>SORTIE</translation>
     </message>
@@ -1462,14 +1470,6 @@
         <source>Private note: click to show it</source>
         <extracomment>how a note begins that is not for everybody who looks at the screen</extracomment>
         <translation>Note réservée – afficher</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changer</translation>
-    </message>
-    <message>
-        <source>Change the session of this desk</source>
-        <translation>Changer la séance de ce poste</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +1775,20 @@ Message au témoin&#xa0;: {mail}</translation>
         <translation>Contenu différent&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Made again, same content: {names}</source>
+        <translation>Refaits, même contenu&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>New: {names}</source>
         <translation>Nouveaux&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No longer there: {names}</source>
         <translation>Disparus&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No figure and no name differs.</source>
+        <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
     </message>
     <message>
         <source>Decisions and corrections since:</source>
@@ -2086,20 +2094,12 @@ Clé&#xa0;: {key}</translation>
         <translation>Scellement…</translation>
     </message>
     <message>
-        <source>Putting in place…</source>
-        <translation>Mise en place…</translation>
-    </message>
-    <message>
-        <source>Made again, same content: {names}</source>
-        <translation>Refaits, même contenu&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>No figure and no name differs.</source>
-        <translation>Aucun chiffre ni aucun nom ne diffère.</translation>
-    </message>
-    <message>
         <source>Comparing with the earlier dossier…</source>
         <translation>Comparaison avec le dossier antérieur…</translation>
+    </message>
+    <message>
+        <source>Putting in place…</source>
+        <translation>Mise en place…</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2280,14 @@ Clé&#xa0;: {key}</translation>
         <translation>Nouvelle salle</translation>
     </message>
     <message>
+        <source>HH:mm</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -2314,14 +2322,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>New session</source>
         <translation>Nouvelle séance</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>H &apos;h&apos; mm</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2445,54 +2445,6 @@ Clé&#xa0;: {key}</translation>
         <translation>Verrouiller ce poste (les badges sont toujours lus), et le déverrouiller</translation>
     </message>
     <message>
-        <source>Choose the list, on the import&apos;s page</source>
-        <translation>Choisir la liste, sur la page d’import</translation>
-    </message>
-    <message>
-        <source>Paste a table, on the import&apos;s page</source>
-        <translation>Coller un tableau, sur la page d’import</translation>
-    </message>
-    <message>
-        <source>The next step of an import</source>
-        <translation>L’étape suivante d’un import</translation>
-    </message>
-    <message>
-        <source>Undo the import just made</source>
-        <translation>Annuler l’import qui vient d’être fait</translation>
-    </message>
-    <message>
-        <source>Rehearse on a throw-away copy</source>
-        <translation>Faire un exercice sur une copie jetable</translation>
-    </message>
-    <message>
-        <source>Practice badges, in a rehearsal</source>
-        <translation>Les badges d’essai, pendant un exercice</translation>
-    </message>
-    <message>
-        <source>Choose a session that is proposed</source>
-        <translation>Choisir une séance proposée</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Back to the door</source>
-        <translation>Retour à la porte</translation>
-    </message>
-    <message>
-        <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
-        <translation>Un badge peut être scanné à tout moment, sur n’importe quelle page&#xa0;: la porte répond. L’Entrée du lecteur n’appuie sur aucun bouton.</translation>
-    </message>
-    <message>
-        <source>Show a private door note</source>
-        <translation>Montrer une note d’accueil réservée</translation>
-    </message>
-    <message>
-        <source>Enter a head count of the room</source>
-        <translation>Saisir un comptage de la salle</translation>
-    </message>
-    <message>
         <source>Change this desk to the next session, when it is proposed</source>
         <translation>Passer ce poste à la séance suivante, quand elle est proposée</translation>
     </message>
@@ -2528,17 +2480,57 @@ Clé&#xa0;: {key}</translation>
         <source>The person&apos;s card; on a page with a list, its filter</source>
         <translation>La fiche de la personne&#xa0;; sur une page de liste, son filtre</translation>
     </message>
+    <message>
+        <source>Rehearse on a throw-away copy</source>
+        <translation>Faire un exercice sur une copie jetable</translation>
+    </message>
+    <message>
+        <source>Practice badges, in a rehearsal</source>
+        <translation>Les badges d’essai, pendant un exercice</translation>
+    </message>
+    <message>
+        <source>Choose a session that is proposed</source>
+        <translation>Choisir une séance proposée</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à la porte</translation>
+    </message>
+    <message>
+        <source>A badge may be scanned at any time, on any page: the door answers. A scanner&apos;s Enter presses no button.</source>
+        <translation>Un badge peut être scanné à tout moment, sur n’importe quelle page&#xa0;: la porte répond. L’Entrée du lecteur n’appuie sur aucun bouton.</translation>
+    </message>
+    <message>
+        <source>Show a private door note</source>
+        <translation>Montrer une note d’accueil réservée</translation>
+    </message>
+    <message>
+        <source>Enter a head count of the room</source>
+        <translation>Saisir un comptage de la salle</translation>
+    </message>
+    <message>
+        <source>Choose the list, on the import&apos;s page</source>
+        <translation>Choisir la liste, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>Paste a table, on the import&apos;s page</source>
+        <translation>Coller un tableau, sur la page d’import</translation>
+    </message>
+    <message>
+        <source>The next step of an import</source>
+        <translation>L’étape suivante d’un import</translation>
+    </message>
+    <message>
+        <source>Undo the import just made</source>
+        <translation>Annuler l’import qui vient d’être fait</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
-    <message>
-        <source>&amp;Next one to check</source>
-        <translation>Suivante à &amp;vérifier</translation>
-    </message>
-    <message>
-        <source>Next &amp;unforeseen one</source>
-        <translation>&amp;Imprévue suivante</translation>
-    </message>
     <message>
         <source>First rows of the list</source>
         <translation>Premières lignes de la liste</translation>
@@ -2720,6 +2712,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
+        <translation>Aucune colonne de cette feuille ne dit qui sont les personnes&#xa0;: choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+    </message>
+    <message>
         <source>No column says who people are: choose the column of their names or addresses below, with a click on what stands above it.</source>
         <translation>Aucune colonne ne dit qui sont les personnes&#xa0;: choisissez ci-dessous celle des noms ou des adresses, en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
     </message>
@@ -2824,16 +2820,8 @@ Clé&#xa0;: {key}</translation>
         <translation>La même liste à nouveau</translation>
     </message>
     <message>
-        <source>&amp;Undo this import…</source>
-        <translation>A&amp;nnuler cet import…</translation>
-    </message>
-    <message>
         <source>Last import: “{file}”, {day} at {time}.</source>
         <translation>Dernier import&#xa0;: «&#xa0;{file}&#xa0;», {day} à {time}.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo it: its people go, unless they came since</source>
-        <translation>Oui, a&amp;nnuler&#xa0;: ses personnes partent, sauf celles venues depuis</translation>
     </message>
     <message>
         <source>saved on {day} at {time}</source>
@@ -2890,10 +2878,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Further in this list</source>
         <translation>Plus loin dans cette liste</translation>
-    </message>
-    <message>
-        <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
-        <translation>Une seule personne&#xa0;: son nom, son adresse et son badge restent&#xa0;; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
     </message>
     <message>
         <source>One person: both rows become one badge.</source>
@@ -3124,6 +3108,14 @@ Clé&#xa0;: {key}</translation>
         <translation>{n} problèmes sont laissés de côté</translation>
     </message>
     <message>
+        <source>1 person missing in the list stays as they are</source>
+        <translation>1 absente reste telle quelle</translation>
+    </message>
+    <message>
+        <source>{n} people missing in the list stay as they are</source>
+        <translation>{n} absentes restent telles quelles</translation>
+    </message>
+    <message>
         <source>not registered</source>
         <translation>pas inscrite</translation>
     </message>
@@ -3150,14 +3142,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>no session</source>
         <translation>aucune séance</translation>
-    </message>
-    <message>
-        <source>no session has this name: is “{session}” meant?</source>
-        <translation>aucune séance ne porte ce nom&#xa0;: s’agit-il de «&#xa0;{session}&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>the row has {cells} cells, the header {wanted}</source>
-        <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
     </message>
     <message>
         <source>Same address, names alike</source>
@@ -3240,6 +3224,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Listes ({kinds})</translation>
     </message>
     <message>
+        <source>Every file (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>The registration list</source>
         <translation>La liste des inscrits</translation>
     </message>
@@ -3282,6 +3270,18 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Every session that the list names is known. Look through them.</source>
         <translation>Toutes les séances que la liste nomme sont connues. Parcourez-les.</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. The list names: {names}</source>
+        <translation>Il n’y a pas encore de programme. La liste nomme&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The programme may lack sessions of this list: {names}</source>
+        <translation>Il manque peut-être au programme des séances de cette liste&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them to the programme…</source>
+        <translation>Les &amp;ajouter au programme…</translation>
     </message>
     <message>
         <source>“{text}”: which session is it?</source>
@@ -3331,6 +3331,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>colonne {letter}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3435,14 +3439,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>not known</source>
         <translation>imprévue</translation>
-    </message>
-    <message>
-        <source>told elsewhere</source>
-        <translation>dit ailleurs</translation>
-    </message>
-    <message>
-        <source>Another column says it already: that one counts.</source>
-        <translation>Une autre colonne le dit déjà&#xa0;: c’est elle qui compte.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -3609,6 +3605,10 @@ Clé&#xa0;: {key}</translation>
         <translation>{n} colonnes sont comprises</translation>
     </message>
     <message>
+        <source>No column is understood for sure</source>
+        <translation>Aucune colonne n’est comprise à coup sûr</translation>
+    </message>
+    <message>
         <source>1 to be checked</source>
         <translation>1 à vérifier</translation>
     </message>
@@ -3661,40 +3661,40 @@ Clé&#xa0;: {key}</translation>
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Every file (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>One person: their name, address and badge stay; the list fills in what is missing and adds its sessions. Later lists know them under either name.</source>
+        <translation>Une seule personne&#xa0;: son nom, son adresse et son badge restent&#xa0;; la liste complète ce qui manque et ajoute ses séances. Les listes suivantes la reconnaîtront sous les deux noms.</translation>
     </message>
     <message>
-        <source>No column of this sheet says who people are: choose another sheet, or the column of names or addresses with a click on what stands above it.</source>
-        <translation>Aucune colonne de cette feuille ne dit qui sont les personnes&#xa0;: choisissez une autre feuille, ou la colonne des noms ou des adresses en cliquant sur ce qui est écrit au-dessus d’elle.</translation>
+        <source>&amp;Next one to check</source>
+        <translation>Suivante à &amp;vérifier</translation>
     </message>
     <message>
-        <source>1 person missing in the list stays as they are</source>
-        <translation>1 absente reste telle quelle</translation>
+        <source>Next &amp;unforeseen one</source>
+        <translation>&amp;Imprévue suivante</translation>
     </message>
     <message>
-        <source>{n} people missing in the list stay as they are</source>
-        <translation>{n} absentes restent telles quelles</translation>
+        <source>&amp;Undo this import…</source>
+        <translation>A&amp;nnuler cet import…</translation>
     </message>
     <message>
-        <source>There is no programme yet. The list names: {names}</source>
-        <translation>Il n’y a pas encore de programme. La liste nomme&#xa0;: {names}</translation>
+        <source>&amp;Undo it: its people go, unless they came since</source>
+        <translation>Oui, a&amp;nnuler&#xa0;: ses personnes partent, sauf celles venues depuis</translation>
     </message>
     <message>
-        <source>The programme may lack sessions of this list: {names}</source>
-        <translation>Il manque peut-être au programme des séances de cette liste&#xa0;: {names}</translation>
+        <source>no session has this name: is “{session}” meant?</source>
+        <translation>aucune séance ne porte ce nom&#xa0;: s’agit-il de «&#xa0;{session}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>A&amp;dd them to the programme…</source>
-        <translation>Les &amp;ajouter au programme…</translation>
+        <source>the row has {cells} cells, the header {wanted}</source>
+        <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
     </message>
     <message>
-        <source>column {letter}</source>
-        <translation>colonne {letter}</translation>
+        <source>told elsewhere</source>
+        <translation>dit ailleurs</translation>
     </message>
     <message>
-        <source>No column is understood for sure</source>
-        <translation>Aucune colonne n’est comprise à coup sûr</translation>
+        <source>Another column says it already: that one counts.</source>
+        <translation>Une autre colonne le dit déjà&#xa0;: c’est elle qui compte.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4509,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>e.g. sheet 1, page 1</source>
+        <translation>ex.&#xa0;: feuille 1, page 1</translation>
+    </message>
+    <message>
         <source>Typed by</source>
         <translation>Saisie par</translation>
     </message>
@@ -4519,6 +4523,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Counted on the sheet</source>
         <translation>Comptés sur la feuille</translation>
+    </message>
+    <message>
+        <source>e.g. 37</source>
+        <translation>ex.&#xa0;: 37</translation>
     </message>
     <message>
         <source>Hours of the whole sheet: from</source>
@@ -4692,14 +4700,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>On the sheet: {n}.</source>
         <translation>Sur la feuille&#xa0;: {n}.</translation>
-    </message>
-    <message>
-        <source>e.g. sheet 1, page 1</source>
-        <translation>ex.&#xa0;: feuille 1, page 1</translation>
-    </message>
-    <message>
-        <source>e.g. 37</source>
-        <translation>ex.&#xa0;: 37</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5037,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Chercher par nom</translation>
     </message>
     <message>
+        <source>A page between &amp;groups</source>
+        <translation>Une page entre les &amp;groupes</translation>
+    </message>
+    <message>
         <source>&amp;Who</source>
         <translation>&amp;Qui</translation>
     </message>
@@ -5281,6 +5285,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Les boîtes et le nombre de badges de chacune</translation>
     </message>
     <message>
+        <source>Lab&amp;els for the boxes…</source>
+        <translation>É&amp;tiquettes des boîtes…</translation>
+    </message>
+    <message>
         <source>For the day when screens or printers fail:</source>
         <translation>Pour le jour où un écran ou une imprimante lâche&#xa0;:</translation>
     </message>
@@ -5427,6 +5435,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Preview: Page Up and Page Down turn pages</source>
         <translation>Aperçu&#xa0;: Page précédente et Page suivante tournent les pages</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page précé&amp;dente</translation>
     </message>
     <message>
         <source>Page shown</source>
@@ -5601,6 +5613,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Seulement les éch&amp;ecs</translation>
     </message>
     <message>
+        <source>Print t&amp;hese again…</source>
+        <translation>Imprimer à &amp;nouveau…</translation>
+    </message>
+    <message>
         <source>Print log</source>
         <translation>Journal d’impression</translation>
     </message>
@@ -5692,22 +5708,6 @@ Clé&#xa0;: {key}</translation>
         <source>Adjust the design</source>
         <translation>Adapter le modèle</translation>
     </message>
-    <message>
-        <source>Lab&amp;els for the boxes…</source>
-        <translation>É&amp;tiquettes des boîtes…</translation>
-    </message>
-    <message>
-        <source>A page between &amp;groups</source>
-        <translation>Une page entre les &amp;groupes</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious page</source>
-        <translation>Page précé&amp;dente</translation>
-    </message>
-    <message>
-        <source>Print t&amp;hese again…</source>
-        <translation>Imprimer à &amp;nouveau…</translation>
-    </message>
 </context>
 <context>
     <name>programme</name>
@@ -5750,6 +5750,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{name} – doors {time}</source>
         <translation>{name} – portes à {time}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM  HH:mm</source>
+        <translation>ddd d MMM  H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>The programme on the day</source>
@@ -5815,10 +5819,6 @@ Clé&#xa0;: {key}</translation>
         <source>It shares the room with “{name}” ({times}).</source>
         <translation>Elle partage la salle avec «&#xa0;{name}&#xa0;» ({times}).</translation>
     </message>
-    <message>
-        <source>ddd d MMM  HH:mm</source>
-        <translation>ddd d MMM  H &apos;h&apos; mm</translation>
-    </message>
 </context>
 <context>
     <name>rehearsal</name>
@@ -5853,6 +5853,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Time of the rehearsal</source>
         <translation>Heure de l’exercice</translation>
+    </message>
+    <message>
+        <source>d MMM  HH:mm</source>
+        <translation>d MMM  H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>Go to another moment</source>
@@ -5909,10 +5913,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Kept in {path}.</source>
         <translation>Gardé dans {path}.</translation>
-    </message>
-    <message>
-        <source>d MMM  HH:mm</source>
-        <translation>d MMM  H &apos;h&apos; mm</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6428,38 @@ Clé&#xa0;: {key}</translation>
         <translation>jamais</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wait, or look again</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Nobody enters</source>
+        <translation>Pas d’entrée</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>Écouter le son&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Hear each sound:</source>
+        <translation>Écouter chaque son&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The sound is off: untick “Mute” to hear it.</source>
+        <translation>Le son est coupé&#xa0;: décochez «&#xa0;Couper le son&#xa0;» pour l’entendre.</translation>
+    </message>
+    <message>
         <source>Name of the desk</source>
         <translation>Nom du poste</translation>
     </message>
@@ -6516,6 +6548,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Code d’un responsable</translation>
     </message>
     <message>
+        <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
+        <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
+    </message>
+    <message>
         <source>The PIN of one of them is needed; nothing was changed.</source>
         <translation>Il faut le code de l’un d’eux&#xa0;; rien n’a été changé.</translation>
     </message>
@@ -6526,42 +6562,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Nobody has a PIN: a name is enough to decide, and is kept.</source>
         <translation>Personne n’a de code&#xa0;: un nom suffit pour décider, et il est noté.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Wait, or look again</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Nobody enters</source>
-        <translation>Pas d’entrée</translation>
-    </message>
-    <message>
-        <source>Hear the sound: {name}</source>
-        <translation>Écouter le son&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Hear each sound:</source>
-        <translation>Écouter chaque son&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The sound is off: untick “Mute” to hear it.</source>
-        <translation>Le son est coupé&#xa0;: décochez «&#xa0;Couper le son&#xa0;» pour l’entendre.</translation>
-    </message>
-    <message>
-        <source>All PINs forgotten? Where the event&apos;s file is: checkin pin --reset (it is noted).</source>
-        <translation>Tous les codes oubliés&#xa0;? Là où est le fichier de l’événement&#xa0;: checkin pin --reset (c’est noté au journal).</translation>
     </message>
     <message>
         <source>Indicators of the dossier</source>
@@ -6847,6 +6847,14 @@ Clé&#xa0;: {key}</translation>
         <translation>Pas de son ici</translation>
     </message>
     <message>
+        <source>Sound: off</source>
+        <translation>Son&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Sound: on</source>
+        <translation>Son&#xa0;: oui</translation>
+    </message>
+    <message>
         <source>This machine plays no sound: watch the screen. Scans are read.</source>
         <translation>Pas de son sur cet ordinateur&#xa0;: regardez l’écran. Les badges sont bien lus.</translation>
     </message>
@@ -6861,10 +6869,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>{event} – Check-in, {station}</source>
         <translation>{event} – Accueil, {station}</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Programme on the day</source>
@@ -6911,6 +6915,14 @@ Clé&#xa0;: {key}</translation>
         <translation>Participants</translation>
     </message>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
         <source>Dashboard</source>
         <extracomment>Each ``make`` imports its page when called: nothing of it loads before the first paint.</extracomment>
         <translation>Tableau de bord</translation>
@@ -6918,18 +6930,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Type a paper sheet</source>
         <translation>Saisir une feuille papier</translation>
-    </message>
-    <message>
-        <source>Sound: off</source>
-        <translation>Son&#xa0;: non</translation>
-    </message>
-    <message>
-        <source>Sound: on</source>
-        <translation>Son&#xa0;: oui</translation>
-    </message>
-    <message>
-        <source>Likely duplicates</source>
-        <translation>Doublons probables</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7055,22 @@ Clé&#xa0;: {key}</translation>
         <translation>Plus de place sans inscription. Proposez une autre séance.</translation>
     </message>
     <message>
+        <source>The doors open then. Ask them to wait or to come back.</source>
+        <translation>Les portes ouvrent alors. Faites patienter, ou revenir à cette heure.</translation>
+    </message>
+    <message>
+        <source>It ended at {time}. Nothing more opens in this room today.</source>
+        <translation>Terminée à {time}. Plus rien n’ouvre dans cette salle aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>next one at {time}</source>
+        <translation>suivante à {time}</translation>
+    </message>
+    <message>
+        <source>Change this desk to “{session}” (F6), then scan again.</source>
+        <translation>Passez ce poste à «&#xa0;{session}&#xa0;» (F6), puis scannez de nouveau.</translation>
+    </message>
+    <message>
         <source>Ask them to wait: the doors are not open.</source>
         <translation>Faites patienter&#xa0;: les portes ne sont pas ouvertes.</translation>
     </message>
@@ -7115,6 +7131,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Il faut être inscrit à cette séance&#xa0;: l’accueil peut le faire.</translation>
     </message>
     <message>
+        <source>No entry is known here: let them out. The welcome desk can note it.</source>
+        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: l’accueil peut la noter.</translation>
+    </message>
+    <message>
         <source>NOT UNDERSTOOD</source>
         <translation>DEMANDE NON COMPRISE</translation>
     </message>
@@ -7157,26 +7177,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>authorised by {name}</source>
         <translation>autorisé par {name}</translation>
-    </message>
-    <message>
-        <source>The doors open then. Ask them to wait or to come back.</source>
-        <translation>Les portes ouvrent alors. Faites patienter, ou revenir à cette heure.</translation>
-    </message>
-    <message>
-        <source>It ended at {time}. Nothing more opens in this room today.</source>
-        <translation>Terminée à {time}. Plus rien n’ouvre dans cette salle aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>next one at {time}</source>
-        <translation>suivante à {time}</translation>
-    </message>
-    <message>
-        <source>Change this desk to “{session}” (F6), then scan again.</source>
-        <translation>Passez ce poste à «&#xa0;{session}&#xa0;» (F6), puis scannez de nouveau.</translation>
-    </message>
-    <message>
-        <source>No entry is known here: let them out. The welcome desk can note it.</source>
-        <translation>Pas d’entrée connue ici. Laissez sortir&#xa0;: l’accueil peut la noter.</translation>
     </message>
 </context>
 </TS>
