@@ -120,18 +120,6 @@ def sampled_regions(
     return seen
 
 
-def sampled_located(gray: Gray, located: list[Corners], in_time: InTime = always) -> Sampling:
-    """A code of which zxing-cpp knows the corners only."""
-    seen = Sampling()
-    for quad in located:
-        if cv2.contourArea(quad) < 100 or not cv2.isContourConvex(quad):
-            continue
-        corners = [(next(corners_in(quad.astype(np.float64), count)), count) for count in COUNTS]
-        if not in_time() or _laid(gray, corners, "sampled, located", seen, in_time):
-            break
-    return seen
-
-
 def _laid(
     gray: Gray, ways: list[tuple[Corner, int]], name: str, seen: Sampling, in_time: InTime
 ) -> bool:
