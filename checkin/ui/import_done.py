@@ -58,7 +58,7 @@ class DoneStep(QWidget):
             back_row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(6)
         layout.addWidget(self.title)
         layout.addWidget(self.figures)
         layout.addLayout(next_row)
@@ -69,7 +69,7 @@ class DoneStep(QWidget):
     def _button(self, text: str, *, bold: bool = False) -> QPushButton:
         button = QPushButton(text, self)
         button.setFont(page_font(18, bold=bold))
-        button.setMinimumHeight(QFontMetrics(button.font()).height() + 14)
+        button.setMinimumHeight(QFontMetrics(button.font()).height() + 10)
         return button
 
     def focus_first(self) -> None:
