@@ -4,7 +4,6 @@ elsewhere."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin.store.schema import metadata
 from checkin.store.unit import Unit
 
 # Tables that go with a person. Whatever else names an attendee keeps them; what names a badge
@@ -106,6 +105,8 @@ def _ids(unit: Unit, sql: str) -> set[str]:
 
 def _naming(target: str) -> list[tuple[str, str]]:
     """Table and column of the other tables' foreign keys to people, or to badges."""
+    from checkin.store.schema import metadata  # SQLAlchemy's: slow to load
+
     return [
         (table.name, column.name)
         for table in metadata.sorted_tables

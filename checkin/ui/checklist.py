@@ -116,7 +116,7 @@ class ChecklistPage(QWidget):
         self.reminder.look()
         self._bench.lane.submit(self._list.look, self._show, self._failed, owner=self)
 
-    def scanned(self, code: str) -> bool:
+    def takes_scan(self, code: str) -> bool:
         """A scan while this page is in front: whether it was taken as the scanner's test.
 
         Any badge code does, of this event or of none; nothing is recorded.

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
 
     def _on_scan(self, code: str) -> None:
         takes_scan = getattr(self.pages.currentWidget(), "takes_scan", None)
-        if takes_scan is not None and takes_scan(code):  # a roll call: no door is passed
+        if takes_scan is not None and takes_scan(code):  # a roll call, the scanner's test
             return
         self.pages.setCurrentWidget(self.door)
         self.flow.scan(code)

@@ -14,7 +14,6 @@ from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import Opening
 from checkin.ui.lock import Lock
 from checkin.ui.look_only import LookOnly
-from checkin.ui.modes_scans import ScansGoWhere
 from checkin.ui.modes_switches import NextSession, ReturnToEntry
 from checkin.ui.modes_text_size import set_text_size
 from checkin.ui.words import Kind
@@ -55,7 +54,6 @@ class Modes(QObject):
         self.next_session = NextSession(window)
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
-        self.scans = ScansGoWhere(window)
         self._rehearse = QShortcut(QKeySequence("Ctrl+E"), window)
         self._rehearse.activated.connect(self.start_rehearsal)
         self._rehearse.setEnabled(rehearsal is None)

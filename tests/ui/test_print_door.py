@@ -415,7 +415,7 @@ def test_the_morning_s_checklist_takes_a_test_badge_for_printer_and_scanner(door
     page = door.window._made["checklist"]
     door.rest()
     assert not page.checks["printer"].done
-    assert page.scanned("TEST" * 7)
+    assert page.takes_scan("TEST" * 7)
     door.rest()
     assert page.checks["printer"].done
     assert page.checks["scanner"].done
