@@ -25,9 +25,12 @@ from benchmarks.event import START, BigEvent
 from checkin.services.camera import CAMERA_SETTING
 from checkin.services.door import EventDesk
 from checkin.services.list_import import import_list
+from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
 from checkin.ui.camera_door import DoorCamera
 from checkin.ui.main_window import MainWindow
+from checkin.ui.overview import raise_unexpected
+from checkin.ui.pages import Workbench
 
 TICK = 5  # ms between the timer's ticks, whose lateness is the interface thread's delay
 
@@ -36,12 +39,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.window", description=__doc__)
     parser.add_argument("--people", type=int, default=10_000, metavar="N")
     parser.add_argument("--stored", type=int, default=100_000, metavar="N")
-    parser.add_argument("--scans", type=int, default=400, metavar="N")
+    parser.add_argument("--scans", type=int, default=40, metavar="N", help="in each part")
+    parser.add_argument("--pace", type=int, default=1000, metavar="MS", help="from scan to scan")
     parser.add_argument("--starts", type=int, default=9, metavar="N")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="checkin-window-") as name:
         folder = Path(name)
-        morning(folder, args.people, args.stored, args.scans)
+        morning(folder, args.people, args.stored, args.scans, args.pace / 1000)
         starts(folder, args.starts)
     return 0
 
@@ -59,9 +63,12 @@ class Painted(QObject):
         return False
 
 
-def morning(folder: Path, people: int, stored: int, scans: int) -> None:
-    """One desk that scans people while the list of another day is imported beside it."""
-    sys.setswitchinterval(0.001)  # as `checkin.ui.main_window.run` does
+def morning(folder: Path, people: int, stored: int, scans: int, pace: float) -> None:
+    """One desk that scans people while the list of another day is imported beside it.
+
+    ``pace`` is in seconds; 0 scans as fast as the window answers.
+    """
+    sys.setswitchinterval(0.0001)  # as `checkin.ui.main_window.run` does
     app = QApplication.instance() or QApplication(["benchmark"])
     event = BigEvent(str(folder / "event.checkin"), people)
     event.store_scans(stored)
@@ -98,22 +105,17 @@ def morning(folder: Path, people: int, stored: int, scans: int) -> None:
         (f"and {people:,} rows imported", True, False),
         ("and a camera that decodes", True, True),
     )
+    imports = Imports(event.event, workbench)
     for number, (name, importing, camera) in enumerate(phases):
-        done: list[object] = []
         if camera:
             show_badges_to(window, folder)
         if importing:
-            file = a_list(folder / f"list-{number}.csv", people, number)
-            workbench.long_lane.submit(
-                lambda: import_list(event.event, file, at=START),  # noqa: B023
-                done.append,
-                done.append,
-            )
+            imports.begin(a_list(folder / f"list-{number}.csv", people, number))
         late.clear()
         last[0] = time.perf_counter()
         timer.start(TICK)
         seconds: list[float] = []
-        while len(seconds) < scans or (importing and not done):
+        while len(seconds) < scans:
             request = next(arrivals)
             now[0] = request.at
             before, began = len(said), time.perf_counter()
@@ -122,11 +124,38 @@ def morning(folder: Path, people: int, stored: int, scans: int) -> None:
             answered = time.perf_counter()
             wait(lambda: bool(painted) and painted[-1] > answered)  # noqa: B023
             seconds.append(painted[-1] - began)
+            wait(lambda: time.perf_counter() - began >= pace)  # noqa: B023
         timer.stop()
+        imports.end()
         show(f"{name}: interface thread late by", late, "scan to painted verdict", seconds)
     window.close()
     event.close()
     app.processEvents()
+
+
+class Imports:
+    """One import of a list after the other, as long as it is measured."""
+
+    def __init__(self, event: OpenEvent, workbench: Workbench) -> None:
+        self._event, self._workbench = event, workbench
+        self._running = self._wanted = False
+
+    def begin(self, file: Path) -> None:
+        self._running = self._wanted = True
+        self._workbench.long_lane.submit(
+            lambda: import_list(self._event, file, at=START),
+            lambda _plan: self._again(file),
+            raise_unexpected,
+        )
+
+    def _again(self, file: Path) -> None:
+        self._running = False
+        if self._wanted:
+            self.begin(file)
+
+    def end(self) -> None:
+        self._wanted = False
+        wait(lambda: not self._running)
 
 
 def wait(ready: Callable[[], bool]) -> None:

@@ -13,7 +13,7 @@ from checkin.domain.occupancy import Occupancies, Tally, shares_of
 from checkin.domain.trail import rebuild
 from checkin.domain.undo import UndoFacts, UndoRefusal, refusal
 from checkin.domain.verdict import Outcome, ScanRequest, Via
-from checkin.store import log_rows, postgres_door, state_rows
+from checkin.store import log_rows, state_rows
 from checkin.store.database import Database
 from checkin.store.facts_reader import read_person, tally_reader
 from checkin.store.programme_rows import EventRows
@@ -29,6 +29,8 @@ def admit(unit: Unit, rows: EventRows, request: ScanRequest) -> Answer:
         BadInput: an unknown session or attendee, or a recorded presence without a session.
     """
     if unit.postgres:
+        from checkin.store import postgres_door
+
         programme, key = rows.read(unit)
         reads: Reads = postgres_door.facts_inside(unit, request)
         head = log_rows.station_head(unit, request.station)
@@ -56,6 +58,8 @@ def admit_at(database: Database, rows: EventRows, request: ScanRequest) -> Answe
         return admit(unit, rows, request)
 
     if database.postgres:
+        from checkin.store import postgres_door
+
         return postgres_door.admit(database, request, alone)
     return database.write(alone, edits=False)
 

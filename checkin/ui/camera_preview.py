@@ -117,7 +117,8 @@ class CameraPreview(QWidget):
 
     def _hear(self, sight: Sight) -> None:
         """Called from the reading thread."""
-        with suppress(RuntimeError):  # the widget was deleted while a frame was being read
+        # The widget was deleted while a frame was being read, or is on its way out.
+        with suppress(RuntimeError, TypeError):
             self._looked.emit(sight)
 
     def _show(self, sight: Sight) -> None:

@@ -4,22 +4,22 @@ QtMultimedia is a large download that we do not ask for; where it is missing, th
 player is used (winsound, afplay, pw-play, paplay, aplay), and else there is silence, said once.
 """
 
-import shutil
-import subprocess
 import sys
-import tempfile
-import wave
 from array import array
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from checkin.data_folder import data_folder
 from checkin.services.settings import MachineSettings
 from checkin.ui.words import Kind
+
+# The modules that play a sound come with the first one: the door is open before.
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 SOUND_OF = {
     Kind.WELCOME: "welcome",
@@ -64,7 +64,7 @@ class Sounds(QObject):
         self._player: Player | None = None
         self._looked = self._failed = self._playing = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sound")
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     @property
     def volume(self) -> int:
@@ -113,7 +113,7 @@ class Sounds(QObject):
             if self._player is None:
                 raise OSError
             self._player(self._file(name, volume))
-        except (OSError, RuntimeError, subprocess.SubprocessError):
+        except (OSError, RuntimeError):
             if not self._failed:
                 self._failed = True
                 self.silent.emit()
@@ -123,7 +123,9 @@ class Sounds(QObject):
     def _file(self, name: str, volume: int) -> Path:
         """The sound at a volume, written once: not every player has a volume of its own."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="checkin-sounds-")
+            from tempfile import TemporaryDirectory
+
+            self._folder = TemporaryDirectory(prefix="checkin-sounds-")
         path = Path(self._folder.name) / f"{name}-{volume}.wav"
         if not path.exists():
             scaled(data_folder("assets") / "sounds" / f"{name}.wav", path, volume / 100)
@@ -132,6 +134,8 @@ class Sounds(QObject):
 
 def scaled(source: Path, target: Path, share: float) -> None:
     """A 16-bit WAV file at a share of its loudness."""
+    import wave
+
     with wave.open(str(source), "rb") as file:
         parameters = file.getparams()
         samples = array("h", file.readframes(file.getnframes()))
@@ -146,8 +150,10 @@ def system_player() -> Player | None:
         import winsound
 
         return lambda path: winsound.PlaySound(str(path), winsound.SND_FILENAME)
+    from shutil import which
+
     for name in PLAYERS:
-        command = shutil.which(name)
+        command = which(name)
         if command is not None:
             return _command_player(command)
     return None
@@ -157,13 +163,12 @@ def _command_player(command: str) -> Player:
     quiet = ["-q"] if Path(command).name == "aplay" else []
 
     def play(path: Path) -> None:
-        subprocess.run(
-            [command, *quiet, str(path)],
-            check=True,
-            timeout=5,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        from subprocess import DEVNULL, SubprocessError, run
+
+        words = [command, *quiet, str(path)]
+        try:
+            run(words, check=True, timeout=5, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+        except SubprocessError as error:
+            raise OSError(f"{Path(command).name} did not play it") from error
 
     return play
