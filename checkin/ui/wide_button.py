@@ -48,9 +48,10 @@ class WideButton(QPushButton):
         """Its text in the two lines that need the least room."""
         text = self._whole
         breaks = [i for i, letter in enumerate(text) if letter == " "]
+        advance = self.fontMetrics().horizontalAdvance  # the edges are the same for all
         return min(
             (text[:i].rstrip() + "\n" + text[i + 1 :].lstrip() for i in breaks),
-            key=lambda folded: max(map(self.needed_width, folded.split("\n"))),
+            key=lambda folded: max(map(advance, folded.replace("&&", "&").split("\n"))),
             default=text,
         )
 
