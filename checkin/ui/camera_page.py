@@ -28,6 +28,7 @@ from checkin.services.camera import (
 )
 from checkin.ui.camera_choice import CameraChoice
 from checkin.ui.camera_preview import CameraPreview
+from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
 
 translate = QCoreApplication.translate
@@ -41,9 +42,7 @@ class CameraPage(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        large = self.font()
-        large.setPixelSize(17)
-        self.setFont(large)
+        self.setFont(page_font(17))
         self.source = CameraChoice(workbench.machine, self)
         self.size_wanted = self._setting(
             SIZE_SETTING,

@@ -41,8 +41,6 @@ SCREENS = {
     "200 % letters": (QSize(1366, 700), 200),
     "200 % letters at 125 %": (QSize(1093, 560), 200),
 }
-#: pages of others, which follow no text size yet; they can be scrolled
-OTHERS = ("print", "camera")
 
 
 @pytest.fixture(params=SCREENS.values(), ids=SCREENS.keys())
@@ -103,7 +101,7 @@ def door(place: MainWindow, qtbot: QtBot, sample: Rehearsal) -> None:
 
 
 def pages(place: MainWindow, qtbot: QtBot) -> None:
-    for page_id in ("sessions", *(key for key in place.specs if key not in OTHERS)):
+    for page_id in ("sessions", *place.specs):
         place.show_page(page_id)
         rest(place, qtbot)
         whole(place, qtbot)
