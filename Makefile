@@ -30,6 +30,9 @@ pictures: ## the guide's screenshots
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_import_pictures.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_design_pictures.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_print_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_board_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_dossier_pictures.py
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_people_pictures.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python -m docs.make_camera_pictures
 	xvfb-run -a -s '-screen 0 1920x1080x24' uv run python docs/make_screenshots.py sheets
 
