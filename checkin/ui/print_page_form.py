@@ -24,6 +24,7 @@ from checkin.services.print_centre import Choices, Who, Wish
 from checkin.services.settings import MachineSettings
 from checkin.ui.modes_text_size import page_font
 from checkin.ui.print_page_words import order_words, session_words, who_words
+from checkin.ui.sheet_words import sheet_words
 
 translate = QCoreApplication.translate
 LAST = "print_last"  # machine setting: the design and sheet used last
@@ -135,7 +136,7 @@ class PrintForm(QWidget):
         design = design or self.design.currentData() or "a6"
         sheet = sheet or self.sheet.currentData() or "a6-4-on-a4"
         _fill(self.design, choices.designs, design)
-        _fill(self.sheet, choices.sheets, sheet)
+        _fill(self.sheet, self._sheets(choices), sheet)
         picked = set(self.picked)
         self.people.blockSignals(True)
         self.people.clear()
@@ -158,7 +159,11 @@ class PrintForm(QWidget):
         """Designs and sheets as people know them, by the names of their files."""
         if self._choices is None:
             return {}
-        return {**dict(self._choices.designs), **dict(self._choices.sheets)}
+        return {**dict(self._choices.designs), **dict(self._sheets(self._choices))}
+
+    @staticmethod
+    def _sheets(choices: Choices) -> tuple[tuple[str, str], ...]:
+        return tuple((file, sheet_words(name)) for file, name in choices.sheets)
 
     def wish(self, offset: tuple[float, float] = (0.0, 0.0)) -> Wish:
         who = Who(self.who.currentData())
