@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from checkin.data_folder import data_folder
+from checkin.drawing.real_glyphs import can_draw
 
 #: size in units at which faces are measured and drawn
 REFERENCE = 1000
@@ -76,8 +77,7 @@ class Face:
 
     @cached_property
     def _has(self) -> Callable[[str], bool]:
-        known = self.metrics.inFontUcs4  # asks the fonts that Qt falls back on, too
-        return lru_cache(maxsize=20_000)(lambda letter: known(ord(letter)))
+        return lru_cache(maxsize=20_000)(lambda letter: can_draw(letter, self.font))
 
     def lacks(self, text: str) -> str:
         """The letters of ``text`` that neither this face nor any installed font can draw."""

@@ -1,12 +1,11 @@
 """Which letters no font here can draw, so that a PDF never shows an empty box for a name."""
 
-import unicodedata
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QGlyphRun, QTextLayout
+from PySide6.QtGui import QFont
 
 from checkin.drawing.fonts import Face
+from checkin.drawing.real_glyphs import can_draw
 
 _FAMILY = "Noto Sans"
 
@@ -33,25 +32,7 @@ def missing(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def _can_draw(letter: str) -> bool:
     """Whether Noto Sans or a font that the system falls back to has a glyph for ``letter``."""
-    category = unicodedata.category(letter)
-    if letter.isspace() or category == "Cf" or 0xFE00 <= ord(letter) <= 0xFE0F:
-        return True  # joiners and variation selectors are drawn by what they join
-    if category in ("Cc", "Cs", "Co", "Cn"):
-        return False
-    # That the font has the letter is not enough: a script that must be shaped (Devanagari)
-    # is drawn as boxes where the font has no rules for it.
-    layout = QTextLayout(letter, _font())
-    layout.beginLayout()
-    layout.createLine().setPosition(QPointF(0, 0))
-    layout.endLayout()
-    runs = layout.glyphRuns()
-    return bool(runs) and all(_is_real(run) for run in runs)
-
-
-def _is_real(run: QGlyphRun) -> bool:
-    """Glyph 0 is a font's own box. Where Qt has no font for a script it draws boxes by itself,
-    with a “font” that has no table of characters."""
-    return 0 not in run.glyphIndexes() and not run.rawFont().fontTable("cmap").isEmpty()
+    return can_draw(letter, _font())
 
 
 def _font() -> QFont:
