@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from io import StringIO
+from itertools import islice
 
 from charset_normalizer import from_bytes
 
@@ -17,6 +18,7 @@ from checkin.domain.errors import BadInput
 _DELIMITERS = ",;\t|"
 csv.field_size_limit(64 * 1024 * 1024)  # an essay in a cell is cut later, and told
 _SAMPLE = 300
+_AT_ONCE = 2000  # rows
 _HEAD = 300_000  # characters in which the separator shows
 _FRENCH = frozenset("àâäáãçéèêëíîïñóôöõùûüúœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€°\u00a0")
 
@@ -144,7 +146,10 @@ def _parsed(text: str, delimiter: str, filename: str) -> list[list[str]]:
     reader = csv.reader(source, delimiter=delimiter)
     records: list[list[str]] = []
     try:
-        records.extend(reader)
+        before = -1
+        while len(records) > before:  # in parts: an interface beside it gets its turn between
+            before = len(records)
+            records.extend(islice(reader, _AT_ONCE))
     except csv.Error as error:
         raise BadInput(
             "{file}: row {row} cannot be read ({error}): is a quote left open there?",
