@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from checkin.services.import_look import Look, Part
 from checkin.services.import_session import ColumnView, Why
 from checkin.services.settings import MachineSettings
-from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.import_columns_header import Card, CardHeader
 from checkin.ui.import_columns_model import PreviewModel
 from checkin.ui.import_field_menu import field_menu
@@ -113,7 +113,7 @@ class ColumnsStep(QWidget):
         top.addWidget(self.summary, 1)
         top.addWidget(self.next_check)
         top.addWidget(self.next_unknown)
-        buttons = FlowLayout(spacing=12)
+        buttons = FlowRow(gap=12)
         for widget in (self.change, self.as_header, self.keep):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)

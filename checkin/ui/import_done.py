@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from checkin.domain.model import RegistrationStatus
 from checkin.services.import_review import Heap, Outcome
 from checkin.services.import_session import RowProblem, UndoReport
-from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.import_look_of import primary
 from checkin.ui.import_plan_words import problem_words, undo_words
 from checkin.ui.import_words import count
@@ -51,7 +51,7 @@ class DoneStep(QWidget):
         self.another.clicked.connect(self.another_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.problems.clicked.connect(self._copy)
-        next_row, back_row = FlowLayout(spacing=12), FlowLayout(spacing=12)
+        next_row, back_row = FlowRow(gap=12), FlowRow(gap=12)
         for button in (self.print, self.people, self.another):
             next_row.addWidget(button)
         for button in (self.undo, self.problems):

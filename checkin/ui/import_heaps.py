@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from checkin.services.import_review import Heap
-from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.flow_row import FlowRow
 from checkin.ui.import_plan_words import heap_help, heap_name
 from checkin.ui.import_words import thousands
 from checkin.ui.modes_text_size import page_font
@@ -25,7 +25,8 @@ class HeapBar(QWidget):
         self.heap = Heap.ALL
         self.buttons: dict[Heap, QPushButton] = {}
         self._group = QButtonGroup(self)
-        layout = FlowLayout(self)
+        layout = FlowRow(gap=6)
+        self.setLayout(layout)
         for heap in Heap:
             button = QPushButton(self)
             button.setCheckable(True)
