@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.decoder import gray_of
+from checkin.scanning.matched import modules_sought
 from checkin.scanning.preparations import Gray, reduced
-from checkin.scanning.sampled import sampled_regions
+from checkin.scanning.sampled import sampled_matched, sampled_regions
 from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat, look_of
 from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
@@ -36,11 +37,15 @@ def _square(number: int, *counts: int) -> Step:
     )
 
 
+_LIKELY = Step(
+    "sampled, matched",
+    lambda gray, in_time: look_of(sampled_matched(gray, modules_sought(gray), in_time)),
+)
 _CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
 #: badges are 25 modules wide; most other codes 21 to 33
 _SEARCHES = (
-    (_CLOSE_UP, _square(0, 25)), (_square(1, 25), _square(0, 25)),
-    (_CLOSE_UP, _square(0, 25)), (_square(0, 29, 21, 33), _square(2, 25)),
+    (_LIKELY, _square(0, 25)), (_LIKELY, _CLOSE_UP),
+    (_LIKELY, _square(1, 25)), (_LIKELY, _square(0, 29, 21, 33)),
 )  # fmt: skip
 
 

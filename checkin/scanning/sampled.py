@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from checkin.scanning.finders import Corner, corners_of, finders
+from checkin.scanning.matched import corners_matched, peaks
 from checkin.scanning.module_bits import Care, read_modules
 from checkin.scanning.module_grid import ModuleGrid, View
 from checkin.scanning.preparations import Gray, as_gray
@@ -30,6 +31,8 @@ _NEARLY = 0.85
 _REGION_TRIES = 6
 #: pixels of a crowded square's longest side when it is looked at closely
 _CLOSE_UP = 420
+#: places found by their patterns' likeness that are sampled
+_MATCHED_TRIES = 3
 #: modules across a crowded square whose patterns are looked for
 _CLOSE_UP_MODULES = (27, 37, 21)
 
@@ -65,7 +68,7 @@ def sampled(gray: Gray, ways: slice = slice(None), in_time: InTime = always) -> 
     seen = Sampling()
     for name, black in islice(_blacks(gray), ways.start, ways.stop):
         patterns = finders(black) if in_time() else []
-        for corner in corners_of(patterns):
+        for corner in _likeliest(gray, list(corners_of(patterns))):
             key = tuple(np.round(corner.points / 6).ravel())
             if key in tried or any(_within(corner, code.corners) for code in seen.found):
                 continue
@@ -74,6 +77,16 @@ def sampled(gray: Gray, ways: slice = slice(None), in_time: InTime = always) -> 
                 return seen
             _read(gray, corner, f"sampled, {name}", seen, in_time)
         if seen.found:
+            break
+    return seen
+
+
+def sampled_matched(gray: Gray, modules: list[float], in_time: InTime = always) -> Sampling:
+    """The codes whose patterns resemble patterns of ``modules`` pixels, seen or not."""
+    seen = Sampling()
+    found = [peaks(gray, module) for module in modules if in_time()]
+    for corner in corners_matched(found)[:_MATCHED_TRIES]:
+        if not in_time() or _read(gray, corner, "sampled, matched", seen, in_time):
             break
     return seen
 
@@ -179,6 +192,16 @@ def _fitted(
     elif certainty > SURE:
         seen.unread.append((grid.corner, grid.count))
     return text is not None
+
+
+def _likeliest(gray: Gray, corners: list[Corner]) -> list[Corner]:
+    """In the order in which grids laid there fit before they are moved."""
+    fits = []
+    for corner in corners:
+        view = View(gray, corner)
+        fits.append(max(ModuleGrid(view, corner, n).certainty() for n in _counts(corner.modules)))
+    order = sorted(range(len(corners)), key=lambda number: -fits[number])
+    return [corners[number] for number in order]
 
 
 def _within(corner: Corner, code: Corners) -> bool:
