@@ -6,6 +6,7 @@ of pixels, so that it stands out where no edge does. Three peaks that may be the
 code are a place to sample, never a text.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import combinations
 
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.finders import Corner
+from checkin.scanning.in_time import InTime, always
 from checkin.scanning.module_grid import Floats
 from checkin.scanning.preparations import Gray, as_gray
 
@@ -28,7 +30,7 @@ _NARROWEST = 24
 #: a pattern with its light margin reaches so many modules from its middle
 _REACH = 4.5
 #: peaks of one size and of all sizes, and the correlation below which one is none
-_PEAKS_OF_A_SIZE, _PEAKS, _LEAST = 16, 30, 0.25
+_PEAKS_OF_A_SIZE, _PEAKS, _LEAST = 16, 24, 0.25
 #: modules between two peaks of different patterns
 _APART = 2.0
 #: patterns of one code differ in size by perspective, at most so many times
@@ -48,25 +50,39 @@ def modules_sought(gray: Gray) -> list[float]:
     return sizes[::-1]
 
 
-def peaks(gray: Gray, module: float) -> Points:
-    """What resembles patterns whose modules are about so many pixels, the likest first.
+def peaks(gray: Gray, modules: Iterable[float], in_time: InTime = always) -> list[Points]:
+    """What resembles patterns whose modules are about so many pixels, for each size.
 
-    A row each: correlation, middle (x, y) in the picture's pixels, ``module``.
+    A row each, the likest first: correlation, middle (x, y) in the picture's pixels, size.
     """
-    scale = _MODULE / module
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=how)
+    halves = [gray]
+    found = []
+    for module in modules:
+        if not in_time():
+            break
+        size = [round(side * _MODULE / module) for side in gray.shape]
+        if min(size) < len(_pattern()):
+            continue
+        times = max(0, int(np.log2(module / _MODULE)))
+        while len(halves) <= times:
+            halves.append(as_gray(cv2.resize(halves[-1], None, fx=0.5, fy=0.5,
+                                             interpolation=cv2.INTER_AREA)))  # fmt: skip
+        how = cv2.INTER_AREA if module > _MODULE else cv2.INTER_LINEAR
+        small = as_gray(cv2.resize(halves[times], (size[1], size[0]), interpolation=how))
+        found.append(_peaks(small, gray.shape[1] / size[1], module))
+    return found
+
+
+def _peaks(small: Gray, scale: float, module: float) -> Points:
     pattern = _pattern()
-    if min(small.shape) < len(pattern):
-        return np.zeros((0, 4))
-    small = cv2.GaussianBlur(small, (0, 0), 0.6)
-    like = np.asarray(cv2.matchTemplate(small, pattern, cv2.TM_CCOEFF_NORMED), np.float32)
+    soft = cv2.GaussianBlur(small, (0, 0), 0.6)
+    like = np.asarray(cv2.matchTemplate(soft, pattern, cv2.TM_CCOEFF_NORMED), np.float32)
     highest = cv2.dilate(like, np.ones((3, 3), np.uint8))
     rows, columns = np.nonzero((like == highest) & (like > _LEAST))
     likeness = like[rows, columns].astype(np.float64)
     first = np.argsort(-likeness)[:_PEAKS_OF_A_SIZE]
-    half = len(pattern) // 2
-    x, y = ((at[first] + half + 0.5) / scale - 0.5 for at in (columns, rows))
+    half = len(pattern) // 2 + 0.5
+    x, y = ((at[first] + half) * scale - 0.5 for at in (columns, rows))
     return np.stack((likeness[first], x, y, np.full(len(first), module)), axis=1)
 
 

@@ -10,10 +10,9 @@ from checkin.scanning.finders import Corner
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.preparations import Gray
+from checkin.scanning.in_time import InTime, always
 from checkin.scanning.sampled import (
-    InTime,
     Sampling,
-    always,
     sampled,
     sampled_close_up,
     sampled_regions,
