@@ -29,6 +29,12 @@ _LEVELS = {1: "L", 0: "M", 3: "Q", 2: "H"}
 _FORMATS = 2
 
 
+def prepare() -> None:
+    """Loads what correcting needs: a camera's frame cannot wait for it."""
+    _codecs(22)
+    _blocks(2, "Q")
+
+
 def corrected(darker: Floats) -> Iterator[Bits]:
     """Codes as they may have been printed, clean, where bytes could be corrected.
 
@@ -204,15 +210,17 @@ def _mended(
 
 
 def _codec(checks: int, block: NDArray[np.uint8], erased: list[int]) -> NDArray[np.uint8] | None:
-    from reedsolo import ReedSolomonError, RSCodec
+    from reedsolo import ReedSolomonError
 
     try:
-        whole = _codecs(checks, RSCodec).decode(bytearray(block.tobytes()), erase_pos=erased)[1]
+        whole = _codecs(checks).decode(bytearray(block.tobytes()), erase_pos=erased)[1]
     except (ReedSolomonError, ZeroDivisionError):
         return None
     return np.frombuffer(bytes(whole), np.uint8)
 
 
 @lru_cache(maxsize=32)
-def _codecs(checks: int, make: Any) -> Any:
-    return make(checks)
+def _codecs(checks: int) -> Any:
+    from reedsolo import RSCodec
+
+    return RSCodec(checks)

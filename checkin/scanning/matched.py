@@ -30,9 +30,11 @@ _NARROWEST = 24
 #: a pattern with its light margin reaches so many modules from its middle
 _REACH = 4.5
 #: peaks of one size and of all sizes, and the correlation below which one is none
-_PEAKS_OF_A_SIZE, _PEAKS, _LEAST = 16, 24, 0.25
+_PEAKS_OF_A_SIZE, _PEAKS, _LEAST = 16, 32, 0.25
 #: modules between two peaks of different patterns
 _APART = 2.0
+#: sizes that differ less are one
+_ONE_SIZE = 1.6
 #: patterns of one code differ in size by perspective, at most so many times
 _UNEVEN = 1.7
 #: triples handed on
@@ -98,16 +100,21 @@ def corners_matched(found: list[Points]) -> list[Corner]:
 
 
 def _distinct(found: Points) -> Points:
-    """The likest peaks; one of several sizes at one place."""
+    """The likest peaks; at one place one of each size, roughly: the inner square of a pattern
+    in its light ring is itself like a smaller pattern, the more so where there is noise."""
     kept: list[Points] = []
     for peak in found[np.argsort(-found[:, 0])]:
-        reach = [_APART * max(peak[3], other[3]) for other in kept]
-        away = [float(np.hypot(*(peak[1:3] - other[1:3]))) for other in kept]
-        if all(far > near for far, near in zip(away, reach, strict=True)):
+        if not any(_one(peak, other) for other in kept):
             kept.append(peak)
             if len(kept) == _PEAKS:
                 break
     return np.array(kept).reshape(-1, 4)
+
+
+def _one(peak: Points, other: Points) -> bool:
+    small, large = sorted((peak[3], other[3]))
+    away = float(np.hypot(*(peak[1:3] - other[1:3])))
+    return bool(large < _ONE_SIZE * small and away < _APART * large)
 
 
 def _corners(triples: Points, turn: int) -> list[Corner]:

@@ -6,6 +6,7 @@ makes modules clearer: each one darker or lighter than those near it, and those 
 known (patterns, timing) right.
 """
 
+import copy
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -137,6 +138,12 @@ class ModuleGrid:
         self._axes = np.stack((self._points[1] - self._points[0],
                                self._points[2] - self._points[0])) / inner  # fmt: skip
         self._weights = self._sign * (1.5 / float(np.abs(self._sign).sum()))
+
+    def copy(self) -> "ModuleGrid":
+        """A grid at the same place that is moved by itself."""
+        other = copy.copy(self)
+        other._moves, other._bows = self._moves.copy(), self._bows.copy()
+        return other
 
     @property
     def corners(self) -> Floats:

@@ -15,7 +15,7 @@ from checkin.scanning.module_bits import read_darker, read_finely
 from checkin.scanning.module_grid import Floats, ModuleGrid, View
 from checkin.scanning.preparations import Gray
 from checkin.scanning.in_time import InTime
-from checkin.scanning.sampled import Sampled, fitted
+from checkin.scanning.sampled import Begun, Sampled, fitted
 
 #: modules that a badge may move from one frame to the next
 _STEP = 6
@@ -25,6 +25,8 @@ _MEMORY, _PATIENCE = 12, 4
 _LONGEST = 24
 #: grids of two frames that resemble each other less are of two codes
 _ALIKE = 0.35
+#: share of what is known that a filter explains where a code has been before
+_STILL_THERE = 0.5
 
 
 @dataclass
@@ -72,7 +74,7 @@ class Tracked:
         expected = code.corner.moved(1.0, code.speed)
         grid = ModuleGrid(View(gray, expected), expected, code.count)
         grid.shift(_STEP)
-        fit = fitted(gray, grid.corner, code.count, in_time)
+        fit = fitted(Begun.of(grid), in_time, _STILL_THERE)
         if fit is None or not self._add(code, fit.grid):
             code.missed += 1
             code.corner = expected
