@@ -25,6 +25,8 @@ Points = NDArray[np.float64]
 _MODULE = 1.5
 #: modules, in pixels of the picture given, that are looked for: the first, and each to the next
 _FIRST, _STEP = 1.6, 1.25
+#: the least one of a badge at arm's length, in a picture whose longest side is so many pixels
+_USUAL, _USUAL_PICTURE = 2.0, 640
 #: a code is at least so many modules wide with its margin
 _NARROWEST = 24
 #: a pattern with its light margin reaches so many modules from its middle
@@ -44,12 +46,25 @@ _BADGE = 18
 _TRIPLE_NUMBERS = np.array(list(combinations(range(_PEAKS), 3)))
 
 
-def modules_sought(gray: Gray) -> list[float]:
+def sizes_sought(gray: Gray) -> list[float]:
     """Sizes of modules, in pixels, of which a picture can hold a code, the largest first."""
     sizes = [_FIRST]
     while sizes[-1] * _STEP * _NARROWEST <= min(gray.shape):
         sizes.append(sizes[-1] * _STEP)
     return sizes[::-1]
+
+
+def usual_sizes(gray: Gray) -> list[float]:
+    """Those that a badge held before a camera has; the others take more time than these."""
+    least = _USUAL * max(1.0, max(gray.shape) / _USUAL_PICTURE)
+    return [size for size in sizes_sought(gray) if size >= least]
+
+
+def other_sizes(gray: Gray) -> list[float]:
+    """The smaller ones, and some of the usual ones that patterns of a tilted code may have."""
+    usual = usual_sizes(gray)
+    sought = sizes_sought(gray)
+    return sought if max(gray.shape) <= _USUAL_PICTURE else sought[max(0, len(usual) - 3) :]
 
 
 def peaks(gray: Gray, modules: Iterable[float], in_time: InTime = always) -> list[Points]:

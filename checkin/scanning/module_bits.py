@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import cv2
 import numpy as np
+from numpy import fft
 from numpy.typing import NDArray
 
 from checkin.scanning.equalised import equalised
@@ -119,17 +120,17 @@ def _black(greys: Floats, care: Care) -> Iterator[Floats]:
 
 
 def _unblurred(wide: Floats) -> Iterator[Floats]:
-    spectrum = np.fft.rfft2(wide - wide.mean())
+    spectrum = fft.rfft2(wide - wide.mean())
     inner = slice(MARGIN, -MARGIN)
     for back in _inverses(len(wide)):
-        clear = np.fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
+        clear = fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
         yield from _levels(np.asarray(clear, np.float32))
 
 
 @lru_cache(maxsize=16)
 def _inverses(side: int) -> list[NDArray[np.complex64]]:
     """Wiener filters on the grid of modules against blur and movement."""
-    down, across = np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None]
+    down, across = fft.fftfreq(side)[:, None], fft.rfftfreq(side)[None]
     blurs = [np.exp(-2 * (np.pi * blur) ** 2 * (down**2 + across**2)) for blur in _BLURS]
     passed = []
     for length in _MOVES:

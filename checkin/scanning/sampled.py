@@ -104,14 +104,18 @@ class Begun:
 
     grid: ModuleGrid
     rounds: Iterator[float]
+    #: where more is explained: before it was moved, or after
+    better: ModuleGrid
     share: float
 
     @classmethod
     def of(cls, grid: ModuleGrid) -> "Begun":
         """Two rounds, which find the fourth corner of a tilted code, take half a millisecond."""
+        before, was = grid.copy(), explained(grid.finely())
         rounds = grid.fit()
         next(rounds), next(rounds)
-        return cls(grid, rounds, explained(grid.finely()))
+        now = explained(grid.finely())
+        return cls(grid, rounds, grid.copy() if now > was else before, max(was, now))
 
 
 def _likeliest_count(gray: Gray, corner: Corner) -> Begun | None:
@@ -153,7 +157,7 @@ def fitted(begun: Begun, in_time: InTime, least: float = EXPLAINED) -> Fit | Non
     """A code laid where its patterns are: by its edges, or where movement left none, by what a
     filter can make of it. None where there is no code: where less than ``least`` is explained.
     """
-    grid, moved = begun.grid, begun.grid.copy()
+    grid, moved = begun.grid, begun.better
     certainty = 0.0
     for _ in begun.rounds:
         certainty = grid.certainty()

@@ -51,7 +51,8 @@ class Tracked:
 
     @property
     def following(self) -> bool:
-        return self._code is not None
+        """Whether a code was in the last frame that it follows."""
+        return self._code is not None and not self._code.missed
 
     def begin(self, gray: Gray, corner: Corner, count: int) -> None:
         """Follow this one from now on; its look in this frame counts."""
