@@ -154,7 +154,7 @@ class LogPageScreen(QWidget):
     def line(self) -> LogLine | None:
         """The entry that is chosen."""
         chosen = self.table.selectionModel().selectedRows()
-        line = chosen[0].data(LogModel.LineRole) if chosen else None
+        line = chosen[0].data(LogModel.RowRole) if chosen else None
         return line if isinstance(line, LogLine) else None
 
     def reload(self) -> None:
@@ -185,7 +185,7 @@ class LogPageScreen(QWidget):
                 self.model.set_page(page.lines, page.next, programme)
             else:
                 self.model.add_page(page.lines, page.next)
-            if page.next is not None and len(self.model.lines) < ENOUGH:
+            if page.next is not None and len(self.model.rows) < ENOUGH:
                 self._read(page.next, programme, fresh=False)  # what is wanted lies further down
                 return
             self._busy = False
@@ -206,7 +206,7 @@ class LogPageScreen(QWidget):
         keep, self._keep = self._keep, ""
         if not keep:
             return
-        for row, line in enumerate(self.model.lines):
+        for row, line in enumerate(self.model.rows):
             if line.id == keep:
                 self.table.selectRow(row)
                 return
@@ -216,7 +216,7 @@ class LogPageScreen(QWidget):
             self.status.setText(self._then)
             self._then = ""
             return
-        n = len(self.model.lines)
+        n = len(self.model.rows)
         if not n and self.filter.text().strip():
             text = translate("logpage", "Nothing in the log has this text.")
         elif not n:

@@ -193,7 +193,7 @@ class PaperPage(QWidget):
         )
         self.form.show_draft(draft)
         self.table.go(min(row, self.model.rowCount() - 1))
-        if not self.model.lines and not self.status.text():
+        if not self.model.rows and not self.status.text():
             self.status.setText(
                 translate("paper", "Nobody is registered here: add who signed with F6.")
             )
@@ -305,7 +305,7 @@ class PaperPage(QWidget):
 
         begin, end = time(self.form.begin.text()), time(self.form.end.text())
         made = []
-        for line in self.model.lines:
+        for line in self.model.rows:
             id = line.attendee.id
             mark: Mark | None = self.draft.marks.get(id)
             if mark is not None:

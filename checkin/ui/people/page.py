@@ -319,4 +319,4 @@ class AttendeesPage(QWidget):
         return [self.people.rows[row].attendee for row in rows if row < len(self.people.rows)]
 
     def _open(self, index: QModelIndex) -> None:
-        self._bench.person_wanted.emit(index.data(AttendeesModel.IdRole))
+        self._bench.person_wanted.emit(index.data(AttendeesModel.RowRole).attendee.id)

@@ -135,7 +135,7 @@ class RollCallPage(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched is self.table and event.key() in keys and not event.isAutoRepeat():
-                line = self.table.currentIndex().data(RollModel.LineRole)
+                line = self.table.currentIndex().data(RollModel.RowRole)
                 if isinstance(line, RollLine):
                     self._tick(line, not line.present)
                 return True
@@ -190,7 +190,7 @@ class RollCallPage(QWidget):
 
         def done(read: tuple[list[RollLine], dict[str, str]]) -> None:
             if turn == self._turn:
-                chosen = self.table.currentIndex().data(RollModel.LineRole)
+                chosen = self.table.currentIndex().data(RollModel.RowRole)
                 self._there = {line.attendee for line in read[0] if line.present}
                 self.model.set_roll(read[0], before.name if before else "", read[1])
                 row = self.model.row_of(chosen.attendee) if isinstance(chosen, RollLine) else 0
