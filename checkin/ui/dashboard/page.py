@@ -7,9 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import (
     QHideEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -39,6 +37,7 @@ from checkin.ui.dashboard.parts import BarList, BigFigure, Part, RoomBars
 from checkin.ui.dashboard.words import NOW, WHOLE, Scope
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.style import scale
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import DARK_COLOURS, LIGHT, is_dark
@@ -101,9 +100,7 @@ class DashboardPage(QWidget):
         self._timer.timeout.connect(self.refresh)
         bench.overview.refreshed.connect(self._refreshed)  # ends with this page
         for key, pressed in (("F9", self.as_text.click), ("Esc", self.back.click)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(pressed)
+            page_key(self, key, pressed)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from checkin.ui.imports.programme_step import ProgrammeStep
 from checkin.ui.imports.questions import ImportQuestions
 from checkin.ui.imports.sessions import SessionsStep
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -116,18 +116,12 @@ class ImportPage(QWidget):
         self.foot.next_wanted.connect(self.go_on)
         self.foot.back_wanted.connect(self.go_back)
         self.foot.stop_wanted.connect(flow.stop)
-        self._key(QKeySequence.StandardKey.Open, self.browse)
-        self._key(QKeySequence.StandardKey.Paste, self.paste)
-        self._key(QKeySequence.StandardKey.Undo, self._undo)
-        self._key("Ctrl+Return", self.go_on)
-        self._key("Ctrl+Enter", self.go_on)
-        self._key("Escape", self._escape)
-
-    def _key(self, key: str | QKeySequence.StandardKey, pressed: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
+        page_key(self, QKeySequence.StandardKey.Open, self.browse)
+        page_key(self, QKeySequence.StandardKey.Paste, self.paste)
+        page_key(self, QKeySequence.StandardKey.Undo, self._undo)
+        page_key(self, "Ctrl+Return", self.go_on)
+        page_key(self, "Ctrl+Enter", self.go_on)
+        page_key(self, "Escape", self._escape)
 
     def page_shown(self) -> None:
         """As it was left, and true: the event may have changed meanwhile."""

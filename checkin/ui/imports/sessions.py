@@ -3,13 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.imports.look_of import answers, share_width
 from checkin.ui.imports.sessions_model import Named, NamedModel
 from checkin.ui.imports.words import SESSION, count, session_name
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -53,21 +52,16 @@ class SessionsStep(QWidget):
         self.draft.setFont(page_font(16, bold=True))
         self.draft.clicked.connect(self.programme_wanted)
         self.named = NamedModel(self)
-        self.table = QTableView(self)
-        self.table.setModel(self.named)
+        self.table = RowTable(self.named, self)
+        self.table.setAlternatingRowColors(False)  # a question has a ground of its own
         self.table.setAccessibleName(translate("import", "Names of sessions in the list"))
         self.table.setFont(page_font(15))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(True)  # titles are long
-        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(
             2 * QFontMetrics(page_font(15)).lineSpacing() + 8
         )
         self.table.activated.connect(self._to_answers)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
         self.question = QLabel(self)

@@ -1,12 +1,12 @@
 """A signed paper sheet typed afterwards: nothing is recorded before it is saved, then all of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.errors import BadInput
@@ -23,6 +23,7 @@ from checkin.ui.paper.model import Draft, Mark, PaperModel, sheet_keys
 from checkin.ui.paper.table import PaperTable
 from checkin.ui.paper.undo import open_sheets
 from checkin.ui.paper.words import next_sheet, saved_text, tally_text
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
 
@@ -60,9 +61,9 @@ class PaperPage(QWidget):
             (form.save, "Ctrl+S", self.save),
         ):
             button.clicked.connect(pressed)
-            self._key(key, button.click)
-        self._key("Ctrl+A", self._all)
-        self._key("Ctrl+F", self._to_table)
+            page_key(self, key, button.click)
+        page_key(self, "Ctrl+A", self._all)
+        page_key(self, "Ctrl+F", self._to_table)
         bench.overview.refreshed.connect(self._fill)
 
     def _lay_out(self) -> None:
@@ -114,12 +115,6 @@ class PaperPage(QWidget):
         super().resizeEvent(event)
         digits = self.table.fontMetrics().horizontalAdvance("0")
         self.table.setColumnHidden(PaperModel.COL_ORGANISATION, self.width() < 95 * digits)
-
-    def _key(self, key: str, pressed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(shortcut.context().WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
 
     def page_shown(self) -> None:
         self._fill(self._bench.overview.view)
