@@ -3696,6 +3696,18 @@ Clé : {key}</translation>
             <source>Another column says it already: that one counts.</source>
             <translation>Une autre colonne le dit déjà : c’est elle qui compte.</translation>
         </message>
+        <message>
+            <source>Wrong accents? &amp;Read as</source>
+            <translation>Accents faux ? &amp;Lire en</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Encodage du texte</translation>
+        </message>
+        <message>
+            <source>{encoding}: {example}</source>
+            <translation>{encoding} : {example}</translation>
+        </message>
     </context>
     <context>
         <name>log</name>

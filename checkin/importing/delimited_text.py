@@ -14,6 +14,7 @@ from itertools import islice
 from charset_normalizer import from_bytes
 
 from checkin.domain.errors import BadInput
+from checkin.importing.text_encodings import name_of
 
 _DELIMITERS = ",;\t|"
 csv.field_size_limit(64 * 1024 * 1024)  # an essay in a cell is cut later, and told
@@ -31,9 +32,12 @@ _BOMS = (
 )
 
 
-def decode(data: bytes, filename: str) -> tuple[str, str]:
-    """The text of the file and its encoding; BadInput for what is no text, or is a web page."""
-    text, encoding = _decoded(data, filename)
+def decode(data: bytes, filename: str, said: str | None = None) -> tuple[str, str]:
+    """The text of the file and its encoding; BadInput for what is no text, or is a web page.
+
+    ``said``: the encoding that somebody named, in place of what the file looks like.
+    """
+    text, encoding = _decoded(data, filename) if said is None else _as_said(data, filename, said)
     text = text.lstrip("\ufeff")  # some programs write the mark twice
     if not text.strip():
         raise BadInput("{file} is empty", file=filename)
@@ -68,6 +72,20 @@ def _decoded(data: bytes, filename: str) -> tuple[str, str]:
                 at=error.start,
             ) from None
     return _one_byte(data)
+
+
+def _as_said(data: bytes, filename: str, encoding: str) -> tuple[str, str]:
+    try:
+        return data.decode(encoding), encoding
+    except LookupError:
+        raise BadInput("No encoding is called {encoding}", encoding=encoding) from None
+    except UnicodeError as error:
+        raise BadInput(
+            "{file} cannot be read as {encoding}: byte {at} means nothing there",
+            file=filename,
+            encoding=name_of(encoding),
+            at=getattr(error, "start", 0),
+        ) from None
 
 
 def _one_byte(data: bytes) -> tuple[str, str]:

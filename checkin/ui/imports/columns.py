@@ -139,6 +139,7 @@ class ColumnsStep(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Show it anew; the column somebody is at stays."""
+        self.notes.show_look(look)  # also where nothing came of what was chosen there
         if look is self._look:
             return
         first = self._look is None or self._look.preview.name != look.preview.name
@@ -146,7 +147,6 @@ class ColumnsStep(QWidget):
         self._look = look
         self.rows.show_look(look, self._colours())
         self.summary.setText(columns_words(look))
-        self.notes.show_look(look)
         checks = self._checks()
         self.next_check.setVisible(bool(checks))
         self.next_unknown.setVisible(bool(self._unknown()))

@@ -98,6 +98,7 @@ class ImportPage(QWidget):
         self.open.undo_wanted.connect(flow.undo)
         notes = self.columns.notes
         notes.sheet_chosen.connect(flow.choose_sheet)
+        notes.encoding_chosen.connect(flow.choose_encoding)
         notes.repair_wanted.connect(flow.repair)
         notes.forget_wanted.connect(flow.forget)
         self.columns.header_row_chosen.connect(flow.choose_header_row)
