@@ -5,11 +5,11 @@ from threading import Event as Flag
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from checkin.services.progress import Cancelled, Progress
 from checkin.ui.dossier.words import stage_words
-from checkin.ui.parts.text_size import page_font
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.words.desk import error_text
 from checkin.ui.worker import Lane
 
@@ -27,10 +27,7 @@ class DossierRun(QWidget):
         super().__init__(parent)
         self.busy = False
         self._lane, self._stop = lane, Flag()
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setFont(page_font(16, bold=True))
+        self.said = PlainLabel(self, pixels=16, bold=True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("dossier", "Progress"))

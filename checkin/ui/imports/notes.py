@@ -1,12 +1,13 @@
 """Strips over the preview: what the file is, its sheets, spoilt accents, what was remembered."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.importing.text_encodings import name_of
 from checkin.services.import_look import Look
 from checkin.ui.imports.words import file_words
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 
 translate = QCoreApplication.translate
@@ -24,8 +25,7 @@ class FileNotes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._repaired = False
-        self.file = QLabel(self)
-        self.file.setTextFormat(Qt.TextFormat.PlainText)
+        self.file = PlainLabel(self, wraps=False)
         self.sheet_label = QLabel(translate("import", "&Sheet"), self)
         self.sheet = QComboBox(self)
         self.sheet_label.setBuddy(self.sheet)
@@ -42,9 +42,7 @@ class FileNotes(QWidget):
         self.encoding.activated.connect(
             lambda: self.encoding_chosen.emit(str(self.encoding.currentData()))
         )
-        self.spoilt = QLabel(self)
-        self.spoilt.setTextFormat(Qt.TextFormat.PlainText)
-        self.spoilt.setWordWrap(True)
+        self.spoilt = PlainLabel(self)
         self.spoilt.setStyleSheet(_AMBER)
         self.repair = QPushButton(self)
         self.repair.clicked.connect(lambda: self.repair_wanted.emit(not self._repaired))

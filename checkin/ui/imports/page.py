@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -26,6 +26,7 @@ from checkin.ui.imports.questions import ImportQuestions
 from checkin.ui.imports.sessions import SessionsStep
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -71,10 +72,7 @@ class ImportPage(QWidget):
         top.addWidget(self.title, 0, 0)
         top.addWidget(self.path, 0, 1)
         top.addWidget(self.back, 0, 2)
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.setFont(page_font(16, bold=True))
+        self.message = PlainLabel(self, pixels=16, bold=True)
         self.message.setStyleSheet("background: #6E0F1A; color: #FFFFFF; padding: 8px;")
         self.message.hide()
         layout = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from checkin.ui.imports.look_of import share_width, show_ticks
 from checkin.ui.imports.pair import PairPanel
 from checkin.ui.imports.plan_model import PlanModel
 from checkin.ui.imports.plan_words import heap_help
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
@@ -71,10 +72,7 @@ class PlanStep(QWidget):
         self.plan = PlanModel(self)
         self.table = PlanTable(self.plan, self)
         self._set_table()
-        self.about = QLabel(self)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        self.about.setFont(page_font(14))
+        self.about = PlainLabel(self, pixels=14)
         self.about.setFixedHeight(2 * QFontMetrics(self.about.font()).lineSpacing())
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pair = PairPanel(self)

@@ -18,6 +18,7 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.imports.look_of import answers, share_width
 from checkin.ui.imports.sessions_model import Named, NamedModel
 from checkin.ui.imports.words import SESSION, count, session_name
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
@@ -44,10 +45,7 @@ class SessionsStep(QWidget):
         self.summary = QLabel(self)
         self.summary.setFont(page_font(17, bold=True))
         self.summary.setWordWrap(True)
-        self.offer = QLabel(self)
-        self.offer.setWordWrap(True)
-        self.offer.setTextFormat(Qt.TextFormat.PlainText)
-        self.offer.setFont(page_font(16))
+        self.offer = PlainLabel(self, pixels=16)
         self.draft = QPushButton(self)
         self.draft.setFont(page_font(16, bold=True))
         self.draft.clicked.connect(self.programme_wanted)
@@ -64,10 +62,7 @@ class SessionsStep(QWidget):
         header = self.table.horizontalHeader()
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
-        self.question = QLabel(self)
-        self.question.setWordWrap(True)
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setFont(page_font(17, bold=True))
+        self.question = PlainLabel(self, pixels=17, bold=True)
         self.answers = QListWidget(self)
         self.answers.setFont(page_font(15))
         self.answers.setStyleSheet(answers(colours_of(machine.get(THEME))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,7 @@ from checkin.ui.pages import Workbench
 from checkin.ui.parts.filter_line import FilterLine
 from checkin.ui.parts.flow_row import FlowRow
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.roomy_column import RoomyColumn
 from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
@@ -74,14 +75,8 @@ class LogPageScreen(QWidget):
         self.pins = self._button(translate("logpage", "Supervisors…"), self._supervisors)
         self.back = self._button(translate("logpage", "Back to the door"), self._leave)
         self.table = self._table()
-        self.status = QLabel(self)
-        self.status.setFont(page_font(17))
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail = QLabel(self)
-        self.detail.setFont(page_font(17, bold=True))
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = PlainLabel(self, pixels=17)
+        self.detail = PlainLabel(self, pixels=17, bold=True)
         self.filter.setMinimumWidth(scaled(300))
         top = FlowRow(title, self.filter, self.undo, self.back, stretched=self.filter)
         layout = QVBoxLayout(self)

@@ -18,12 +18,13 @@ from checkin.services.paper_list import PaperLine
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.paper.add import PaperAdd
-from checkin.ui.paper.form import PLAIN, PaperForm, look_of_tally
+from checkin.ui.paper.form import PaperForm, look_of_tally
 from checkin.ui.paper.model import Draft, Mark, PaperModel, sheet_keys
 from checkin.ui.paper.table import PaperTable
 from checkin.ui.paper.undo import open_sheets
 from checkin.ui.paper.words import next_sheet, saved_text, tally_text
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
 
@@ -44,8 +45,8 @@ class PaperPage(QWidget):
         self.model = PaperModel(self)
         self.form = PaperForm(self)
         self.table = PaperTable(self.model, self)
-        self.status = QLabel(self)
-        self.tally = QLabel(self)
+        self.status = PlainLabel(self, pixels=17, bold=True)
+        self.tally = PlainLabel(self, pixels=22, bold=True, wraps=False)
         self._lay_out()
         self.model.changed.connect(self._show_tally)
         self.model.misread.connect(self._misread)
@@ -95,11 +96,6 @@ class PaperPage(QWidget):
         )
         keys.setFont(page_font(14))
         keys.setWordWrap(True)
-        self.tally.setFont(page_font(22, bold=True))
-        self.status.setFont(page_font(17, bold=True))
-        self.status.setWordWrap(True)
-        for label in (self.status, self.tally):
-            label.setTextFormat(PLAIN)
         count = QHBoxLayout()
         count.addWidget(self.tally, 1)
         count.addWidget(self.form.save)

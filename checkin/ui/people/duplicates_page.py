@@ -27,6 +27,7 @@ from checkin.services.progress import Cancelled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.people.merge_people import MergeDialog
 from checkin.ui.people.merge_words import parted_text, why_text
@@ -61,9 +62,7 @@ class DuplicatesPage(QWidget):
             self,
         )
         self.hint.setWordWrap(True)
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self)
         self.message.hide()
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(translate("duplicates", "Progress"))

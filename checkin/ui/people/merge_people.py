@@ -20,6 +20,7 @@ from checkin.services.merging import Comparison, compare
 from checkin.services.people import Person
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.people.merge_panel import LEFT, RIGHT, MergePanel, Side
@@ -57,9 +58,7 @@ class MergeDialog(ReturningDialog):
         self.setWindowTitle(translate("merge", "One person or two?"))
         self.title = QLabel(self.windowTitle(), self)
         self.title.setFont(page_font(22, bold=True))
-        self.message = QLabel(translate("merge", "Reading…"), self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self, translate("merge", "Reading…"))
         self.panel = MergePanel(self)
         self.sessions = QListWidget(self)
         self.sessions.setWordWrap(True)

@@ -34,6 +34,7 @@ from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.flow_row import FlowRow
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.people.actions import AttendeesActions
@@ -70,9 +71,7 @@ class AttendeesPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setFont(page_font(20))
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self)
         self.message.hide()
         self._lay_out()
         self.filters.changed.connect(self._filter)

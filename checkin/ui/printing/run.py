@@ -4,10 +4,11 @@ from collections.abc import Callable
 from threading import Event as Flag
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from checkin.services.print_centre import Cancelled, Progress
 from checkin.services.print_printers import PrinterState, StillInQueueError
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.printing.words import state_words
 from checkin.ui.words.desk import error_text
@@ -29,10 +30,7 @@ class PrintRun(QWidget):
         super().__init__(parent)
         self.busy = False
         self._lane, self._stop, self._closing = lane, Flag(), closing
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setFont(page_font(15))
+        self.said = PlainLabel(self, pixels=15)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(translate("print", "Progress"))
         self.cancel = QPushButton(translate("print", "Cancel"), self)

@@ -25,6 +25,7 @@ from checkin.ui.pages import Workbench
 from checkin.ui.parts.filter_line import FilterLine
 from checkin.ui.parts.flow_row import FlowRow
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.parts.theme import DARK_COLOURS, is_dark
@@ -73,10 +74,7 @@ class RollCallPage(QWidget):
         self.stayed = self._button("", self._tick_stayed)
         self.back = self._button(translate("rollcall", "Back to the door"), self._leave)
         self.table = self._table()
-        self.status = QLabel(self)
-        self.status.setFont(page_font(20, bold=True))
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = PlainLabel(self, pixels=20, bold=True)
         self.count = QLabel(self)
         self.count.setFont(page_font(18))
         self._lay_out()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin.ui.parts.filter_line import FilterLine
 from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.row_table import RowTable
 
 
@@ -80,3 +81,11 @@ def test_a_page_s_key_counts_only_while_the_focus_is_in_it(page: Page, qtbot: Qt
     beside.setFocus()
     qtbot.keyClick(beside, Qt.Key.Key_F8)
     assert page.pressed == 1
+
+
+def test_a_name_is_never_read_as_markup(qapp: object) -> None:
+    label = PlainLabel(text="<b>Durand</b> &amp; fils", pixels=20, bold=True, wraps=False)
+    bare = PlainLabel(text="Durand", pixels=20, bold=True, wraps=False)
+    assert label.sizeHint().width() > bare.sizeHint().width() * 2  # every letter is drawn
+    assert (label.font().pixelSize(), label.font().bold()) == (20, True)
+    assert PlainLabel().wordWrap()
