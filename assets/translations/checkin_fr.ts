@@ -1799,14 +1799,6 @@ Message au témoin : {mail}</translation>
             <translation>Aucune décision ni correction n’a été notée depuis.</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Stopped: nothing was written, what was there stays.</source>
             <translation>Arrêté : rien n’a été écrit, ce qui existait est intact.</translation>
         </message>
@@ -4989,10 +4981,6 @@ Clé : {key}</translation>
             <translation>À savoir avant d’imprimer</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -7216,6 +7204,17 @@ Clé : {key}</translation>
         <message>
             <source>authorised by {name}</source>
             <translation>autorisé par {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>running</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

@@ -148,17 +148,14 @@ class MergeDialog(ReturningDialog):
         for index, (key, text) in enumerate(choices):
             self._add_badge_choice(index, key, text, only=len(choices) == 1)
         if scans_text(seen):
-            label = QLabel(scans_text(seen), self)
-            label.setWordWrap(True)
-            self._badge_box.addWidget(label)
+            self._badge_box.addWidget(PlainLabel(self, scans_text(seen)))
         self.two.setEnabled(True)
         for button in (self.ok, self.all_left, self.all_right):
             button.setEnabled(seen.can_be_merged)
         self.panel.focus_first()
 
     def _add_badge_choice(self, index: int, key: str, text: str, *, only: bool) -> None:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
+        label = PlainLabel(self, text)
         if only:
             self._badge_box.addWidget(label)
             return

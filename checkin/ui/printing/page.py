@@ -113,10 +113,9 @@ class PrintPage(QWidget):
         self.preview = Preview(self)
         self.preview.add_keys(self)
         self.log = PrintLog(self)
-        self.count, self.earlier, self.printer_line = (
-            PlainLabel(self, pixels=15) for _ in range(3)
-        )
-        self.count.setFont(page_font(18, bold=True))
+        self.count = PlainLabel(self, pixels=18, bold=True)
+        self.earlier = PlainLabel(self, pixels=15)
+        self.printer_line = PlainLabel(self, pixels=15)
         self.strip = PlainLabel(self, pixels=15)
         self.strip.setStyleSheet(NOTICE)
         self.strip.hide()
