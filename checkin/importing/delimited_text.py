@@ -22,6 +22,7 @@ _SAMPLE = 300
 _AT_ONCE = 2000  # rows
 _HEAD = 300_000  # characters in which the separator shows
 _FRENCH = frozenset("àâäáãçéèêëíîïñóôöõùûüúœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€°\u00a0")
+_HUMP = re.compile("(?<=[a-z])[ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ]")  # no word has a capital behind a small letter
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -91,20 +92,21 @@ def _as_said(data: bytes, filename: str, encoding: str) -> tuple[str, str]:
 def _one_byte(data: bytes) -> tuple[str, str]:
     """Text of one of the old encodings: the one in which the accents make sense.
 
-    A short French list gives a statistical detector too little to go by, so Windows and the
-    old Macintosh are tried first and judged by the letters that French uses.
+    A short French list gives a statistical detector too little to go by, so Windows, the old
+    Macintosh and DOS are tried first and judged by the letters that French uses.
     """
     mended = data.decode("utf-8", errors="replace")
     if sum(c > "\x7f" for c in mended) > 2 * mended.count("\ufffd"):
         return mended, "utf-8"  # UTF-8 with a damaged spot, which the row that holds it will report
     best, best_share = ("", ""), 0.0
-    for encoding in ("cp1252", "mac_roman"):
+    for encoding in ("cp1252", "mac_roman", "cp850"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
         foreign = [c for c in text if c > "\x7f"]
-        share = sum(c in _FRENCH for c in foreign) / len(foreign)
+        french = sum(c in _FRENCH for c in foreign) - len(_HUMP.findall(text))
+        share = french / len(foreign)
         if share > best_share:
             best, best_share = (text, encoding), share
     if best_share >= 0.7:

@@ -8,16 +8,23 @@ from checkin.importing.text_encodings import readings
 from tests.importing.odd_workbooks import xlsx
 
 LIST = "Nom;Prénom;Organisme\nLefèvre;Zoé;Façade\nDupré;Noël;Médiathèque\n"
+POLISH = "Nom;Prénom;Organisme\nWiśniewska;Maria;Uniwersytet\nKowalska;Zofia;Poznań\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+def test_french_is_known_by_its_letters(encoding: str) -> None:
+    table = read_table(LIST.encode(encoding), "l.csv")
+    assert (table.encoding, table.header[1]) == (encoding, "Prénom")
 
 
 def test_other_readings_are_offered_with_words_of_the_text() -> None:
-    table = read_table(LIST.encode("cp850"), "l.csv")
-    assert table.encoding == table.readings[0].encoding == "mac_roman"  # guessed, and wrong
+    table = read_table(POLISH.encode("cp1250"), "l.csv")
+    assert table.encoding == table.readings[0].encoding == "cp1252"  # guessed, and wrong
     offered = {reading.encoding: reading.example for reading in table.readings}
-    assert offered["cp850"] == "Prénom, Lefèvre, Médiathèque"
-    assert offered["mac_roman"] == "PrÇnom, Lefävre, MÇdiathäque"
+    assert offered["cp1250"] == "Prénom, Wiśniewska, Poznań"
+    assert offered["cp1252"] == "Prénom, Wiœniewska, Poznañ"
     assert "utf-8" not in offered  # it cannot be read so
-    assert "iso8859_15" not in offered  # control characters are no letters
+    assert "iso8859_2" not in offered  # control characters are no letters
 
 
 def test_what_reads_the_same_is_offered_once() -> None:
