@@ -883,5 +883,17 @@
             <source>{file} has a cell far away from all others, in the last rows or columns of a sheet: delete the empty rows and columns behind the list, or export it as CSV</source>
             <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
         </message>
+        <message>
+            <source>No encoding is called {encoding}</source>
+            <translation>Aucun encodage ne s’appelle {encoding}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as {encoding}: byte {at} means nothing there</source>
+            <translation>{file} ne se lit pas en {encoding} : l’octet {at} n’y veut rien dire</translation>
+        </message>
+        <message>
+            <source>{file} is a workbook: leave the encoding out</source>
+            <translation>{file} est un classeur : n’indiquez pas d’encodage</translation>
+        </message>
     </context>
 </TS>
