@@ -29,8 +29,7 @@ def equalised(fine: Floats) -> Floats:
     modules (see ``ModuleGrid.finely``)."""
     even, sign = _even(fine), known(_count(fine))
     weights, _ = _filter(even, sign)
-    darker = cv2.gemm(_seen(even, len(sign), False), weights, -1, None, 0)
-    return np.asarray(darker.reshape(sign.shape), np.float32)
+    return -_product(_seen(even, len(sign), False), weights).reshape(sign.shape)
 
 
 def explained(fine: Floats) -> float:
@@ -62,12 +61,16 @@ def _filter(even: Floats, sign: Floats) -> tuple[Floats, float]:
     """The weights, and the share of what is known that they explain."""
     seen = _seen(even, len(sign), True)
     wanted = sign[sign != 0][:, None]
-    # not numpy's product: its library keeps all processors waiting for so small a one
-    squares = cv2.gemm(seen, seen, 1, None, 0, flags=cv2.GEMM_1_T)
+    squares = _product(seen, seen, cv2.GEMM_1_T)
     squares[np.diag_indices_from(squares)] += _HELD_BACK * len(wanted)
-    alike = cv2.gemm(seen, wanted, 1, None, 0, flags=cv2.GEMM_1_T)
+    alike = _product(seen, wanted, cv2.GEMM_1_T)
     weights = np.linalg.solve(squares, alike)
     return np.asarray(weights, np.float32), float(np.vdot(alike, weights)) / len(wanted)
+
+
+def _product(one: Floats, other: Floats, flags: int = 0) -> Floats:
+    """Not numpy's: its library would keep all processors waiting for so small a one."""
+    return np.asarray(cv2.gemm(one, other, 1, None, 0, flags=flags), np.float32)  # type: ignore[call-overload]
 
 
 def _seen(even: Floats, count: int, known_only: bool) -> Floats:
@@ -81,8 +84,8 @@ def _seen(even: Floats, count: int, known_only: bool) -> Floats:
 def _pairs(count: int, known_only: bool) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Places in the flat samples of each module's surroundings, and of those opposite."""
     side = (count + 2 * MARGIN) * PER_MODULE
-    rows, columns = np.nonzero(known(count)) if known_only else np.divmod(
-        np.arange(count * count), count
+    rows, columns = (
+        np.nonzero(known(count)) if known_only else np.divmod(np.arange(count * count), count)
     )
     middles = [(at + MARGIN) * PER_MODULE + PER_MODULE // 2 for at in (rows, columns)]
     reach = _REACH * PER_MODULE

@@ -87,16 +87,18 @@ class _Layout:
             for place, sign in zip(copy, _format_signs()[number], strict=True):
                 black[place] = sign > 0
         black[-8, 8] = True
-        for place in _version_places(self.version):
-            black[place[0]] = black[place[0][::-1]] = place[1]
+        for at, dark in _version_places(self.version):
+            black[at] = black[at[::-1]] = dark
         return np.asarray(black, np.bool_)
 
 
 @lru_cache(maxsize=8)
 def _layout(count: int) -> _Layout:
     version = (count - 17) // 4
-    first = [(8, column) for column in (*range(6), 7, 8)] + [(row, 8) for row in (7, *range(5, -1, -1))]
-    second = [(count - 1 - step, 8) for step in range(7)] + [(8, count - 8 + step) for step in range(8)]
+    first = [(8, column) for column in (*range(6), 7, 8)]
+    first += [(row, 8) for row in (7, *range(5, -1, -1))]
+    second = [(count - 1 - step, 8) for step in range(7)]
+    second += [(8, count - 8 + step) for step in range(8)]
     taken = known(count) != 0
     for place in (*first, *second, (count - 8, 8)):
         taken[place] = True
@@ -158,9 +160,7 @@ def _version_places(version: int) -> list[tuple[tuple[int, int], bool]]:
         return []
     bits = version << 12 | _remainder(version << 12, 0x1F25)
     count = 4 * version + 17
-    return [
-        ((place // 3, count - 11 + place % 3), bool(bits >> place & 1)) for place in range(18)
-    ]
+    return [((place // 3, count - 11 + place % 3), bool(bits >> place & 1)) for place in range(18)]
 
 
 @lru_cache(maxsize=32)
@@ -168,8 +168,10 @@ def _blocks(version: int, level: str) -> list[tuple[NDArray[np.intp], int]]:
     """Of each block the places of its bytes among all, and how many of them are correction."""
     from qrcode import base, constants
 
-    sizes = [(block.total_count, block.data_count)
-             for block in base.rs_blocks(version, getattr(constants, f"ERROR_CORRECT_{level}"))]
+    sizes = [
+        (block.total_count, block.data_count)
+        for block in base.rs_blocks(version, getattr(constants, f"ERROR_CORRECT_{level}"))
+    ]
     places: list[list[int]] = [[] for _ in sizes]
     at = 0
     for column in range(max(data for _, data in sizes)):

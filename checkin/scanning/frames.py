@@ -15,7 +15,16 @@ from checkin.scanning.decoder import gray_of
 from checkin.scanning.erasures import prepare
 from checkin.scanning.preparations import Gray, reduced
 from checkin.scanning.sampled import sampled_regions
-from checkin.scanning.steps import FINELY_MATCHED, MATCHED, STEPS, Reading, Step, look, look_flat, look_of
+from checkin.scanning.steps import (
+    FINELY_MATCHED,
+    MATCHED,
+    STEPS,
+    Reading,
+    Step,
+    look,
+    look_flat,
+    look_of,
+)
 from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
 

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from checkin.scanning.finders import Corner
 from checkin.scanning.in_time import InTime, always
-from checkin.scanning.module_grid import Floats
 from checkin.scanning.preparations import Gray, as_gray
 
 Points = NDArray[np.float64]
@@ -25,8 +24,8 @@ Points = NDArray[np.float64]
 _MODULE = 1.5
 #: modules, in pixels of the picture given, that are looked for: the first, and each to the next
 _FIRST, _STEP = 1.6, 1.25
-#: the least one of a badge at arm's length, in a picture whose longest side is so many pixels
-_USUAL, _USUAL_PICTURE = 2.0, 640
+#: pixels of the largest picture that is correlated with every frame
+_PIXELS_IN_TIME = 350_000
 #: a code is at least so many modules wide with its margin
 _NARROWEST = 24
 #: a pattern with its light margin reaches so many modules from its middle
@@ -55,16 +54,15 @@ def sizes_sought(gray: Gray) -> list[float]:
 
 
 def usual_sizes(gray: Gray) -> list[float]:
-    """Those that a badge held before a camera has; the others take more time than these."""
-    least = _USUAL * max(1.0, max(gray.shape) / _USUAL_PICTURE)
-    return [size for size in sizes_sought(gray) if size >= least]
+    """Those that are looked for in some fifteen milliseconds: a badge held before a camera."""
+    return [
+        size for size in sizes_sought(gray) if gray.size * (_MODULE / size) ** 2 <= _PIXELS_IN_TIME
+    ]
 
 
 def other_sizes(gray: Gray) -> list[float]:
     """The smaller ones, and some of the usual ones that patterns of a tilted code may have."""
-    usual = usual_sizes(gray)
-    sought = sizes_sought(gray)
-    return sought if max(gray.shape) <= _USUAL_PICTURE else sought[max(0, len(usual) - 3) :]
+    return sizes_sought(gray)[max(0, len(usual_sizes(gray)) - 3) :]
 
 
 def peaks(gray: Gray, modules: Iterable[float], in_time: InTime = always) -> list[Points]:
@@ -106,7 +104,7 @@ def _peaks(small: Gray, scale: float, module: float) -> Points:
 def corners_matched(found: list[Points]) -> list[Corner]:
     """Triples among the peaks of several sizes that may be one code, the likeliest first."""
     chosen = _distinct(np.concatenate(found)) if found else np.zeros((0, 4))
-    three = _TRIPLE_NUMBERS[(_TRIPLE_NUMBERS < len(chosen)).all(axis=1)]
+    three = _TRIPLE_NUMBERS[(len(chosen) > _TRIPLE_NUMBERS).all(axis=1)]
     modules = chosen[:, 3][three]
     three = three[modules.max(axis=1) < _UNEVEN * modules.min(axis=1)] if len(three) else three
     corners = [corner for turn in range(3) for corner in _corners(chosen[three], turn)]
@@ -149,8 +147,8 @@ def _corners(triples: Points, turn: int) -> list[Corner]:
     found = []
     for n in np.flatnonzero((sine > 0.6) & (uneven < 1.8) & (apart > 11) & (apart < 40)).tolist():
         ends = (one[n], other[n]) if cross[n] > 0 else (other[n], one[n])
-        places = (end[1:3] for end in (corner[n], *ends))
-        found.append(Corner(*places, modules=float(apart[n]), flaw=3.0 - float(likely[n])))
+        first, second, third = (end[1:3] for end in (corner[n], *ends))
+        found.append(Corner(first, second, third, float(apart[n]), 3.0 - float(likely[n])))
     return found
 
 

@@ -70,8 +70,8 @@ def _places(count: int, margin: int, per: int = 1) -> tuple[Floats, Floats, Floa
     """The place of ``per`` × ``per`` samples of each module, 0 to 1 between the patterns'
     middles, and how bows move it."""
     along = (np.arange(per * (count + 2 * margin)) + 0.5) / per - 0.5 - margin - 3.0
-    v, u = np.meshgrid(along / (count - 7), along / (count - 7), indexing="ij")
-    u, v = u.ravel(), v.ravel()
+    grids = np.meshgrid(along / (count - 7), along / (count - 7), indexing="ij")
+    v, u = (grid.ravel() for grid in grids)
     bow_u, bow_v = 4 * u * (1 - u), 4 * v * (1 - v)
     # an edge may bow, and its modules may be wide at one end and narrow at the other
     wave_u, wave_v = 2 * bow_u * (1 - 2 * u), 2 * bow_v * (1 - 2 * v)

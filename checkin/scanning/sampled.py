@@ -12,19 +12,18 @@ from itertools import islice
 import cv2
 import numpy as np
 
-from checkin.scanning.equalised import explained, settled
 from checkin.scanning.finders import Corner, corners_of, finders
+from checkin.scanning.fitting import EXPLAINED, SURE, WORTH_FITTING, Begun, fitted
 from checkin.scanning.in_time import InTime, always
 from checkin.scanning.matched import corners_matched, peaks
-from checkin.scanning.module_bits import Care, read_darker, read_modules
+from checkin.scanning.module_bits import Care, read_modules
 from checkin.scanning.module_grid import ModuleGrid, View
 from checkin.scanning.preparations import Gray, as_gray
 from checkin.scanning.regions import COUNTS, corners_in, crowded_squares
 from checkin.scanning.zxing import Corners
 
-#: certainties (see ``ModuleGrid.certainty``) below which a grid is none: on the tuning half true
-#: ones had 0.75 and more where the picture was fair, wrong ones mostly less than 0.45
-_WORTH_FITTING, _WORTH_READING, _WORTH_CARE, SURE = 0.25, 0.4, 0.5, 0.7
+#: certainties (see ``fitting``) of which a careful look is worth while
+_WORTH_READING, _WORTH_CARE = 0.4, 0.5
 #: a second size of code is tried where it fits nearly as well as the best
 _NEARLY = 0.85
 #: ways to lay a code into a region that are fitted
@@ -33,11 +32,8 @@ _REGION_TRIES = 6
 _CLOSE_UP = 420
 #: places found by their patterns' likeness that are looked at, and that are sampled
 _MATCHED, _MATCHED_TRIES = 4, 2
-#: share of what is known that a filter explains where there is a code: true places had 0.7 and
-#: more on the tuning half, wrong ones 0.54 and less
-EXPLAINED = 0.62
-#: the same after two rounds of fitting: right places had 0.5 and more, nine in ten wrong ones
-#: 0.46 and less
+#: share of what is known that is explained after two rounds of fitting: right places had 0.5 and
+#: more on the tuning half, nine in ten wrong ones 0.46 and less
 _LIKELY = 0.47
 #: modules across a crowded square whose patterns are looked for
 _CLOSE_UP_MODULES = (27, 37, 21)
@@ -98,26 +94,6 @@ def sampled_matched(gray: Gray, modules: list[float], in_time: InTime = always) 
     return seen
 
 
-@dataclass
-class Begun:
-    """A grid that was moved a little, the rounds of fitting to come, and what is explained."""
-
-    grid: ModuleGrid
-    rounds: Iterator[float]
-    #: where more is explained: before it was moved, or after
-    better: ModuleGrid
-    share: float
-
-    @classmethod
-    def of(cls, grid: ModuleGrid) -> "Begun":
-        """Two rounds, which find the fourth corner of a tilted code, take half a millisecond."""
-        before, was = grid.copy(), explained(grid.finely())
-        rounds = grid.fit()
-        next(rounds), next(rounds)
-        now = explained(grid.finely())
-        return cls(grid, rounds, grid.copy() if now > was else before, max(was, now))
-
-
 def _likeliest_count(gray: Gray, corner: Corner) -> Begun | None:
     """The size of code of which most is explained where the patterns are."""
     view = View(gray, corner)
@@ -143,36 +119,6 @@ def _read_matched(begun: Begun, seen: Sampling, in_time: InTime) -> bool:
     else:
         seen.found.append(Sampled(fit.text, "sampled, matched", fit.grid.corners))
     return fit.text is not None
-
-
-@dataclass
-class Fit:
-    """A grid that lies on a code, and the code's text where it was read at once."""
-
-    grid: ModuleGrid
-    text: str | None
-
-
-def fitted(begun: Begun, in_time: InTime, least: float = EXPLAINED) -> Fit | None:
-    """A code laid where its patterns are: by its edges, or where movement left none, by what a
-    filter can make of it. None where there is no code: where less than ``least`` is explained.
-    """
-    grid, moved = begun.grid, begun.better
-    certainty = 0.0
-    for _ in begun.rounds:
-        certainty = grid.certainty()
-        text = read_modules(grid, Care.SPILLS) if certainty > SURE else None
-        if text is not None:
-            return Fit(grid, text)
-        if certainty < _WORTH_FITTING or not in_time():
-            break
-    if in_time():
-        share, darker = settled(moved, in_time)
-        if share > least:
-            text = read_darker(darker, in_time)
-            if text is not None or certainty < SURE:
-                return Fit(moved, text)
-    return Fit(grid, None) if certainty > SURE else None
 
 
 def sampled_close_up(gray: Gray, in_time: InTime = always) -> Sampling:
@@ -258,12 +204,12 @@ def _fitted(
     in_time: InTime,
 ) -> bool:
     """Whether a round of fitting gives a text."""
-    if certainty < _WORTH_FITTING:
+    if certainty < WORTH_FITTING:
         return False
     text = read_modules(grid, Care.PLAIN) if certainty > _WORTH_READING else None
     for _ in rounds if text is None else ():
         certainty = grid.certainty()
-        if certainty < _WORTH_FITTING or not in_time():
+        if certainty < WORTH_FITTING or not in_time():
             return False
         if certainty > _WORTH_READING:
             text = read_modules(grid, Care.SPILLS)

@@ -7,11 +7,11 @@ import cv2
 import numpy as np
 
 from checkin.scanning.finders import Corner
+from checkin.scanning.in_time import InTime, always
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
 from checkin.scanning.matched import other_sizes, usual_sizes
 from checkin.scanning.preparations import Gray
-from checkin.scanning.in_time import InTime, always
 from checkin.scanning.sampled import (
     Sampling,
     sampled,

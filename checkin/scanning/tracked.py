@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 from checkin.scanning.equalised import equalised
 from checkin.scanning.finders import Corner
+from checkin.scanning.fitting import Begun, fitted
+from checkin.scanning.in_time import InTime
 from checkin.scanning.module_bits import read_darker, read_finely
 from checkin.scanning.module_grid import Floats, ModuleGrid, View
 from checkin.scanning.preparations import Gray
-from checkin.scanning.in_time import InTime
-from checkin.scanning.sampled import Begun, Sampled, fitted
+from checkin.scanning.sampled import Sampled
 
 #: modules that a badge may move from one frame to the next
 _STEP = 6
