@@ -26,6 +26,8 @@ Floats = NDArray[np.float32]
 _WORTH_WAVES = 1.0
 #: modules round a code that its blur reaches
 MARGIN = 3
+#: the four points together
+_ALL = slice(0, 4)
 #: samples of a module in each direction where it is looked at finely
 PER_MODULE = 3
 #: middles of alignment patterns by version, from the standard's table
@@ -251,7 +253,7 @@ class ModuleGrid:
         """Moves the four points by half a module and less to where ``score`` is highest."""
         best = score()
         for step in (0.5, 0.25):
-            for row in range(4):
+            for row in (0, 1, 2, 3, _ALL):
                 if not in_time():
                     return best
                 best = self._improve(self._moves, [row], step, best, score)
@@ -260,17 +262,17 @@ class ModuleGrid:
     def _improve(
         self,
         values: NDArray[np.float64],
-        rows: Iterable[int],
+        rows: Iterable[int | slice],
         step: float,
         best: float,
         score: Callable[[], float] | None = None,
     ) -> float:
         score = score or self.score
         for row in rows:
-            small = step if row == 3 or self._guessed or values is self._bows else step / 2
+            small = step if row in (3, _ALL) or self._guessed or values is self._bows else step / 2
             for column in (0, 1):
                 for way in (small, -small):
-                    before = values[row, column]
+                    before = values[row, column].copy()
                     values[row, column] += way
                     now = score()
                     if now > best + 1e-4:
