@@ -59,7 +59,8 @@ def find_programs(where: Iterator[Path] | None = None, major: int | None = None)
         BadInput: there are none; the message says what to install.
     """
     found = []
-    for folder in folders(sys.platform, os.environ) if where is None else where:
+    # each folder once, in the order found
+    for folder in dict.fromkeys(folders(sys.platform, os.environ) if where is None else where):
         version = _version(folder)
         if version is not None and version >= OLDEST:
             found.append(ServerPrograms(folder, version))
