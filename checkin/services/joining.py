@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from checkin.domain.desk_secret import read_secret
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, CalledOff
 from checkin.services.connected_desks import as_shown, connected_desks
 from checkin.services.desk_links import Joined, keep_joined, name_for, served
 from checkin.services.open_event import OpenEvent
@@ -33,10 +33,6 @@ class JoinedDesk:
     others: tuple[str, ...]
 
 
-class CalledOff(BadInput):
-    """The person at the keyboard does not want it any more."""
-
-
 def join(
     text: str,
     *,
@@ -50,6 +46,7 @@ def join(
     ``step`` hears what is under way: "knock", "look". ``stopped`` is asked whether to give up.
 
     Raises:
+        CalledOff: ``stopped`` said so; nothing was kept.
         UserError: a mistyped secret, nobody or somebody else answers, a wrong password, a
             closed event, another version; nothing was kept.
     """
@@ -116,4 +113,4 @@ def _named(station: str, others: set[str], machine: MachineSettings) -> str:
 
 def _go_on(stopped: Callable[[], bool]) -> None:
     if stopped():
-        raise CalledOff("Joining was called off; nothing was kept.")
+        raise CalledOff

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from urllib.parse import quote, urlencode
 
 from checkin.domain.desk_secret import DATABASE, ROLE, certificate_mark
-from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.errors import BadInput, CalledOff, StoreError
 from checkin.store.migrate import HEAD
 from checkin.store.moved_mark import SETTING, moved_error
 from checkin.store.server_certificate import NoTlsError, certificate_at
 
 PATIENCE = 6.0  # seconds for an address to answer
+_LOOK = 0.2  # seconds between two looks at whether it is still wanted
 
 # SQLSTATEs, and what libpq says where there is none
 _WRONG_PASSWORD = "28P01"
@@ -31,25 +32,29 @@ def knock(
     All addresses are tried at once. Nothing secret is sent.
 
     Raises:
+        CalledOff: ``stopped`` said so.
         StoreError: nobody answers, or somebody else does.
     """
     others = 0
     pool = ThreadPoolExecutor(len(addresses), thread_name_prefix="knock")
     try:
         tried = {pool.submit(certificate_at, a, port, PATIENCE): a for a in addresses}
-        for answer in as_completed(tried):
+        waiting = set(tried)
+        while waiting:
             if stopped():
-                break
-            try:
-                shown = answer.result()
-            except NoTlsError:
-                others += 1
-            except OSError:
-                continue
-            else:
-                if certificate_mark(shown) == fingerprint:
-                    return tried[answer], shown
-                others += 1
+                raise CalledOff
+            answered, waiting = wait(waiting, _LOOK, FIRST_COMPLETED)
+            for answer in answered:
+                try:
+                    shown = answer.result()
+                except NoTlsError:
+                    others += 1
+                except OSError:
+                    continue
+                else:
+                    if certificate_mark(shown) == fingerprint:
+                        return tried[answer], shown
+                    others += 1
     finally:
         pool.shutdown(wait=False, cancel_futures=True)  # the others may take their time
     where = ", ".join(f"{address}:{port}" for address in addresses)

@@ -4,6 +4,7 @@ import os
 import signal
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +18,7 @@ import pytest
 
 from checkin.domain.answer import Answer
 from checkin.domain.desk_secret import DeskSecret
-from checkin.domain.errors import BadInput, StoreError, UserError
+from checkin.domain.errors import BadInput, CalledOff, StoreError, UserError
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.domain.verdict import ScanRequest, Via
 from checkin.services import hosting, joining
@@ -26,11 +27,11 @@ from checkin.services.connected_desks import as_shown, connected_desks
 from checkin.services.desk_links import SCHEME, address_of, all_served, joined
 from checkin.services.door import EventDesk
 from checkin.services.event_copies import delete_copies, known_copies
-from checkin.services.joining import CalledOff
 from checkin.services.open_event import OpenEvent
 from checkin.services.safe_copies import backup, rotate
 from checkin.services.settings import MachineSettings
 from checkin.store.private_cluster import ALONE
+from checkin.store.server_processes import left_of
 from tests.databases import Postgres
 from tests.host_desks import Desk, data_of, desks, run_as
 from tests.real_event import RealEvent
@@ -293,8 +294,10 @@ def test_after_kill_9_the_server_starts_again_and_desks_go_on(at_host: Lab) -> N
     event = OpenEvent.at(at_host.link)
     try:
         assert scan(event, "p11", "before the crash").reason == "registered"
-        pid = int((data_of(at_host.serving.record) / "postmaster.pid").read_text().split()[0])
-        os.kill(pid, signal.SIGKILL)
+        data = data_of(at_host.serving.record)
+        os.kill(int((data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+        while left_of(data):  # its children answer for a moment longer
+            time.sleep(0.01)
         with pytest.raises(StoreError):
             scan(event, "p12", "in the crash")
         again = hosting.host(at_host.link, datetime.now(UTC))
@@ -351,14 +354,10 @@ def test_copies_of_a_shared_event_are_files_that_open_anywhere(
 # --- there and back ---------------------------------------------------------------------------
 
 
-class StopError(Exception):
-    """Whoever watches calls it off."""
-
-
 def stop_at(wanted: str) -> hosting.Step:
     def step(name: str) -> None:
         if name == wanted:
-            raise StopError(name)
+            raise CalledOff
 
     return step
 
@@ -368,7 +367,7 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         host.live_here(monkeypatch)
         file, now = host.home / "day.checkin", datetime.now(UTC)
         fill(file)
-        with pytest.raises(StopError):
+        with pytest.raises(CalledOff):
             hosting.host(str(file), now, run_as=run_as(), step=stop_at("compare"))
         event = OpenEvent.at(str(file))  # called off: it is where it was
         assert scan(event, "p7", "after all").reason == "registered"
@@ -385,7 +384,7 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
             hosting.bring_back(first.record.link, strange, now)
         with pytest.raises(BadInput, match="The served event is on this computer"):
             hosting.reopen(file)
-        with pytest.raises(StopError):
+        with pytest.raises(CalledOff):
             hosting.bring_back(first.record.link, file, now, step=stop_at("compare"))
         assert scan(event, "p9", "still on the server").reason == "registered"
 
