@@ -108,9 +108,10 @@ def serving(record: Served, copied: WholeCopy | None = None) -> Serving:
     return Serving(record, addresses, secret, copied)
 
 
-def stop(where: str) -> Served:
-    """Let nobody else in any more: the other desks' connections end. The event stays served
-    to this desk, and `host` opens it to the others again.
+def stop(where: str, *, stay: bool = False) -> Served:
+    """Let nobody else in any more: the other desks' connections end. `host` opens it again.
+
+    ``stay``: the server goes on for this desk alone, which has the event open.
 
     Raises:
         BadInput: this desk does not serve the event.
@@ -118,8 +119,11 @@ def stop(where: str) -> Served:
     """
     record = _served_at(where)
     with served_lock(record.folder):
-        cluster_of(record).stop()
+        cluster = cluster_of(record)
+        cluster.stop()
         record.serving = False
+        if stay:
+            record.port = cluster.start(record.port, ALONE)
         keep_served(record)
     return record
 
