@@ -4306,8 +4306,8 @@ Clé : {key}</translation>
             <translation>Ils continuent</translation>
         </message>
         <message>
-            <source>Stop sharing</source>
-            <translation>Arrêter le partage</translation>
+            <source>Stop sharing and leave</source>
+            <translation>Arrêter et quitter</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -7273,6 +7273,14 @@ Clé : {key}</translation>
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>The secret is complete.</source>
+            <translation>Le code secret est complet.</translation>
+        </message>
+        <message>
+            <source>Letters so far: {count}</source>
+            <translation>Lettres lues : {count}</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>Poste</translation>
         </message>
@@ -7287,6 +7295,10 @@ Clé : {key}</translation>
         <message>
             <source>not connected</source>
             <translation>non connecté</translation>
+        </message>
+        <message>
+            <source>connected (main desk)</source>
+            <translation>connecté (poste principal)</translation>
         </message>
         <message>
             <source>connected ({address})</source>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.domain.errors import CalledOff
+from checkin.domain.desk_secret import read_secret
+from checkin.domain.errors import BadInput, CalledOff
 from checkin.services.joining import JoinedDesk, join
 from checkin.services.settings import MachineSettings, station_name
 from checkin.ui.desks.under_way import UnderWay
@@ -53,7 +54,7 @@ class JoinDialog(ReturningDialog):
         self.secret = QLineEdit(self)
         self.secret.setAccessibleName(translate("desks", "Secret of the main desk"))
         self.secret.setPlaceholderText("BCDF-GHJK-…")
-        self.secret.textChanged.connect(lambda _: self._tell(""))
+        self.secret.textChanged.connect(self._count)
         self.station = QLineEdit(station_name(machine), self)
         self.station.setAccessibleName(translate("desks", "Name of this desk"))
         self.told = QLabel(self)
@@ -70,7 +71,7 @@ class JoinDialog(ReturningDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # the secret is long
         form.addRow(translate("desks", "Secret of the main desk"), self.secret)
         form.addRow(translate("desks", "Name of this desk"), self.station)
         buttons = QHBoxLayout()
@@ -133,6 +134,18 @@ class JoinDialog(ReturningDialog):
         self._tell(error_text(error))
         self.secret.setFocus()
         self.secret.selectAll()
+
+    def _count(self, text: str) -> None:
+        """While it is typed: how far, and whether it is whole; what is wrong is said at the end."""
+        letters = sum(map(str.isalpha, text))
+        told = ""
+        if letters and not text.startswith(_ADDRESS):
+            try:
+                read_secret(text)
+                told = translate("desks", "The secret is complete.")
+            except BadInput:
+                told = translate("desks", "Letters so far: {count}").format(count=letters)
+        self._tell(told)
 
     def _enable(self, yes: bool) -> None:
         for widget in (self.secret, self.station, self.go):

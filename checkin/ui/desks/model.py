@@ -17,6 +17,8 @@ from checkin.services.connected_desks import ConnectedDesk
 from checkin.ui.words.times import clock_time, day, same_day
 
 translate = QCoreApplication.translate
+#: where the main desk's own connections come from
+MAIN_DESK = "127.0.0.1"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +63,9 @@ class DesksModel(QAbstractTableModel):
 
     def _words(self, desk: ConnectedDesk) -> tuple[str, ...]:
         state = translate("desks", "not connected")
-        if desk.address:
+        if desk.address == MAIN_DESK:
+            state = translate("desks", "connected (main desk)")
+        elif desk.address:
             state = translate("desks", "connected ({address})").format(address=desk.address)
         return desk.station, state, self._seen(desk.last_seen)
 

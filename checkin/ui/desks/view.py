@@ -26,7 +26,6 @@ from checkin.ui.parts.text_size import page_font, scaled
 
 translate = QCoreApplication.translate
 
-GROUPS_A_LINE = 6
 CODE_WIDTH = 300  # pixels
 
 
@@ -84,11 +83,9 @@ class DesksView(QWidget):
         self.bring_back.setVisible(shared)
 
     def show_secret(self, secret: DeskSecret) -> None:
-        groups = [secret.text()[i : i + GROUP] for i in range(0, len(secret.text()), GROUP)]
-        lines = [
-            "  ".join(groups[i : i + GROUPS_A_LINE]) for i in range(0, len(groups), GROUPS_A_LINE)
-        ]
-        self.secret.setText("\n".join(lines))
+        whole = secret.text()
+        groups = (whole[i : i + GROUP] for i in range(0, len(whole), GROUP))
+        self.secret.setText("   ".join(groups))
         self.code.show_modules(secret_modules(secret))
         self._line = secret.line()
 
@@ -102,6 +99,7 @@ class DesksView(QWidget):
         self.code.setAccessibleName(translate("desks", "The secret as a QR code"))
         self.secret = QLabel(self.box)
         self.secret.setTextFormat(Qt.TextFormat.PlainText)
+        self.secret.setWordWrap(True)
         self.secret.setFont(_fixed_letters())
         self.secret.setAccessibleName(translate("desks", "The secret, in groups of four"))
         self.secret.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

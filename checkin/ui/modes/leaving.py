@@ -54,7 +54,7 @@ class Leaving(QObject):
             translate("modes", "They go on"), QMessageBox.ButtonRole.AcceptRole
         )
         self.stop = box.addButton(
-            translate("modes", "Stop sharing"), QMessageBox.ButtonRole.DestructiveRole
+            translate("modes", "Stop sharing and leave"), QMessageBox.ButtonRole.DestructiveRole
         )
         self.stay = box.addButton(
             translate("modes", "Stay here"), QMessageBox.ButtonRole.RejectRole
