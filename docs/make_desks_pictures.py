@@ -6,6 +6,7 @@ it hands the server to `postgres`. The secrets in the pictures are of servers lo
 """
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -34,6 +35,13 @@ from checkin.ui.parts.theme import apply_theme
 from checkin.ui.welcome import Welcome
 from docs.make_dossier_pictures import PICTURES, shoot, until
 
+#: the pictures that the guide shows; all of them are made in another folder
+USED = set(
+    re.findall(
+        r"pictures/desks-([\w-]+)\.png",
+        (Path(__file__).parent / "plusieurs-postes.md").read_text(encoding="utf-8"),
+    )
+)
 ACCOUNT = "postgres" if hasattr(os, "geteuid") and os.geteuid() == 0 else ""
 
 
@@ -67,6 +75,8 @@ class Pictures:
         return machine
 
     def shoot(self, widget: QWidget, name: str) -> None:
+        if self.into == PICTURES and name not in USED:
+            return
         shoot(widget, self.into / f"desks-{name}{self.mark}.png")
 
     @contextmanager

@@ -83,6 +83,12 @@ def test_an_event_on_somebodys_server_is_not_served_again() -> None:
     assert "hush" not in done.stderr
 
 
+def test_a_copy_is_not_restored_over_an_event_that_desks_share(file: Path) -> None:
+    done = checkin("restore", file, database="desk://day-1")
+    assert done.returncode == 1
+    assert "shared by several desks" in done.stderr
+
+
 def test_root_is_told_that_postgresql_refuses_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     with pytest.raises(BadInput, match=r"refuses to be run by root.*--run-as postgres"):

@@ -1047,5 +1047,9 @@
             <source>The copy differs from the event in its table {table}: nothing was switched, the event is where it was.</source>
             <translation>La copie diffère de l’événement dans la table {table} : rien n’a changé de place, l’événement est où il était.</translation>
         </message>
+        <message>
+            <source>This event is shared by several desks: bring it back into a file first. Nothing was changed.</source>
+            <translation>Cet événement est partagé entre plusieurs postes : ramenez-le d’abord dans un fichier. Rien n’a été modifié.</translation>
+        </message>
     </context>
 </TS>

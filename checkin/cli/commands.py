@@ -123,7 +123,12 @@ def backup(args: Namespace, event: OpenEvent) -> int:
 
 
 def restore(args: Namespace) -> int:
-    if args.database.startswith(("postgres", "desk:")):
+    if args.database.startswith("desk://"):
+        raise BadInput(
+            "This event is shared by several desks: bring it back into a file first. Nothing "
+            "was changed."
+        )
+    if args.database.startswith("postgres"):
         raise BadInput("An event on PostgreSQL is restored with PostgreSQL's own pg_restore.")
     target = Path(args.database.removeprefix("sqlite:///"))
     safe_copies.restore(Path(args.file), target)
