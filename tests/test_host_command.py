@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from checkin.domain.desk_secret import DeskSecret
-from checkin.domain.errors import BadInput
+from checkin.domain.errors import BadInput, StoreError
 from checkin.services.lan_addresses import lan_addresses
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
 from checkin.store import server_account, server_programs
+from checkin.store.private_cluster import ALONE, PrivateCluster
+from checkin.store.server_account import ServerAccount
 from checkin.store.server_programs import find_programs, folders
 
 from .command_line import checkin
@@ -154,3 +156,11 @@ def test_addresses_that_nobody_else_reaches_are_left_out(monkeypatch: pytest.Mon
     named = ("vm", [], ["127.0.1.1", "169.254.3.4", "10.9.9.9"])
     monkeypatch.setattr(module.socket, "gethostbyname_ex", lambda name: named)
     assert lan_addresses() == ("10.9.9.9",)
+
+
+def test_a_server_whose_files_are_gone_says_what_is_left(tmp_path: Path) -> None:
+    cluster = PrivateCluster(tmp_path, ServerAccount())
+    for use in (cluster.certificate, lambda: cluster.start(5433, ALONE)):
+        with pytest.raises(StoreError, match=r"latest automatic copy.*--reopen FILE"):
+            use()
+    cluster.stop()  # nothing to stop

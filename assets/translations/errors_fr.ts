@@ -1051,5 +1051,9 @@
             <source>This event is shared by several desks: bring it back into a file first. Nothing was changed.</source>
             <translation>Cet événement est partagé entre plusieurs postes : ramenez-le d’abord dans un fichier. Rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>The files of this event's server are gone: {folder}. Open the latest automatic copy, or go on in the file it came from: checkin host --reopen FILE</source>
+            <translation>Les fichiers du serveur de cet événement ont disparu : {folder}. Ouvrez la dernière copie automatique, ou reprenez le fichier d’origine : checkin host --reopen FICHIER</translation>
+        </message>
     </context>
 </TS>

@@ -39,7 +39,7 @@ from checkin.store.moved_mark import mark_moved, moved, moved_error, take_mark_o
 from checkin.store.place import Place, parse_place
 from checkin.store.private_cluster import ALONE, LAN, PrivateCluster
 from checkin.store.server_account import server_account
-from checkin.store.server_certificate import make_certificate
+from checkin.store.server_certificate import as_pem, make_certificate
 from checkin.store.server_door import address_url
 from checkin.store.unit import Unit
 from checkin.store.whole_copy import WholeCopy, compare, copy_rows, what_is_there
@@ -348,30 +348,46 @@ def _not_served(record: Served) -> BadInput:
     )
 
 
-def _move_in(file: Path, now: datetime, run_as: str, step: Step) -> tuple[Served, WholeCopy]:
-    """A private server that holds what ``file`` held; the file is marked."""
+def _move_in(file: Path, now: datetime, run_as: str, step: Step) -> tuple[Served, WholeCopy | None]:
+    """A private server that holds what ``file`` held; the file is marked.
+
+    None in place of the copy where another program was faster.
+    """
     database = Database(Place(file))
     try:
         record = _record_for(database, file, run_as)
         cluster = cluster_of(record)
         with served_lock(record.folder):
-            _make_ready(record, cluster, now, step)
-
-            def move(here: Unit) -> WholeCopy:
-                server = Database(Place(url=_url(record, "checkin"), label=record.title))
-                try:
-                    copied = server.write(lambda there: _copied(here, there, step), edits=False)
-                finally:
-                    server.close()
-                mark_moved(here, record.link, now.isoformat(timespec="seconds"))
-                return copied
-
-            copied = database.write(move)
-            record.state = OPEN
-            keep_served(record)
+            if (mark := database.read(moved)) is not None:
+                return _served_named(mark["to"]), None
+            try:
+                copied = _filled(record, cluster, database, now, step)
+            except BaseException:
+                cluster.stop()
+                raise
     finally:
         database.close()
     return record, copied
+
+
+def _filled(
+    record: Served, cluster: PrivateCluster, database: Database, now: datetime, step: Step
+) -> WholeCopy:
+    _make_ready(record, cluster, now, step)
+
+    def move(here: Unit) -> WholeCopy:
+        server = Database(Place(url=_url(record, "checkin"), label=record.title))
+        try:
+            copied = server.write(lambda there: _copied(here, there, step), edits=False)
+        finally:
+            server.close()
+        mark_moved(here, record.link, now.isoformat(timespec="seconds"))
+        return copied
+
+    copied = database.write(move)
+    record.state = OPEN
+    keep_served(record)
+    return copied
 
 
 def _record_for(database: Database, file: Path, run_as: str) -> Served:
@@ -400,9 +416,8 @@ def _make_ready(record: Served, cluster: PrivateCluster, now: datetime, step: St
     to the next, so that desks which have joined need no new secret."""
     if not cluster.made:
         step("make")
-        certificate, key = make_certificate(now)
-        cluster.make(certificate, key)
-        record.certificate.write_bytes(certificate)
+        cluster.make(*make_certificate(now))
+    record.certificate.write_text(as_pem(cluster.certificate()), encoding="ascii")
     cluster.stop()
     keep_served(record)
     cluster.empty(password_letters(record.password))

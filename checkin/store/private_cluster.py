@@ -49,6 +49,10 @@ ssl_key_file = 'server.key'
 fsync = on
 full_page_writes = on
 synchronous_commit = on
+# A laptop that left without a word is noticed within half a minute.
+tcp_keepalives_idle = 10
+tcp_keepalives_interval = 5
+tcp_keepalives_count = 4
 # The log names no person: neither statements nor the values of rows.
 log_min_error_statement = panic
 log_error_verbosity = terse
@@ -75,7 +79,13 @@ class PrivateCluster:
         return (self.data / "PG_VERSION").is_file()
 
     def certificate(self) -> bytes:
-        """The server's certificate, DER."""
+        """The server's certificate, DER.
+
+        Raises:
+            StoreError: the server's files are gone.
+        """
+        if not self.made:
+            raise self._gone()
         return as_der((self.data / "server.crt").read_text(encoding="ascii"))
 
     def make(self, certificate: bytes, key: bytes) -> None:
@@ -197,7 +207,16 @@ class PrivateCluster:
         )
         self._wait_for_the_old_ones(time.monotonic() + STOP_SECONDS)
 
+    def _gone(self) -> StoreError:
+        return StoreError(
+            "The files of this event's server are gone: {folder}. Open the latest automatic "
+            "copy, or go on in the file it came from: checkin host --reopen FILE",
+            folder=self.folder,
+        )
+
     def _programs(self) -> ServerPrograms:
+        if not self.made:
+            raise self._gone()
         version = (self.data / "PG_VERSION").read_text(encoding="ascii").strip()
         return find_programs(major=int(version))
 

@@ -84,6 +84,11 @@ def address_url(address: str, port: int, password: str, certificate: str, statio
         "channel_binding": "require",  # the password is proved through this connection only
         "gssencmode": "disable",
         "connect_timeout": "6",
+        # A main desk that fell asleep is noticed in seconds, not in TCP's quarter of an hour.
+        "keepalives_idle": "5",
+        "keepalives_interval": "3",
+        "keepalives_count": "3",
+        "tcp_user_timeout": "12000",
         "application_name": station,
     }
     asked = urlencode(words, quote_via=quote)

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -369,10 +370,16 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         fill(file)
         with pytest.raises(CalledOff):
             hosting.host(str(file), now, run_as=run_as(), step=stop_at("compare"))
+        (record,) = all_served()
+        assert left_of(data_of(record)) == []  # and nothing runs on
         event = OpenEvent.at(str(file))  # called off: it is where it was
         assert scan(event, "p7", "after all").reason == "registered"
         event.close()
-        first = hosting.host(str(file), now, run_as=run_as())
+        with ThreadPoolExecutor(3) as pool:  # somebody who clicks three times
+            at_once = [pool.submit(hosting.host, str(file), now, run_as=run_as()) for _ in range(3)]
+            first, second, third = (done.result() for done in at_once)
+        assert first.secret == second.secret == third.secret
+        assert [s.copied is None for s in (first, second, third)].count(False) == 1
         event = OpenEvent.at(first.record.link)
         assert scan(event, "p8", "on the server").reason == "registered"
 
@@ -414,10 +421,10 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
 
         again = hosting.host(str(file), now)
         assert again.secret == first.secret  # desks that have joined need no new one
-        third = host.home / "third.checkin"
+        other_file = host.home / "other.checkin"
         hosting.stop(again.record.link)
-        hosting.bring_back(again.record.link, third, now)
-        event = OpenEvent.at(str(third))
+        hosting.bring_back(again.record.link, other_file, now)
+        event = OpenEvent.at(str(other_file))
         copies = known_copies(event)
         assert {c.path.name for c in copies} == {again.record.name}
         assert delete_copies(copies) == []  # an erasure reaches the server's files
