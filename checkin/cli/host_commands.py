@@ -48,6 +48,7 @@ def add_join_options(command: ArgumentParser) -> None:
 
 def host(args: Namespace) -> int:
     from checkin.services import hosting
+    from checkin.services.desk_links import CLOSED
 
     now = datetime.now(UTC)
     if args.reopen:
@@ -62,6 +63,9 @@ def host(args: Namespace) -> int:
         record = hosting.stop(args.database)
         if args.json:
             emit({"serving": False, "database": record.link, "event": record.event})
+        if record.state == CLOSED:
+            say(f"The server is stopped. The event is in {record.file}.")
+            return 0
         say("No other desk comes in any more. The event is still here: checkin opens it.")
         say(f"Serve again: checkin --database {record.link} host. Into a file: … host --back FILE")
         return 0

@@ -26,6 +26,7 @@ from checkin.ui.parts.text_size import page_font, scaled
 
 translate = QCoreApplication.translate
 
+GROUPS_A_LINE, BETWEEN = 6, "   "
 CODE_WIDTH = 300  # pixels
 
 
@@ -85,7 +86,7 @@ class DesksView(QWidget):
     def show_secret(self, secret: DeskSecret) -> None:
         whole = secret.text()
         groups = (whole[i : i + GROUP] for i in range(0, len(whole), GROUP))
-        self.secret.setText("   ".join(groups))
+        self.secret.setText(BETWEEN.join(groups))
         self.code.show_modules(secret_modules(secret))
         self._line = secret.line()
 
@@ -101,6 +102,8 @@ class DesksView(QWidget):
         self.secret.setTextFormat(Qt.TextFormat.PlainText)
         self.secret.setWordWrap(True)
         self.secret.setFont(_fixed_letters())
+        line = BETWEEN.join(["BCDF"] * GROUPS_A_LINE)  # shorter ones where there is less room
+        self.secret.setMaximumWidth(self.secret.fontMetrics().horizontalAdvance(line + BETWEEN))
         self.secret.setAccessibleName(translate("desks", "The secret, in groups of four"))
         self.secret.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         told = self._label()
