@@ -113,7 +113,10 @@ class DesksView(QWidget):
         self._line = ""
         beside = QVBoxLayout()
         beside.addWidget(told)
-        beside.addWidget(self.secret)
+        groups = QHBoxLayout()  # asks for the height of the width that the groups really get
+        groups.addWidget(self.secret, 100)
+        groups.addStretch(1)
+        beside.addLayout(groups)
         beside.addLayout(FlowRow(self.copy))
         beside.addStretch(1)
         row = QHBoxLayout(self.box)

@@ -17,6 +17,10 @@ from checkin.services.which_event import remember
 from checkin.ui.desks import join as join_module
 from checkin.ui.desks.join import JoinDialog
 from checkin.ui.welcome import Welcome
+from tests.ui.clipped import clipped
+from tests.ui.desks.test_view import letters
+
+__all__ = ["letters"]  # a fixture
 
 SECRET = DeskSecret(("127.0.0.1",), 1, bytes(range(10)), bytes(range(50, 62)))
 JOINED = Joined("day-1", "day", "Journée des données", ["192.168.1.20"], 5433, "00", "00")
@@ -94,6 +98,22 @@ def test_an_address_of_somebodys_server_is_taken_as_well(dialog: JoinDialog, qtb
     with qtbot.waitSignal(dialog.wanted) as opened:
         scanned(dialog, "postgresql://desk@server/event", qtbot)
     assert opened.args == ["postgresql://desk@server/event"]
+
+
+def test_the_longest_message_is_whole_in_large_letters(
+    letters: int, qtbot: QtBot, french: None, tmp_path: Path
+) -> None:
+    dialog = JoinDialog(MachineSettings(tmp_path / "settings.json"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    scanned(dialog, SECRET.text(), qtbot)
+    qtbot.waitUntil(lambda: "Personne ne répond" in dialog.told.text())
+
+    def nothing_cut() -> None:
+        assert clipped(dialog) == []
+
+    qtbot.waitUntil(nothing_cut, timeout=2000)
 
 
 # --- on the welcome page ----------------------------------------------------------------------
