@@ -884,6 +884,18 @@
             <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
         </message>
         <message>
+            <source>No encoding is called {encoding}</source>
+            <translation>Aucun encodage ne s’appelle {encoding}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as {encoding}: byte {at} means nothing there</source>
+            <translation>{file} ne se lit pas en {encoding} : l’octet {at} n’y veut rien dire</translation>
+        </message>
+        <message>
+            <source>{file} is a workbook: leave the encoding out</source>
+            <translation>{file} est un classeur : n’indiquez pas d’encodage</translation>
+        </message>
+        <message>
             <source>This is not a desk's secret: it has only the letters {letters}, in groups of four. The desk that serves shows it.</source>
             <translation>Ce n’est pas le code secret d’un poste : il n’a que les lettres {letters}, par groupes de quatre. Le poste principal l’affiche.</translation>
         </message>

@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     which.add_argument("file", metavar="FILE", nargs="?")
     which.add_argument("--undo", action="store_true", help="take the last import back")
     imp.add_argument("--sheet", metavar="S")
+    imp.add_argument("--encoding", metavar="E", help="read a text as cp850, mac_roman…")
     imp.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     imp.add_argument("--absent", choices=("keep", "cancel"), default="keep")
     imp.add_argument(
