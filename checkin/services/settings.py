@@ -1,18 +1,21 @@
 """Settings: of the event (in its database, every desk sees them) and of this machine (a file)."""
 
 import json
+import platform
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import config_file
 from checkin.store import setting_rows
+
+if TYPE_CHECKING:
+    from checkin.services.open_event import OpenEvent
 
 
 class EventSettings:
     """What the organiser set for the event; values are JSON. Reads and writes block on the disk."""
 
-    def __init__(self, event: OpenEvent) -> None:
+    def __init__(self, event: "OpenEvent") -> None:
         self._event = event
 
     def all(self) -> dict[str, Any]:
@@ -62,3 +65,9 @@ class MachineSettings:
         except (OSError, ValueError):
             return {}
         return values if isinstance(values, dict) else {}
+
+
+def station_name(machine: MachineSettings | None = None) -> str:
+    """What this desk is called: as its settings say, else as the computer is."""
+    kept = (machine or MachineSettings()).get("station")
+    return str(kept or platform.node() or "desk")
