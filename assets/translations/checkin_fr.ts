@@ -3681,14 +3681,6 @@ Clé : {key}</translation>
             <translation>Oui, a&amp;nnuler : ses personnes partent, sauf celles venues depuis</translation>
         </message>
         <message>
-            <source>no session has this name: is “{session}” meant?</source>
-            <translation>aucune séance ne porte ce nom : s’agit-il de « {session} » ?</translation>
-        </message>
-        <message>
-            <source>the row has {cells} cells, the header {wanted}</source>
-            <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
-        </message>
-        <message>
             <source>told elsewhere</source>
             <translation>dit ailleurs</translation>
         </message>

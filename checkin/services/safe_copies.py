@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.open_event import OpenEvent
 
 KEPT = 10
@@ -41,7 +42,7 @@ def copy_file(source: Path, target: Path) -> None:
         raise StoreError(
             "The copy {target} could not be written ({why}); the event itself is unharmed.",
             target=target,
-            why=error,
+            why=cause(error),
         ) from error
 
 

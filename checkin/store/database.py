@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Programme
+from checkin.domain.outside_errors import cause
 from checkin.store.migrate import migrate_postgres, migrate_sqlite
 from checkin.store.place import Place
 from checkin.store.sqlite_connections import SqliteConnections
@@ -225,7 +226,7 @@ class Database:
                 raise StoreError(
                     "The folder {path} cannot be made: {why}.",
                     path=path.parent,
-                    why=error.strerror,
+                    why=cause(error),
                 ) from error
         elif path.stat().st_size:
             with path.open("rb") as file:
@@ -257,7 +258,9 @@ def _as_store_error(error: BaseException, place: Place) -> BaseException:
             where=where,
         )
     return StoreError(
-        "The database {where} could not do it, nothing was recorded: {why}", where=where, why=text
+        "The database {where} could not do it, nothing was recorded: {why}",
+        where=where,
+        why=cause(text),
     )
 
 
