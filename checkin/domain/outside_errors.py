@@ -1,6 +1,7 @@
 """What the system and the libraries say in English, as causes that have a translation."""
 
 import errno
+import os
 import re
 
 from checkin.domain.errors import Cause
@@ -109,7 +110,9 @@ def cause(error: BaseException | str) -> Cause:
         return Cause(SYSTEM[error.errno])
     said = str(getattr(error, "strerror", None) or error).strip().splitlines()
     text = said[0] if said else type(error).__name__
-    words = next((words for known, words in _KNOWN if known.search(text)), None)
+    # Qt has only the system's words left, in the language of its locale
+    words = next((SYSTEM[number] for number in SYSTEM if os.strerror(number) == text), None)
+    words = words or next((words for known, words in _KNOWN if known.search(text)), None)
     why = Cause(words) if words else Cause("it said “{words}”", words=text)
     at = _AT_LINE.search(text)
     if at is None or words is None:
