@@ -20,7 +20,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.decoding_videos import video
-from checkin.ui.camera_preview import CameraPreview
+from checkin.ui.camera.preview import CameraPreview
 
 SIZE = (1280, 720)
 

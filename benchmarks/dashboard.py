@@ -67,9 +67,9 @@ def main() -> int:
 
 def paint(board: Board) -> float:
     """The parts of the page painted at 1366 × 768, none of it kept from before."""
-    from checkin.ui import dashboard_words as say
-    from checkin.ui.dashboard_charts import ArrivalsChart, SessionBar, SessionsChart, curve_of
-    from checkin.ui.dashboard_parts import BarList, BigFigure, Part, RoomBars
+    from checkin.ui.dashboard import words as say
+    from checkin.ui.dashboard.charts import ArrivalsChart, SessionBar, SessionsChart, curve_of
+    from checkin.ui.dashboard.parts import BarList, BigFigure, Part, RoomBars
 
     zone = board.programme.event.zone
     rooms, sessions, arrivals = RoomBars(), SessionsChart(), ArrivalsChart()

@@ -27,7 +27,7 @@ from checkin.services.door import EventDesk
 from checkin.services.list_import import import_list
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
-from checkin.ui.camera_door import DoorCamera
+from checkin.ui.camera.door import DoorCamera
 from checkin.ui.main_window import MainWindow
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench

@@ -214,7 +214,7 @@ def _shown(
 ) -> tuple[int, Opening | None]:
     from checkin.services.door import EventDesk
     from checkin.ui.main_window import run
-    from checkin.ui.modes import Modes
+    from checkin.ui.modes.window_modes import Modes
 
     wanted: list[Opening] = []
 

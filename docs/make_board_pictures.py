@@ -26,11 +26,11 @@ from checkin.services.open_event import OpenEvent
 from checkin.services.people import list_people
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
-from checkin.ui.dashboard_page import DashboardPage
+from checkin.ui.dashboard.page import DashboardPage
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes_text_size import set_text_size
-from checkin.ui.paper_page import PaperPage
+from checkin.ui.paper.page import PaperPage
+from checkin.ui.parts.text_size import set_text_size
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 #: those that docs show or that prove a line; in another folder all of them are made

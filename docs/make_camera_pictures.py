@@ -25,8 +25,8 @@ from checkin.services.door import EventDesk
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.settings import MachineSettings
-from checkin.ui.camera_page import CameraPage
-from checkin.ui.camera_preview import CameraPreview
+from checkin.ui.camera.page import CameraPage
+from checkin.ui.camera.preview import CameraPreview
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
 from docs.make_guide_pictures import PICTURES, a_moment, until

@@ -24,7 +24,7 @@ from checkin.services.door import EventDesk
 from checkin.services.open_event import OpenEvent
 from checkin.services.rehearsal import Rehearsal, rehearse, sample_event
 from checkin.services.settings import MachineSettings
-from checkin.ui.design_page import LAST, DesignPage
+from checkin.ui.design.page import LAST, DesignPage
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
 

@@ -24,10 +24,10 @@ from checkin.services.open_event import OpenEvent
 from checkin.services.retention import set_date
 from checkin.services.safe_copies import rotate
 from checkin.services.settings import MachineSettings
-from checkin.ui.dossier_page import FOLDER, DossierPage
+from checkin.ui.dossier.page import FOLDER, DossierPage
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
-from checkin.ui.retention_page import RetentionPage
+from checkin.ui.retention.page import RetentionPage
 
 PICTURES = Path(__file__).parent / "pictures"
 

@@ -22,8 +22,8 @@ from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes import Modes
-from checkin.ui.programme_page import ProgrammePage
+from checkin.ui.modes.window_modes import Modes
+from checkin.ui.programme.page import ProgrammePage
 from checkin.ui.welcome import Welcome
 
 PICTURES = Path(__file__).parent / "pictures"

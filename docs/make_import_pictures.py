@@ -26,10 +26,10 @@ from checkin.services.people_edits import Details, edit
 from checkin.services.programme_changes import built_in_programme
 from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.settings import MachineSettings
-from checkin.ui.import_page import ImportPage
+from checkin.ui.imports.page import ImportPage
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes_text_size import set_text_size
+from checkin.ui.parts.text_size import set_text_size
 
 PICTURES = Path(__file__).parent / "pictures"
 SAMPLE = Path(__file__).parent.parent / "assets" / "samples" / "inscriptions-airtable.csv"

@@ -29,9 +29,9 @@ from checkin.services.rehearsal import sample_event
 from checkin.services.settings import MachineSettings
 from checkin.ui.language import install_language
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes_text_size import set_text_size
-from checkin.ui.print_newcomers import Newcomers
-from checkin.ui.print_page import PrintPage
+from checkin.ui.parts.text_size import set_text_size
+from checkin.ui.printing.newcomers import Newcomers
+from checkin.ui.printing.page import PrintPage
 
 PICTURES = Path(__file__).parent / "pictures"
 KEPT = ("badges", "printer", "boxes", "log", "jam", "newcomer", "search")

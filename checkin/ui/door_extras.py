@@ -10,39 +10,39 @@ Extra = Callable[["MainWindow"], object]
 
 
 def _exit_fix(window: "MainWindow") -> None:
-    from checkin.ui.exit_fix import add_exit_fix
+    from checkin.ui.door.exit_fix import add_exit_fix
 
     add_exit_fix(window)
 
 
 def _camera(window: "MainWindow") -> None:
-    from checkin.ui.camera_door import add_camera
+    from checkin.ui.camera.door import add_camera
 
     add_camera(window)
 
 
 def _text_size(window: "MainWindow") -> None:
-    from checkin.ui.theme import TEXT_SIZE, text_size_of
+    from checkin.ui.parts.theme import TEXT_SIZE, text_size_of
 
     window.door.set_text_size(text_size_of(window.machine.get(TEXT_SIZE)))
 
 
 def _override(window: "MainWindow") -> None:
-    from checkin.ui.override import add_override
+    from checkin.ui.door.override import add_override
 
     add_override(window)
 
 
 def _lunch_count(window: "MainWindow") -> None:
-    from checkin.ui.lunch_count import add_lunch_count
+    from checkin.ui.door.lunch_count import add_lunch_count
 
     add_lunch_count(window)
 
 
 def _people(window: "MainWindow") -> None:
-    from checkin.ui.person_card_door import add_person_cards
-    from checkin.ui.waiting_calls import add_waiting_calls
-    from checkin.ui.walk_in import add_walk_ins
+    from checkin.ui.door.waiting_calls import add_waiting_calls
+    from checkin.ui.door.walk_in import add_walk_ins
+    from checkin.ui.people.card_door import add_person_cards
 
     add_walk_ins(window)
     add_person_cards(window)
@@ -54,8 +54,8 @@ def _people(window: "MainWindow") -> None:
 
 
 def _badges(window: "MainWindow") -> None:
-    from checkin.ui.print_boxes_door import add_boxes
-    from checkin.ui.print_newcomers import add_newcomers
+    from checkin.ui.printing.boxes_door import add_boxes
+    from checkin.ui.printing.newcomers import add_newcomers
 
     add_boxes(window)
     add_newcomers(window)

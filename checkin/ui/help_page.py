@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.modes_text_size import page_font
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.text_size import page_font
 
 if TYPE_CHECKING:
     from checkin.ui.main_window import MainWindow

@@ -15,23 +15,23 @@ from checkin.services.new_id import new_id as fresh_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import MachineSettings
 from checkin.ui.collector import Collector
-from checkin.ui.door import DoorScreen
+from checkin.ui.day.sessions_page import SessionsPage
+from checkin.ui.door.flow import DoorFlow
+from checkin.ui.door.screen import DoorScreen
+from checkin.ui.door.sound import Sounds
+from checkin.ui.door.tempo import fade_of, tempo_of
+from checkin.ui.door.wedge import Wedge
 from checkin.ui.door_extras import EXTRAS, Extra
-from checkin.ui.door_flow import DoorFlow
-from checkin.ui.focus_ring import FocusRing
 from checkin.ui.language import LANGUAGE, Language
-from checkin.ui.machine_tempo import fade_of, tempo_of
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.overview import Overview, View
 from checkin.ui.page_list import PAGES
 from checkin.ui.page_stack import PageStack
 from checkin.ui.pages import Pages, PageSpec, Workbench
-from checkin.ui.sessions_page import SessionsPage
-from checkin.ui.sound import Sounds
-from checkin.ui.style import MINIMUM
-from checkin.ui.theme import THEME, apply_theme, colours_of
-from checkin.ui.wedge import Wedge
-from checkin.ui.words import Kind, desk_name
+from checkin.ui.parts.focus_ring import FocusRing
+from checkin.ui.parts.style import MINIMUM
+from checkin.ui.parts.theme import THEME, apply_theme, colours_of
+from checkin.ui.words.verdicts import Kind, desk_name
 from checkin.ui.worker import Lane
 
 

@@ -9,25 +9,25 @@ translate = QCoreApplication.translate
 
 
 def _programme(bench: Workbench) -> QWidget:
-    from checkin.ui.programme_page import ProgrammePage
+    from checkin.ui.programme.page import ProgrammePage
 
     return ProgrammePage(bench)
 
 
 def _editor(bench: Workbench) -> QWidget:
-    from checkin.ui.programme_editor import ProgrammeEditor
+    from checkin.ui.programme.editor import ProgrammeEditor
 
     return ProgrammeEditor(bench)
 
 
 def _checklist(bench: Workbench) -> QWidget:
-    from checkin.ui.checklist import ChecklistPage
+    from checkin.ui.day.checklist import ChecklistPage
 
     return ChecklistPage(bench)
 
 
 def _tomorrow(bench: Workbench) -> QWidget:
-    from checkin.ui.tomorrow import TomorrowPage
+    from checkin.ui.day.tomorrow import TomorrowPage
 
     return TomorrowPage(bench)
 
@@ -39,79 +39,79 @@ def _help(bench: Workbench) -> QWidget:
 
 
 def _settings(bench: Workbench) -> QWidget:
-    from checkin.ui.settings_page import SettingsPage
+    from checkin.ui.settings.page import SettingsPage
 
     return SettingsPage(bench)
 
 
 def _camera(workbench: Workbench) -> QWidget:
-    from checkin.ui.camera_page import CameraPage
+    from checkin.ui.camera.page import CameraPage
 
     return CameraPage(workbench)
 
 
 def _log(bench: Workbench) -> QWidget:
-    from checkin.ui.log_page import LogPageScreen
+    from checkin.ui.log.page import LogPageScreen
 
     return LogPageScreen(bench)
 
 
 def _roll_call(bench: Workbench) -> QWidget:
-    from checkin.ui.roll_call_page import RollCallPage
+    from checkin.ui.roll_call.page import RollCallPage
 
     return RollCallPage(bench)
 
 
 def _dashboard(bench: Workbench) -> QWidget:
-    from checkin.ui.dashboard_page import DashboardPage
+    from checkin.ui.dashboard.page import DashboardPage
 
     return DashboardPage(bench)
 
 
 def _paper(bench: Workbench) -> QWidget:
-    from checkin.ui.paper_page import PaperPage
+    from checkin.ui.paper.page import PaperPage
 
     return PaperPage(bench)
 
 
 def _attendees(bench: Workbench) -> QWidget:
-    from checkin.ui.attendees_page import AttendeesPage
+    from checkin.ui.people.page import AttendeesPage
 
     return AttendeesPage(bench)
 
 
 def _duplicates(bench: Workbench) -> QWidget:
-    from checkin.ui.duplicates_page import DuplicatesPage
+    from checkin.ui.people.duplicates_page import DuplicatesPage
 
     return DuplicatesPage(bench)
 
 
 def _import(bench: Workbench) -> QWidget:
-    from checkin.ui.import_page import ImportPage
+    from checkin.ui.imports.page import ImportPage
 
     return ImportPage(bench)
 
 
 def _print(bench: Workbench) -> QWidget:
-    from checkin.ui.print_page import PrintPage
+    from checkin.ui.printing.page import PrintPage
 
     return PrintPage(bench)
 
 
 def _dossier(bench: Workbench) -> QWidget:
-    from checkin.ui.dossier_page import DossierPage
+    from checkin.ui.dossier.page import DossierPage
 
     return DossierPage(bench)
 
 
 def _retention(bench: Workbench) -> QWidget:
-    from checkin.ui.retention_page import RetentionPage
+    from checkin.ui.retention.page import RetentionPage
 
     return RetentionPage(bench)
 
 
 def _design(bench: Workbench) -> QWidget:
-    from checkin.ui.design_page import DesignPage
+    from checkin.ui.design.page import DesignPage
 
     return DesignPage(bench)
 

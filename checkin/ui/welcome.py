@@ -27,12 +27,12 @@ from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.retention_reminder import overdue
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import SUFFIX, Opening, recent_events
-from checkin.ui.desk_words import error_text
-from checkin.ui.fitting_dialog import room_for
-from checkin.ui.focus_ring import FocusRing
 from checkin.ui.language import LANGUAGE, Language
-from checkin.ui.modes_text_size import page_font, scaled
-from checkin.ui.retention_page_words import date_words
+from checkin.ui.parts.fitting_dialog import room_for
+from checkin.ui.parts.focus_ring import FocusRing
+from checkin.ui.parts.text_size import page_font, scaled
+from checkin.ui.retention.words import date_words
+from checkin.ui.words.desk import error_text
 
 translate = QCoreApplication.translate
 

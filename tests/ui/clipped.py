@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.elided_label import ElidedLabel
-from checkin.ui.wide_button import WideButton
+from checkin.ui.parts.elided_label import ElidedLabel
+from checkin.ui.parts.wide_button import WideButton
 
 
 def clipped(root: QWidget) -> list[str]:

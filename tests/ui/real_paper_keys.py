@@ -23,7 +23,7 @@ from checkin.services.settings import MachineSettings
 from checkin.store import roster_rows, state_rows
 from checkin.store.unit import Unit
 from checkin.ui.main_window import MainWindow
-from checkin.ui.paper_page import PaperPage
+from checkin.ui.paper.page import PaperPage
 
 ABSENT = {7, 19, 33}
 EVENING = datetime(2020, 3, 4, 17, tzinfo=UTC)

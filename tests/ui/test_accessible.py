@@ -29,15 +29,15 @@ from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening
-from checkin.ui import verdict_panel
-from checkin.ui.gauge import Gauge
+from checkin.ui.door import verdict_panel
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes import Modes
-from checkin.ui.words import Kind, Words
+from checkin.ui.modes.window_modes import Modes
+from checkin.ui.parts.gauge import Gauge
+from checkin.ui.words.verdicts import Kind, Words
 
 from .contrast import contrast, painted_contrast
 from .fake_desk import MARIE, FakeDesk, asked, refused
-from .test_modes_switches import sample
+from .sample_window import sample
 
 __all__ = ["sample"]  # a fixture
 

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 import checkin.ui
 from checkin.data_folder import data_folder
-from checkin.ui.last_scans import LastScansModel
+from checkin.ui.day.sessions_page import SessionsModel
+from checkin.ui.door.last_scans import LastScansModel
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
-from checkin.ui.sessions_page import SessionsModel
 from checkin.ui.worker import Lane
 
 from .fake_desk import BADGE, FakeDesk
@@ -160,7 +160,7 @@ def test_the_catalogue_holds_every_string_of_the_screens(
         for message in context.iter("message")
     }
     used = set()
-    for path in (PACKAGE / "ui").glob("*.py"):
+    for path in (PACKAGE / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue

@@ -19,18 +19,18 @@ from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening
-from checkin.ui import fitting_dialog
-from checkin.ui.head_count import HeadCount
+from checkin.ui.door.head_count import HeadCount
+from checkin.ui.door.override_dialog import OverrideDialog
+from checkin.ui.door.walk_in_form import WalkInForm
 from checkin.ui.main_window import MainWindow
-from checkin.ui.modes import Modes
-from checkin.ui.override_dialog import OverrideDialog
-from checkin.ui.person_card import PersonCardDialog
-from checkin.ui.rehearsal_badges import PracticeBadges
-from checkin.ui.walk_in_form import WalkInForm
+from checkin.ui.modes.rehearsal_badges import PracticeBadges
+from checkin.ui.modes.window_modes import Modes
+from checkin.ui.parts import fitting_dialog
+from checkin.ui.people.card import PersonCardDialog
 from checkin.ui.welcome import Welcome
 
 from .clipped import clipped
-from .test_modes_switches import sample
+from .sample_window import sample
 
 __all__ = ["sample"]  # a fixture
 

@@ -1,0 +1,215 @@
+"""The whole programme: the event's rules, its rooms, its sessions; kept when it is sound."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checkin.domain.errors import UserError
+from checkin.domain.model import Event, Exits, Programme, WalkIns
+from checkin.services.programme_changes import set_programme
+from checkin.services.programme_changes_draft import checked, with_names
+from checkin.ui.pages import Workbench
+from checkin.ui.parts.text_size import page_font
+from checkin.ui.programme.editor_tables import RoomsTable, SessionsTable, Table
+from checkin.ui.words.desk import error_text
+
+translate = QCoreApplication.translate
+
+
+class ProgrammeEditor(QWidget):
+    """Nothing changes before “Keep”; a session that somebody knows cannot be taken out."""
+
+    kept = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._programme: Programme | None = None
+        self._names: Sequence[str] = ()
+        self.setFont(page_font(16))
+        title = QLabel(translate("editor", "Programme"), self)
+        title.setFont(page_font(26, bold=True))
+        self.keep = self._button(translate("editor", "Keep the programme"), self.save)
+        self.back = self._button(
+            translate("editor", "Back to the door"), lambda: bench.page_wanted.emit("door")
+        )
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self.keep)
+        top.addWidget(self.back)
+        self.rooms = RoomsTable(self)
+        self.sessions = SessionsTable(self.rooms.result, self)
+        upper = QHBoxLayout()
+        upper.addLayout(self._event_form(), 3)
+        upper.addLayout(self._with_buttons(self.rooms, translate("editor", "Add a room")), 2)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.told)
+        layout.addLayout(upper, 2)
+        layout.addLayout(self._with_buttons(self.sessions, translate("editor", "Add a session")), 3)
+
+    def page_shown(self) -> None:
+        """As it is in the database, unless something is being edited."""
+        if self._programme is None:
+            self._bench.lane.submit(
+                self._bench.open_event.programme, self._show, self._failed, owner=self
+            )
+        self.name.setFocus()
+
+    def add_names(self, names: Sequence[str]) -> None:
+        """A session for each name of a registration list that the programme does not know."""
+        self._names = tuple(names)
+        if self._programme is not None:
+            self._show(self._programme)
+
+    def show_draft(self, programme: Programme) -> None:
+        """A whole programme to be completed; it is the event's once it is kept."""
+        self._names = ()
+        self.told.clear()
+        self._show(programme)
+
+    def edited(self) -> Programme:
+        """The programme as it stands in the editor.
+
+        Raises:
+            BadInput: it cannot be one; the message names what is wrong.
+        """
+        assert self._programme is not None
+        return self._result(self._programme.event)
+
+    def save(self) -> None:
+        """Say what is wrong, or keep it; the event's journal says when and at which desk."""
+        if self._programme is None:
+            return
+        try:
+            programme = self._result(self._programme.event)
+        except UserError as error:
+            self._failed(error)
+            return
+        event, now, by = self._bench.open_event, self._bench.clock(), self._bench.station
+
+        def work() -> Programme:
+            set_programme(event, programme, now, by)
+            return programme
+
+        self._bench.lane.submit(work, self._kept, self._failed, owner=self)
+
+    def _result(self, old: Event) -> Programme:
+        event = replace(
+            old,
+            name=self.name.text().strip(),
+            venue=self.venue.text().strip(),
+            timezone=self.timezone.currentText().strip(),
+            walk_ins=WalkIns(self.walk_ins.currentData()),
+            exits=Exits(self.exits.currentData()),
+            doors_before=self.doors_before.value(),
+            release_after=self.release_after.value(),
+        )
+        if event.timezone not in available_timezones():
+            event = replace(event, timezone=old.timezone)
+        return checked(event, self.rooms.result(), self.sessions.result(old, event))
+
+    def _kept(self, programme: Programme) -> None:
+        self._names = ()
+        self._show(programme)
+        self.told.setText(translate("editor", "The programme is kept."))
+        self._bench.event_changed.emit()
+        self.kept.emit()
+
+    def _show(self, programme: Programme) -> None:
+        self._programme, event = programme, programme.event
+        self.name.setText(event.name)
+        self.venue.setText(event.venue)
+        for field in (self.name, self.venue):
+            field.setCursorPosition(0)  # its beginning is seen
+        self.timezone.setCurrentText(event.timezone)
+        self.walk_ins.setCurrentIndex(self.walk_ins.findData(event.walk_ins.value))
+        self.exits.setCurrentIndex(self.exits.findData(event.exits.value))
+        self.doors_before.setValue(event.doors_before)
+        self.release_after.setValue(event.release_after)
+        self.rooms.show_rooms(programme.rooms)
+        shown = programme
+        if self._names:
+            first = self._bench.clock().astimezone(event.zone).date()
+            shown = with_names(programme, self._names, first)
+            self.told.setText(
+                translate("editor", "Correct the days and hours of the new sessions, then keep.")
+            )
+        self.sessions.show_programme(shown)
+
+    def _failed(self, error: Exception) -> None:
+        self.told.setText(error_text(error))
+
+    def _event_form(self) -> QFormLayout:
+        self.name, self.venue = QLineEdit(self), QLineEdit(self)
+        self.timezone = QComboBox(self)
+        self.timezone.addItems(sorted(available_timezones()))
+        self.timezone.setEditable(True)
+        self.walk_ins, self.exits = QComboBox(self), QComboBox(self)
+        for value, label in (
+            (WalkIns.ALLOW, translate("editor", "let in while there are free seats")),
+            (WalkIns.CONFIRM, translate("editor", "ask staff")),
+            (WalkIns.REFUSE, translate("editor", "send to the welcome desk")),
+        ):
+            self.walk_ins.addItem(label, value.value)
+        for exit_rule, label in (
+            (Exits.FREE, translate("editor", "are not scanned (people go out for a coffee)")),
+            (Exits.SCANNED, translate("editor", "are scanned")),
+        ):
+            self.exits.addItem(label, exit_rule.value)
+        self.doors_before, self.release_after = self._minutes(), self._minutes()
+        form = QFormLayout()
+        for label, widget in (
+            (translate("editor", "Name"), self.name),
+            (translate("editor", "Place"), self.venue),
+            (translate("editor", "Time zone"), self.timezone),
+            (translate("editor", "People not registered"), self.walk_ins),
+            (translate("editor", "Exits"), self.exits),
+            (translate("editor", "Doors open before the start"), self.doors_before),
+            (translate("editor", "Seats are held after the start"), self.release_after),
+        ):
+            form.addRow(label, widget)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for combo in (self.timezone, self.walk_ins, self.exits):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(18)
+        return form
+
+    def _with_buttons(self, table: Table, add: str) -> QVBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._button(add, table.add))  # type: ignore[attr-defined]
+        buttons.addWidget(self._button(translate("editor", "Remove"), table.remove_current))
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.addWidget(table, 1)
+        column.addLayout(buttons)
+        return column
+
+    def _minutes(self) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setRange(0, 24 * 60)
+        spin.setSuffix("\u00a0min")
+        return spin
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: pressed())  # type: ignore[operator]
+        return button
