@@ -17,6 +17,7 @@ from checkin.domain.verdict import Outcome, Reason
 from checkin.importing.plan_lines import LineKind
 
 from .command_line import SAMPLES, checkin, lines
+from .english import english_in
 from .source_texts import CATALOGUE, calls, fields, french, modules, name_of, texts
 
 #: the first argument of these is said to people by a command
@@ -38,11 +39,6 @@ CODES = (
 NOT_FOR_PEOPLE = re.compile(
     r"conflict|invalid option string|dest=|callable|mutually exclusive|subparser|mode %r|__call__"
     r"|merge actions|'required' is"
-)
-ENGLISH = (
-    *("the", "of", "and", "is", "are", "was", "were", "to", "with", "without", "not", "nobody"),
-    *("this", "that", "it", "its", "which", "from", "by", "there", "an", "for", "has", "have"),
-    *("be", "been", "whose", "who", "what", "people", "say", "error", "usage", "show", "make"),
 )
 
 
@@ -141,13 +137,6 @@ def in_french(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "fr_FR.UTF-8")
-
-
-def english_in(text: str) -> list[str]:
-    """The lines with an English word; names of options and choices are not words."""
-    word = re.compile(rf"(?<![-\w’'=:/])(?:{'|'.join(ENGLISH)})(?![-\w=:/])")
-    plain = re.compile(r"\{[^}\n]*\}|--?[\w-]+|[\w./-]+\.\w+")
-    return [line for line in text.splitlines() if word.search(plain.sub("", line).lower())]
 
 
 COMMANDS = sorted(

@@ -2,12 +2,15 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+from checkin.badging.sheet_names import KINDS
 from checkin.domain.errors import BadInput
 from checkin.domain.outside_errors import SAID, SYSTEM
 from checkin.services.error_words import in_words
@@ -48,8 +51,9 @@ def row_messages() -> dict[str, str]:
 
 
 def outside_words() -> dict[str, str]:
-    """What the system and libraries say, in our words."""
-    return dict.fromkeys([*SYSTEM.values(), *(words for _, words in SAID)], "outside_errors")
+    """What the system and libraries say, in our words; and how sheets are named."""
+    said = [*SYSTEM.values(), *(words for _, words in SAID)]
+    return dict.fromkeys(said, "outside_errors") | dict.fromkeys(KINDS.values(), "sheet_names")
 
 
 def test_the_walk_finds_the_templates() -> None:
@@ -161,3 +165,15 @@ def test_the_command_line_says_it_in_the_users_language(
     assert told.returncode == 1
     assert told.stderr.startswith(said), told.stderr
     assert told.stdout == ""
+
+
+def test_no_line_begins_with_a_punctuation_mark() -> None:
+    """In French a space stands before ; : ? ! and », and it must not break."""
+    breaking = re.compile(r"\S [;:?!»](?!\S)|« \S")
+    wrong = [
+        said
+        for path in sorted(CATALOGUE.parent.glob("*_fr.ts"))
+        for said in ElementTree.parse(path).getroot().itertext()
+        if breaking.search(said)
+    ]
+    assert not wrong

@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Open data are made of the whole event: parts published apart could be subtracted from each other. Name no session, or another format; nothing was written.</source>
-            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
+            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>The logo “{file}” is not there or is no picture: the papers are made without it.</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>The programme has no session yet: add one, then rehearse.</source>
-            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
+            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
         </message>
         <message>
             <source>A programme needs a room and a session; nothing was changed.</source>
@@ -561,23 +561,23 @@
         </message>
         <message>
             <source>The file {path} cannot be written: {why}.</source>
-            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
+            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
         </message>
         <message>
             <source>Name the sheet and who types it; nothing was recorded.</source>
-            <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
+            <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Say who erases; nothing was erased.</source>
-            <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
+            <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>No date of erasure is set for this event; nothing was erased.</source>
-            <translation>Aucune date d’effacement n’est fixée pour cet événement ; rien n’a été effacé.</translation>
+            <translation>Aucune date d’effacement n’est fixée pour cet événement ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>The date of erasure is {date}, and not reached yet; nothing was erased.</source>
-            <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
+            <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>This person has no valid badge: issue a new one first.</source>
@@ -589,19 +589,19 @@
         </message>
         <message>
             <source>There is no import to undo; nothing was changed.</source>
-            <translation>Il n’y a pas d’import à annuler ; rien n’a été modifié.</translation>
+            <translation>Il n’y a pas d’import à annuler ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The event changed while you were looking at this plan: nothing was imported. Look at it again, then accept.</source>
-            <translation>L’événement a changé pendant que vous examiniez ce plan : rien n’a été importé. Examinez-le de nouveau, puis acceptez.</translation>
+            <translation>L’événement a changé pendant que vous examiniez ce plan : rien n’a été importé. Examinez-le de nouveau, puis acceptez.</translation>
         </message>
         <message>
             <source>{one} and {other} were both scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead; nothing was changed.</source>
-            <translation>{one} et {other} ont tous deux été scannés : leur présence reste telle qu’elle a été enregistrée, on ne peut donc pas les fusionner. Bloquez plutôt l’un des deux badges ; rien n’a été modifié.</translation>
+            <translation>{one} et {other} ont tous deux été scannés : leur présence reste telle qu’elle a été enregistrée, on ne peut donc pas les fusionner. Bloquez plutôt l’un des deux badges ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themselves; nothing was changed.</source>
-            <translation>On ne peut pas fusionner une personne avec elle-même ; rien n’a été modifié.</translation>
+            <translation>On ne peut pas fusionner une personne avec elle-même ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no field {field!r} of a person.</source>
@@ -617,19 +617,19 @@
         </message>
         <message>
             <source>{file} unpacks to more than a gigabyte: this is no registration list</source>
-            <translation>{file} pèse plus d’un gigaoctet une fois décompressé : ce n’est pas une liste d’inscriptions</translation>
+            <translation>{file} pèse plus d’un gigaoctet une fois décompressé : ce n’est pas une liste d’inscriptions</translation>
         </message>
         <message>
             <source>this text is far too long: only its beginning is taken</source>
-            <translation>texte beaucoup trop long : seul le début est retenu</translation>
+            <translation>texte beaucoup trop long : seul le début est retenu</translation>
         </message>
         <message>
             <source>{path} is only the mark of a file that is open in Excel: choose {name}.</source>
-            <translation>{path} n’est que la marque d’un fichier ouvert dans Excel : choisissez {name}.</translation>
+            <translation>{path} n’est que la marque d’un fichier ouvert dans Excel : choisissez {name}.</translation>
         </message>
         <message>
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
-            <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
+            <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
@@ -653,31 +653,31 @@
         </message>
         <message>
             <source>The session “{session}” has not begun: nobody can have been there. Nothing was recorded.</source>
-            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
+            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>{name}: a time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>{name}: the times on the sheet do not lie within the session, or the exit stands before the entry; nothing was recorded.</source>
-            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
+            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Say who takes the sheet back; nothing was changed.</source>
-            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
+            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing from the sheet “{sheet}” stands any more.</source>
-            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
+            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
         </message>
         <message>
             <source>{name} has been scanned since, or their room is full: undo that first. Nothing of the sheet was taken back.</source>
-            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
+            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
         </message>
         <message>
             <source>“{text}” is no time of day; nothing was recorded.</source>
-            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
+            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>The design has no {place}.</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>There is no merge to take back; nothing was changed.</source>
-            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
+            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{file} has a cell far away from all others, in the last rows or columns of a sheet: delete the empty rows and columns behind the list, or export it as CSV</source>
-            <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
+            <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
         </message>
         <message>
             <source>no such file or folder</source>
@@ -1179,6 +1179,38 @@
             <source>its content is no workbook's</source>
             <translation>son contenu n’est pas celui d’un classeur</translation>
         </message>
+        <message>
+            <source>Roll {size} labels{more}</source>
+            <translation>Rouleau d’étiquettes {size}{more}</translation>
+        </message>
+        <message>
+            <source>Roll {size}, endless{more}</source>
+            <translation>Rouleau continu {size}{more}</translation>
+        </message>
+        <message>
+            <source>Card {size}, one a page{more}</source>
+            <translation>Carte {size}, une par page{more}</translation>
+        </message>
+        <message>
+            <source>{size}, one a page{more}</source>
+            <translation>{size}, un par page{more}</translation>
+        </message>
+        <message>
+            <source>{size}, plain A4{more}</source>
+            <translation>{size}, papier A4 ordinaire{more}</translation>
+        </message>
+        <message>
+            <source>{size}, plain Letter{more}</source>
+            <translation>{size}, papier Letter ordinaire{more}</translation>
+        </message>
+        <message>
+            <source>{whole}.{decimals}</source>
+            <translation>{whole},{decimals}</translation>
+        </message>
+        <message>
+            <source>Unexpected error ({name}): {why}.</source>
+            <translation>Erreur imprévue ({name}) : {why}.</translation>
+        </message>
     </context>
     <context>
         <name>command line</name>
@@ -1264,7 +1296,7 @@
         </message>
         <message>
             <source>find people by any part of name, e-mail, organisation</source>
-            <translation>trouver quelqu’un par un bout de nom, d’adresse ou d’organisme</translation>
+            <translation>trouver quelqu’un par un bout de nom, d’adresse ou d’organisation</translation>
         </message>
         <message>
             <source>write the attendance for the funder</source>
@@ -1708,7 +1740,7 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisme</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -2167,7 +2199,7 @@
         </message>
         <message>
             <source>organisation</source>
-            <translation>organisme</translation>
+            <translation>organisation</translation>
         </message>
         <message>
             <source>job_title</source>

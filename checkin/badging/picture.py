@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from checkin.badging.svg_safety import check_svg
+from checkin.domain.decimals import decimal
 from checkin.domain.errors import Cause
 from checkin.domain.outside_errors import cause
 from checkin.drawing.qt_session import ensure_qt
@@ -33,7 +34,7 @@ def check_picture(path: Path) -> Cause | None:
         megabytes = size / _MEGABYTE
         return Cause(
             "it has {megabytes} MB, {most} at most: save a smaller copy",
-            megabytes=f"{megabytes:.1f}",
+            megabytes=decimal(f"{megabytes:.1f}"),
             most=limit // _MEGABYTE,
         )
     if not begin:

@@ -33,6 +33,8 @@ def _sections(data: bytes) -> Iterator[bytes]:
     while at < len(data):
         kind, size = struct.unpack_from(">BI", data, at)
         at += 5
+        if at + size > len(data):
+            raise struct.error("cut off")
         if kind == _MESSAGES:
             yield data[at : at + size]
         at += size
