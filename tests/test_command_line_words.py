@@ -65,11 +65,10 @@ def grammar() -> Iterator[Said]:
 def spoken() -> Iterator[Said]:
     """Every literal that a command says, or that the demo names as its progress."""
     for place, tree in modules():
-        if place.startswith("checkin/ui/"):
-            continue
+        speaking = ("told",) if place.startswith("checkin/ui/") else SPEAKING
         for call in calls(tree):
             name = name_of(call.func)
-            if (name in SPEAKING or (place, name) == (PROGRESS, "progress")) and call.args:
+            if (name in speaking or (place, name) == (PROGRESS, "progress")) and call.args:
                 yield from (
                     Said(text, f"{place}:{call.lineno}") for text in texts(call.args[0], tree)
                 )

@@ -1998,6 +1998,10 @@
             <source>{row}, {column}: {problem} ({value})</source>
             <translation>ligne {row}, {column} : {problem} ({value})</translation>
         </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Accueil</translation>
+        </message>
     </context>
     <context>
         <name>codes</name>
