@@ -276,3 +276,21 @@ def test_the_catalogue_is_read_as_qt_reads_it() -> None:
 def test_english_would_be_noticed() -> None:
     assert len(english_in(checkin("--help").stdout)) > 5
     assert english_in(checkin("badges").stderr)
+
+
+@pytest.mark.usefixtures("in_french")
+def test_a_wrong_role_is_answered_with_those_that_exist() -> None:
+    told = checkin("attendee", "x", "--role", "king").stderr
+    assert "(au choix\u00a0: 'participant', 'speaker', 'staff', 'press', 'guest')" in told
+
+
+@pytest.mark.usefixtures("in_french")
+def test_what_an_undone_import_keeps_is_told_by_name(tmp_path: Path) -> None:
+    event = tmp_path / "essai.checkin"
+    checkin("init", database=event)
+    checkin("import", SAMPLES / "inscriptions-airtable.csv", database=event)
+    (first, *_) = lines(checkin("find", "Léa Allègre", "--json", database=event))
+    checkin("attendee", first["id"], "--note", "remettre le kit", database=event)
+    told = checkin("import", "--undo", database=event).stderr
+    assert "gardé\u00a0: Léa Allègre, la personne (modifié depuis)" in told
+    assert first["id"] not in told

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>No file {name} in {kind}: give the path of a .toml file, or one of {known}.</source>
-            <translation>Pas de fichier {name} dans {kind} : donnez le chemin d’un fichier .toml, ou l’un de ces noms : {known}.</translation>
+            <translation>Pas de fichier {name} parmi {kind} : donnez le chemin d’un fichier .toml, ou l’un de ces noms : {known}.</translation>
         </message>
         <message>
             <source>Nobody is selected: no badge was made. Import a list first.</source>
@@ -1211,6 +1211,14 @@
             <source>Unexpected error ({name}): {why}.</source>
             <translation>Erreur imprévue ({name}) : {why}.</translation>
         </message>
+        <message>
+            <source>designs</source>
+            <translation>les modèles</translation>
+        </message>
+        <message>
+            <source>sheets</source>
+            <translation>les planches</translation>
+        </message>
     </context>
     <context>
         <name>command line</name>
@@ -1859,14 +1867,6 @@
             <translation>Badges déjà imprimés de ces personnes : {n}. Jetez-les.</translation>
         </message>
         <message>
-            <source>kept: {attendee}, {what} (scanned since)</source>
-            <translation>gardé : {attendee}, {what} (passage enregistré depuis)</translation>
-        </message>
-        <message>
-            <source>kept: {attendee}, {what} (changed since)</source>
-            <translation>gardé : {attendee}, {what} (modifié depuis)</translation>
-        </message>
-        <message>
             <source>Would be: {counts}</source>
             <translation>Cela ferait : {counts}</translation>
         </message>
@@ -2001,6 +2001,18 @@
         <message>
             <source>Check-in</source>
             <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>kept: {name}, {what} (scanned since)</source>
+            <translation>gardé : {name}, {what} (passage enregistré depuis)</translation>
+        </message>
+        <message>
+            <source>kept: {name}, {what} (changed since)</source>
+            <translation>gardé : {name}, {what} (modifié depuis)</translation>
+        </message>
+        <message>
+            <source>Nobody matches “{text}”.</source>
+            <translation>Personne ne correspond à « {text} ».</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from checkin.domain.errors import BadInput, Cause
 from checkin.domain.outside_errors import cause
 
 _LARGEST_FILE = 1_000_000  # bytes: a design has some five thousand
+_KINDS = {"designs": Cause("designs"), "sheets": Cause("sheets")}
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
@@ -41,7 +42,7 @@ def find_file(kind: str, name: str | Path) -> Path:
     raise BadInput(
         "No file {name} in {kind}: give the path of a .toml file, or one of {known}.",
         name=str(name),
-        kind=kind,
+        kind=_KINDS[kind],
         known=", ".join(sorted(known)),
     )
 

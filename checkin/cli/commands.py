@@ -289,7 +289,10 @@ def find(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.door import EventDesk
 
     known = {p.attendee.id: p for p in people.list_people(event)}
-    for found in EventDesk(event).find(args.text):
+    matches = EventDesk(event).find(args.text)
+    if not matches:
+        say(told("Nobody matches “{text}”.", text=args.text))
+    for found in matches:
         if args.json:
             emit(person_object(known[found.id]))
         else:

@@ -10,8 +10,8 @@ from checkin.services.open_event import OpenEvent
 
 #: what an import taken back leaves, by the reason
 KEPT = {
-    "scanned": "kept: {attendee}, {what} (scanned since)",
-    "changed": "kept: {attendee}, {what} (changed since)",
+    "scanned": "kept: {name}, {what} (scanned since)",
+    "changed": "kept: {name}, {what} (changed since)",
 }
 
 
@@ -66,6 +66,7 @@ def import_(args: Namespace, event: OpenEvent) -> int:
 
 def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
     from checkin.services.import_undo import undo_last_import
+    from checkin.services.people import list_people
 
     report = undo_last_import(event, now)
     if args.json:
@@ -84,10 +85,11 @@ def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
         )
     if report.printed:
         say(told("{n} of their badges were printed: throw them away.", n=report.printed))
+    names = {p.attendee.id: p.attendee.name for p in list_people(event)} if report.kept else {}
     for kept in report.kept:
         kind, _, which = kept.what.partition(":")
         what = f"{code_word(kind)} {which}".rstrip()
-        say(told(KEPT[kept.why.value], attendee=kept.attendee, what=what))
+        say(told(KEPT[kept.why.value], name=names[kept.attendee], what=what))
     say(
         told(
             "Took back the import of {file}: {removed} people removed, {restored} put back, "

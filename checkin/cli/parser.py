@@ -78,7 +78,11 @@ def build_parser() -> argparse.ArgumentParser:
     register.add_argument("--name", required=True, metavar="NAME", help="given name, family name")
     register.add_argument("--email", default="", metavar="E-MAIL", help="may be left out")
     register.add_argument(
-        "--role", choices=list(Role), default="participant", metavar="R", help=_ROLES
+        "--role",
+        choices=[role.value for role in Role],
+        default="participant",
+        metavar="R",
+        help=_ROLES,
     )
     register.add_argument(
         "--session", action="append", default=[], metavar="ID", help="may be given several times"
@@ -122,7 +126,7 @@ def build_parser() -> argparse.ArgumentParser:
     block.add_argument("--block", action="store_true", help="the door lets them in no more")
     block.add_argument("--unblock", action="store_true", help="the door lets them in again")
     one.add_argument("--cancel", metavar="SESSION", help="cancel this registration")
-    one.add_argument("--role", choices=list(Role), metavar="R", help=_ROLES)
+    one.add_argument("--role", choices=[role.value for role in Role], metavar="R", help=_ROLES)
     one.add_argument("--note", metavar="TEXT", help="the door note, for staff's eyes")
     one.add_argument(
         "--replace-by", metavar="NAME,E-MAIL", help="pass the registrations on to somebody else"
