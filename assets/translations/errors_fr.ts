@@ -1219,6 +1219,10 @@
             <source>sheets</source>
             <translation>les planches</translation>
         </message>
+        <message>
+            <source>The event {where} is damaged; nothing was recorded. Put one of its copies in its place: checkin --database {where} restore COPY</source>
+            <translation>L’événement {where} est abîmé ; rien n’a été enregistré. Mettez à sa place l’une de ses copies : checkin --database {where} restore COPIE</translation>
+        </message>
     </context>
     <context>
         <name>command line</name>

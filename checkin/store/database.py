@@ -257,6 +257,12 @@ def _as_store_error(error: BaseException, place: Place) -> BaseException:
             "The event {where} is in use by another program: nothing was recorded. Try again.",
             where=where,
         )
+    if isinstance(error, sqlite3.Error) and ("malformed" in lowered or "not a database" in lowered):
+        return StoreError(
+            "The event {where} is damaged; nothing was recorded. Put one of its copies in its "
+            "place: checkin --database {where} restore COPY",
+            where=where,
+        )
     return StoreError(
         "The database {where} could not do it, nothing was recorded: {why}",
         where=where,
