@@ -1799,14 +1799,6 @@ Message au témoin : {mail}</translation>
             <translation>Aucune décision ni correction n’a été notée depuis.</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Stopped: nothing was written, what was there stays.</source>
             <translation>Arrêté : rien n’a été écrit, ce qui existait est intact.</translation>
         </message>
@@ -3688,6 +3680,18 @@ Clé : {key}</translation>
             <source>Another column says it already: that one counts.</source>
             <translation>Une autre colonne le dit déjà : c’est elle qui compte.</translation>
         </message>
+        <message>
+            <source>Wrong accents? &amp;Read as</source>
+            <translation>Accents faux ? &amp;Lire en</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Encodage du texte</translation>
+        </message>
+        <message>
+            <source>{encoding}: {example}</source>
+            <translation>{encoding} : {example}</translation>
+        </message>
     </context>
     <context>
         <name>log</name>
@@ -4967,10 +4971,6 @@ Clé : {key}</translation>
         <message>
             <source>To know before printing</source>
             <translation>À savoir avant d’imprimer</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7169,6 +7169,17 @@ Clé : {key}</translation>
         <message>
             <source>authorised by {name}</source>
             <translation>autorisé par {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>running</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,7 @@ def import_(args: Namespace, event: OpenEvent) -> int:
         event,
         Path(args.file),
         sheet=args.sheet,
+        encoding=args.encoding,
         told=args.map,
         extra=args.extra,
         absent=args.absent,

@@ -46,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     which.add_argument("file", metavar="FILE", nargs="?", help="CSV, XLSX, XLS or ODS")
     which.add_argument("--undo", action="store_true", help="take the last import back")
     imp.add_argument("--sheet", metavar="S", help="of a workbook with several")
+    imp.add_argument("--encoding", metavar="E", help="read a text as cp850, mac_roman…")
     imp.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
     )

@@ -15,6 +15,7 @@ from charset_normalizer import from_bytes
 
 from checkin.domain.errors import BadInput
 from checkin.domain.outside_errors import cause
+from checkin.importing.text_encodings import name_of
 
 _DELIMITERS = ",;\t|"
 csv.field_size_limit(64 * 1024 * 1024)  # an essay in a cell is cut later, and told
@@ -22,6 +23,7 @@ _SAMPLE = 300
 _AT_ONCE = 2000  # rows
 _HEAD = 300_000  # characters in which the separator shows
 _FRENCH = frozenset("àâäáãçéèêëíîïñóôöõùûüúœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€°\u00a0")
+_HUMP = re.compile("(?<=[a-z])[ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ]")  # no word has a capital behind a small letter
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,9 +34,12 @@ _BOMS = (
 )
 
 
-def decode(data: bytes, filename: str) -> tuple[str, str]:
-    """The text of the file and its encoding; BadInput for what is no text, or is a web page."""
-    text, encoding = _decoded(data, filename)
+def decode(data: bytes, filename: str, said: str | None = None) -> tuple[str, str]:
+    """The text of the file and its encoding; BadInput for what is no text, or is a web page.
+
+    ``said``: the encoding that somebody named, in place of what the file looks like.
+    """
+    text, encoding = _decoded(data, filename) if said is None else _as_said(data, filename, said)
     text = text.lstrip("\ufeff")  # some programs write the mark twice
     if not text.strip():
         raise BadInput("{file} is empty", file=filename)
@@ -71,23 +76,38 @@ def _decoded(data: bytes, filename: str) -> tuple[str, str]:
     return _one_byte(data)
 
 
+def _as_said(data: bytes, filename: str, encoding: str) -> tuple[str, str]:
+    try:
+        return data.decode(encoding), encoding
+    except LookupError:
+        raise BadInput("No encoding is called {encoding}", encoding=encoding) from None
+    except UnicodeError as error:
+        raise BadInput(
+            "{file} cannot be read as {encoding}: byte {at} means nothing there",
+            file=filename,
+            encoding=name_of(encoding),
+            at=getattr(error, "start", 0),
+        ) from None
+
+
 def _one_byte(data: bytes) -> tuple[str, str]:
     """Text of one of the old encodings: the one in which the accents make sense.
 
-    A short French list gives a statistical detector too little to go by, so Windows and the
-    old Macintosh are tried first and judged by the letters that French uses.
+    A short French list gives a statistical detector too little to go by, so Windows, the old
+    Macintosh and DOS are tried first and judged by the letters that French uses.
     """
     mended = data.decode("utf-8", errors="replace")
     if sum(c > "\x7f" for c in mended) > 2 * mended.count("\ufffd"):
         return mended, "utf-8"  # UTF-8 with a damaged spot, which the row that holds it will report
     best, best_share = ("", ""), 0.0
-    for encoding in ("cp1252", "mac_roman"):
+    for encoding in ("cp1252", "mac_roman", "cp850"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
         foreign = [c for c in text if c > "\x7f"]
-        share = sum(c in _FRENCH for c in foreign) / len(foreign)
+        french = sum(c in _FRENCH for c in foreign) - len(_HUMP.findall(text))
+        share = french / len(foreign)
         if share > best_share:
             best, best_share = (text, encoding), share
     if best_share >= 0.7:

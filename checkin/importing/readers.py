@@ -16,6 +16,7 @@ from checkin.importing.folding import clean
 from checkin.importing.header_words import guess_field
 from checkin.importing.list_rows import list_rows
 from checkin.importing.session_when import parse_when
+from checkin.importing.text_encodings import Reading, readings
 from checkin.importing.workbook import read_workbook
 
 Row = tuple[int, list[str]]
@@ -51,7 +52,8 @@ class Table:
     and ``delimiter`` are a text file's. ``damaged`` counts cells in which accents look spoilt.
     ``above`` is the row over the header, each of its texts carried to the right: a question over
     its options. ``before`` are the filled rows over the header, ``left`` those under it that are
-    nobody: a header printed again, totals, footnotes.
+    nobody: a header printed again, totals, footnotes. ``readings``: other encodings that a text
+    file may be in.
     """
 
     header: list[str]
@@ -66,6 +68,7 @@ class Table:
     above: tuple[str, ...] = ()
     before: tuple[Row, ...] = ()
     left: tuple[Row, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
 
 def read_table(
@@ -75,11 +78,13 @@ def read_table(
     *,
     header_row: int | None = None,
     repair: bool = False,
+    encoding: str | None = None,
 ) -> Table:
     """The list in the file; BadInput where the file as a whole cannot be read.
 
     ``header_row`` is the header's number as a spreadsheet shows it, where somebody named it;
-    ``repair`` undoes what another program made of the accents ("Ã©").
+    ``repair`` undoes what another program made of the accents ("Ã©"); ``encoding`` is a text
+    file's, where somebody named it.
     """
     for magic, name in _NOT_LISTS.items():
         if data.startswith(magic):
@@ -91,16 +96,20 @@ def read_table(
     if data.startswith(_ZIP):
         data = _only_text_inside(data) or data
     if data.startswith((_ZIP, _OLE)):
+        if encoding is not None:
+            raise BadInput("{file} is a workbook: leave the encoding out", file=filename)
         rows, sheets, sheet, kind = read_workbook(data, filename, sheet, _known_fields)
         suspect = True
-        encoding = delimiter = ""
+        used = delimiter = ""
+        others: tuple[Reading, ...] = ()
     else:
         if sheet is not None:
             raise BadInput(
                 "{file} is a text file and has no sheets: leave the sheet out", file=filename
             )
-        text, encoding = decode(data, filename)
+        text, used = decode(data, filename, encoding)
         rows, delimiter = read_records(text, filename)
+        others = readings(data, used)
         sheets, kind, suspect = [], "csv", looks_damaged(text)
     damaged = _damaged(rows) if suspect else 0
     if repair and damaged:
@@ -111,9 +120,10 @@ def read_table(
         sheets=sheets,
         kind=kind,
         sheet=sheet or "",
-        encoding=encoding,
+        encoding=used,
         delimiter=delimiter,
         damaged=damaged,
+        readings=others,
     )
 
 

@@ -13,6 +13,8 @@ MOST_CELLS = 10_000_000
 _CHUNK = 1 << 20
 _OVERLAP = 200  # letters of a tag that a chunk may cut
 _XLSX_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_XLSB_SHEET = re.compile(r"xl/worksheets/[^/]+\.bin", re.IGNORECASE)
+_ROW_HEADER, _BLANK_CELL, _LAST_CELL, _RICH_CELL = 0, 1, 11, 62  # records of [MS-XLSB]
 _BEYOND_Z = re.compile(rb' r="([A-Z]{2,3})\d')
 _CELL = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
 _FAR_ROW = re.compile(rb' r="[A-Z]{1,3}(\d{6,7})"')
@@ -29,6 +31,8 @@ def reaches_too_far(data: bytes) -> bool:
             for file in archive.infolist():
                 if _XLSX_SHEET.fullmatch(file.filename):
                     rows, columns = _of_xlsx(_chunks(archive, file.filename))
+                elif _XLSB_SHEET.fullmatch(file.filename):
+                    rows, columns = _of_xlsb(archive.read(file))
                 elif file.filename == "content.xml":
                     rows, columns = _of_ods(_chunks(archive, file.filename))
                 else:
@@ -60,6 +64,38 @@ def _of_xlsx(chunks: Iterator[bytes]) -> tuple[int, int]:
             rows = max([rows, *(int(row) for _, row in cells)])
         else:
             rows = max([rows, *map(int, _FAR_ROW.findall(chunk))])
+    return rows, columns
+
+
+def _of_xlsb(sheet: bytes) -> tuple[int, int]:
+    """Rows and columns up to the last cell with something in it, record by record: what a sheet
+    says of its own size need not be so. Where it breaks off, as far as it goes."""
+    at = row = rows = columns = 0
+    end = len(sheet)
+    try:
+        while at < end:
+            kind, size, at = sheet[at], sheet[at + 1], at + 2
+            if kind > 127:  # two bytes of seven bits each
+                kind, size, at = kind & 127 | size << 7, sheet[at], at + 1
+            if size > 127:  # up to four bytes of seven bits each
+                size, shift = size & 127, 7
+                while shift < 28:
+                    more, at = sheet[at], at + 1
+                    size |= (more & 127) << shift
+                    if more < 128:
+                        break
+                    shift += 7
+            if kind == _ROW_HEADER:
+                row = int.from_bytes(sheet[at : at + 4], "little") + 1
+            elif _BLANK_CELL < kind <= _LAST_CELL or kind == _RICH_CELL:
+                column = int.from_bytes(sheet[at : at + 4], "little") + 1
+                if column > columns:
+                    columns = column
+                if row > rows:
+                    rows = row
+            at += size
+    except IndexError:
+        pass
     return rows, columns
 
 

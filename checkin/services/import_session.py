@@ -7,7 +7,7 @@ frozen. Nothing is written before `ImportSession.accept`, which is one transacti
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from checkin.domain.errors import BadInput, NotFound
 from checkin.domain.model import Programme
@@ -21,6 +21,7 @@ from checkin.importing.readers import Table, read_table
 from checkin.importing.reconcile import Plan
 from checkin.importing.session_labels import SessionLabel, session_labels
 from checkin.importing.sessions_cell import How, SessionNames
+from checkin.importing.text_encodings import Reading
 from checkin.services import import_memory
 from checkin.services.import_apply import carry_out
 from checkin.services.import_memory import Told
@@ -49,6 +50,7 @@ __all__ = [
     "PlanLine",
     "Preview",
     "Progress",
+    "Reading",
     "RowProblem",
     "SessionChange",
     "SessionLabel",
@@ -73,7 +75,8 @@ Absent = Literal["keep", "cancel"]
 class Preview:
     """What was opened. ``rows`` are the first ones, each with its number in a spreadsheet;
     ``title_rows`` stand above the header. ``damaged``: accents look spoilt by another program
-    ("Ã©"), and can be repaired with `ImportSession.repair_accents`."""
+    ("Ã©"), and can be repaired with `ImportSession.repair_accents`. ``readings``: encodings that
+    the text may be in, with words of it, the guessed one first; () where that is no guess."""
 
     name: str
     kind: str
@@ -87,6 +90,7 @@ class Preview:
     total_rows: int
     damaged: bool = False
     repaired: bool = False
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,16 @@ class PlanChanged(BadInput):
         self.plan = now
 
 
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How the file is read, where somebody said so."""
+
+    sheet: str | None = None
+    header_row: int | None = None
+    repair: bool = False
+    encoding: str | None = None
+
+
 class ImportSession:
     """See the module. Make one with `open_file` or `open_text`."""
 
@@ -142,9 +156,8 @@ class ImportSession:
         self._data = data
         self.name = name
         self._progress = progress
-        self._sheet: str | None = None
-        self._header_row: int | None = None
-        self._repair = False
+        self._how = _How()
+        self._readings: tuple[Reading, ...] = ()
         self._told = Told()
         self._table: Table
         self._entries: tuple[list[ListEntry], list[RowProblem]] | None = None
@@ -164,8 +177,9 @@ class ImportSession:
             BadInput: it cannot be read as a list; the message says why and what to do.
         """
         session = cls(event, read_file(path), path.name, progress)
-        session._sheet = sheet
+        session._how = _How(sheet)
         session._read()
+        session._readings = session._table.readings
         return session
 
     @classmethod
@@ -206,22 +220,33 @@ class ImportSession:
             tuple((number, tuple(cells)) for number, cells in t.rows[:_PREVIEW_ROWS]),
             len(t.rows),
             damaged=t.damaged > 0,
-            repaired=self._repair,
+            repaired=self._how.repair,
+            readings=self._readings,
         )
 
     def choose_sheet(self, sheet: str) -> Preview:
         """Read another sheet of the workbook; what was said of columns stays."""
-        self._read_as(sheet, None, self._repair)
+        self._read_as(sheet=sheet, header_row=None)
         return self.preview()
 
     def choose_header_row(self, row: int) -> Preview:
         """The header is this row, numbered as the preview does."""
-        self._read_as(self._sheet, row, self._repair)
+        self._read_as(header_row=row)
         return self.preview()
 
     def repair_accents(self, repair: bool) -> Preview:
         """Undo the "Ã©" that another program made of "é", in the whole list."""
-        self._read_as(self._sheet, self._header_row, repair)
+        self._read_as(repair=repair)
+        return self.preview()
+
+    def choose_encoding(self, encoding: str) -> Preview:
+        """Read the text in this encoding; the first of the preview's readings is the guess.
+
+        Raises:
+            BadInput: the text cannot be read so, or it is a workbook; it stays as it was read.
+        """
+        guessed = bool(self._readings) and encoding == self._readings[0].encoding
+        self._read_as(encoding=None if guessed else encoding)
         return self.preview()
 
     # --- what was understood
@@ -351,14 +376,14 @@ class ImportSession:
 
     # --- inside
 
-    def _read_as(self, sheet: str | None, header_row: int | None, repair: bool) -> None:
+    def _read_as(self, **otherwise: Any) -> None:
         """Read otherwise; where that fails or is stopped, all stays as it was."""
-        was = self._sheet, self._header_row, self._repair
-        self._sheet, self._header_row, self._repair = sheet, header_row, repair
+        was = self._how
+        self._how = replace(was, **otherwise)
         try:
             self._read()
         except BaseException:
-            self._sheet, self._header_row, self._repair = was
+            self._how = was
             raise
 
     def _read(self) -> None:
@@ -367,9 +392,10 @@ class ImportSession:
             self._table = read_table(
                 self._data,
                 self.name,
-                self._sheet,
-                header_row=self._header_row,
-                repair=self._repair,
+                self._how.sheet,
+                header_row=self._how.header_row,
+                repair=self._how.repair,
+                encoding=self._how.encoding,
             )
         self._entries = None
         self._progress("read", 1, 1)

@@ -25,6 +25,7 @@ def import_list(
     extra: Sequence[str] = (),
     absent: Literal["keep", "cancel"] = "keep",
     new_only: bool = False,
+    encoding: str | None = None,
     repair: bool = False,
     dry_run: bool = False,
     at: datetime,
@@ -32,13 +33,16 @@ def import_list(
 ) -> Plan:
     """Bring the event in step with the list, or only say what would change.
 
-    ``repair`` undoes "Ã©" and the like. ``told`` are COLUMN=FIELD, ``extra`` columns to keep as
+    ``encoding`` is a text's, where it is not the one that it looks like; ``repair`` undoes "Ã©"
+    and the like. ``told`` are COLUMN=FIELD, ``extra`` columns to keep as
     they are; ``new_only`` takes new people and leaves everybody known as they are.
 
     Raises:
         BadInput: the file as a whole cannot be used; nothing was changed.
     """
     session = ImportSession.open_file(event, path, sheet=sheet)
+    if encoding is not None:
+        session.choose_encoding(encoding)
     if repair:
         session.repair_accents(True)
     session.tell(Told({**parse_map(told), **dict.fromkeys(extra, "extra")}))

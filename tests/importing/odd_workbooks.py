@@ -1,6 +1,7 @@
 """Workbooks as no spreadsheet program writes them."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Sequence
 
@@ -74,3 +75,55 @@ def ods(rows_between: int, columns_between: int) -> bytes:
         archive.writestr("content.xml", content)
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
     return out.getvalue()
+
+
+def xlsb(cells: Sequence[tuple[int, int, str]], claimed: tuple[int, int] = (3, 3)) -> bytes:
+    """A binary workbook of these cells (row and column from 0, text), in order; ``claimed``: how
+    many rows and columns its dimension speaks of."""
+    rows, columns = claimed
+    sheet = [
+        _record(_BEGIN_SHEET),
+        _record(_DIMENSION, struct.pack("<4I", 0, rows - 1, 0, columns - 1)),
+        _record(_BEGIN_DATA),
+    ]
+    last = -1
+    for row, column, text in cells:
+        if row != last:
+            sheet.append(_record(_ROW, struct.pack("<I", row) + bytes(21)))
+            last = row
+        sheet.append(_record(_CELL_TEXT, struct.pack("<2I", column, 0) + _wide(text)))
+    sheet += [_record(_END_DATA), _record(_END_SHEET)]
+    named = _record(_SHEET_NAME, struct.pack("<2I", 0, 1) + _wide("rId1") + _wide("S"))
+    book = _record(_BEGIN_BOOK) + _record(_BEGIN_SHEETS) + named + _record(_END_SHEETS)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", _TYPES)
+        relation = _RELATIONS.format(kind="officeDocument", target="xl/workbook.bin")
+        archive.writestr("_rels/.rels", relation)
+        archive.writestr("xl/workbook.bin", book + _record(_END_BOOK))
+        relation = _RELATIONS.format(kind="worksheet", target="worksheets/sheet1.bin")
+        archive.writestr("xl/_rels/workbook.bin.rels", relation)
+        archive.writestr("xl/worksheets/sheet1.bin", b"".join(sheet))
+    return out.getvalue()
+
+
+# Record types of [MS-XLSB] 2.3.2
+_ROW, _CELL_TEXT = 0, 6
+_BEGIN_SHEET, _END_SHEET, _BEGIN_BOOK, _END_BOOK = 129, 130, 131, 132
+_BEGIN_SHEETS, _END_SHEETS, _BEGIN_DATA, _END_DATA = 143, 144, 145, 146
+_DIMENSION, _SHEET_NAME = 148, 156
+
+
+def _record(kind: int, body: bytes = b"") -> bytes:
+    head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
+    size = len(body)
+    while True:
+        more = size >> 7
+        head += bytes([size & 0x7F | (0x80 if more else 0)])
+        if not more:
+            return head + body
+        size = more
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")

@@ -56,3 +56,14 @@ def test_new_people_only_then_the_import_is_taken_back(event: Path) -> None:
     assert again.returncode == 1
     assert "no import to undo" in again.stderr
     assert lines(checkin("doctor", "--json", database=event)) == [{"ok": True, "problems": []}]
+
+
+def test_an_encoding_can_be_named(event: Path) -> None:
+    path = event.parent / "dos.csv"
+    path.write_bytes("Prénom;Nom\nZoé;Lefèvre\n".encode("cp850"))
+    ran = checkin("import", path, "--encoding", "cp850", "--json", database=event)
+    assert lines(ran)[0]["added"] == 1
+    assert set(people(event)) == {"Ana", "Zoé"}
+    wrong = checkin("import", path, "--encoding", "utf-8", database=event)
+    assert wrong.returncode == 1
+    assert "dos.csv cannot be read as UTF-8" in wrong.stderr

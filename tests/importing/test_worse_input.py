@@ -25,10 +25,11 @@ from checkin.services.list_files import read_file
 from checkin.services.list_import import import_list
 from checkin.services.people_edits import Details, edit
 from tests.importing.conftest import Event
-from tests.importing.odd_workbooks import ods, xlsx
+from tests.importing.odd_workbooks import ods, xlsb, xlsx
 from tests.importing.stored_event import DOOR, NOW, StoredEvent
 
 LIST = [("A1", "Nom"), ("B1", "Prénom"), ("A2", "Blanc"), ("B2", "Ana")]
+BINARY = [(0, 0, "Nom"), (0, 1, "Prénom"), (1, 0, "Blanc"), (1, 1, "Ana")]
 AFTER = datetime(2020, 3, 10, tzinfo=UTC)
 RUNS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -52,6 +53,8 @@ def stored(migrated_file: Path, programme: Programme, tmp_path: Path) -> Iterato
         xlsx([*LIST, ("XFD700", "x")]),
         ods(1_048_573, 16_382),
         ods(90_000, 900),
+        xlsb([*BINARY, (1_048_575, 16_383, "x")]),
+        xlsb([*BINARY, (2, 16_383, "x"), (40_000, 0, "y")]),
     ],
 )
 def test_a_stray_cell_far_away_is_told(data: bytes) -> None:
@@ -59,10 +62,38 @@ def test_a_stray_cell_far_away_is_told(data: bytes) -> None:
         read_table(data, "list.xlsx")
 
 
-@pytest.mark.parametrize("data", [xlsx([*LIST, ("AB900", "x")]), ods(90, 20), ods(3000, 3)])
+@pytest.mark.parametrize(
+    "data",
+    [
+        xlsx([*LIST, ("AB900", "x")]),
+        ods(90, 20),
+        ods(3000, 3),
+        xlsb([*BINARY, (899, 27, "x")]),
+        # Excel counts rows and columns that are only coloured.
+        xlsb(BINARY, claimed=(1_048_576, 16_384)),
+    ],
+)
 def test_a_stray_cell_that_is_not_so_far_is_no_matter(data: bytes) -> None:
     table = read_table(data, "list.xlsx")
     assert table.rows[0][1][:2] == ["Blanc", "Ana"]
+
+
+def test_a_binary_workbook_is_read_like_any_other() -> None:
+    long = "Une réponse sans fin. " * 900  # its record's size takes three bytes
+    table = read_table(xlsb([*BINARY, (2, 0, "Martin"), (2, 1, long)]), "list.xlsb")
+    assert (table.kind, table.header, table.sheet) == ("xlsb", ["Nom", "Prénom"], "S")
+    assert table.rows == [(2, ["Blanc", "Ana"]), (3, ["Martin", long])]
+
+
+def test_a_binary_workbook_that_breaks_off_is_told() -> None:
+    whole = xlsb([*BINARY, (2, 0, "Martin")])
+    source, broken = zipfile.ZipFile(io.BytesIO(whole)), io.BytesIO()
+    with zipfile.ZipFile(broken, "w") as archive:
+        for name in source.namelist():
+            body = source.read(name)
+            archive.writestr(name, body[:-15] if name.endswith("sheet1.bin") else body)
+    with pytest.raises(BadInput, match="cannot be read as a workbook"):
+        read_table(broken.getvalue(), "list.xlsb")
 
 
 def test_a_bomb_that_lies_about_its_size_is_refused_without_being_unpacked() -> None:

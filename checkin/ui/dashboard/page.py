@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import (
     QHideEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -39,6 +37,8 @@ from checkin.ui.dashboard.parts import BarList, BigFigure, Part, RoomBars
 from checkin.ui.dashboard.words import NOW, WHOLE, Scope
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.style import scale
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import DARK_COLOURS, LIGHT, is_dark
@@ -82,10 +82,7 @@ class DashboardPage(QWidget):
         self.as_text.toggled.connect(lambda _: self._show())
         self.back = self._button(translate("board", "Back to the door"))
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
-        self.headline = QLabel(translate("board", "The event is being read…"), self)
-        self.headline.setFont(page_font(18))
-        self.headline.setWordWrap(True)
-        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.headline = PlainLabel(self, translate("board", "The event is being read…"), pixels=18)
         self.tiles = [BigFigure(self) for _ in range(5)]
         self.rooms = RoomBars(self)
         self.sessions = SessionsChart(self)
@@ -101,9 +98,7 @@ class DashboardPage(QWidget):
         self._timer.timeout.connect(self.refresh)
         bench.overview.refreshed.connect(self._refreshed)  # ends with this page
         for key, pressed in (("F9", self.as_text.click), ("Esc", self.back.click)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(pressed)
+            page_key(self, key, pressed)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

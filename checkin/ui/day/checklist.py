@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from checkin.services.checklist import Check, Checklist, Item
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.flow_row import FlowRow
 from checkin.ui.parts.icons import small_icon
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.retention.reminder import RetentionReminder
 from checkin.ui.words.desk import error_text
@@ -84,8 +85,7 @@ class ChecklistPage(QWidget):
         self.setFont(page_font(18))
         title = QLabel(translate("checklist", "This morning"), self)
         title.setFont(page_font(26, bold=True))
-        self.summary = QLabel(self)
-        self.summary.setFont(page_font(20, bold=True))
+        self.summary = PlainLabel(self, pixels=20, bold=True)
         self.again = QPushButton(translate("checklist", "Look again"), self)
         self.again.clicked.connect(self.page_shown)
         back = QPushButton(translate("checklist", "Back to the door"), self)
@@ -188,5 +188,4 @@ class ChecklistPage(QWidget):
         )
 
     def _failed(self, error: Exception) -> None:
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setText(error_text(error))

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     Qt,
     Signal,
@@ -26,58 +24,44 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.domain.model import Session
 from checkin.services.desk import SessionStatus
 from checkin.ui.overview import View
 from checkin.ui.parts.gauge import draw_bar
 from checkin.ui.parts.roomy_column import RoomyColumn
+from checkin.ui.parts.row_model import Index, RowModel
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.parts.theme import DARK_COLOURS, LIGHT, is_dark
 from checkin.ui.words.times import day, span
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class SessionsModel(QAbstractTableModel):
+class SessionsModel(RowModel[SessionStatus]):
     """One row a session, in order of start."""
 
+    columns = 9
     COL_DAY, COL_TIME, COL_NAME, COL_ROOM, COL_INSIDE, COL_GAUGE = range(6)
     COL_REGISTERED, COL_WAITLISTED, COL_ADMITTED = range(6, 9)
-    StatusRole = Qt.ItemDataRole.UserRole  #: the SessionStatus behind a row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[tuple[Session, SessionStatus]] = ()
         self._view: View | None = None
 
     def set_view(self, view: View) -> None:
         sessions = view.programme.session_by_id
-        rows = [(sessions[s.session], s) for s in view.status.sessions if s.session in sessions]
-        rows.sort(key=lambda row: (row[0].start, row[0].id))
-        if self._view is not None and self._view.programme == view.programme and rows == self._rows:
-            return
-        self.beginResetModel()
-        self._rows, self._view = rows, view
-        self.endResetModel()
+        rows = [status for status in view.status.sessions if status.session in sessions]
+        rows.sort(key=lambda row: (sessions[row.session].start, row.session))
+        if self._view is None or self._view.programme != view.programme or rows != self.rows:
+            self._view = view
+            self._reset(rows)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 9
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self._view is None:
-            return None
-        session, status = self._rows[index.row()]
-        if role == self.StatusRole:
-            return status
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= self.COL_INSIDE:
+    def shown(self, status: SessionStatus, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column >= self.COL_INSIDE:
             return Qt.AlignmentFlag.AlignCenter
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole or self._view is None:
             return None
         programme = self._view.programme
+        session = programme.session_by_id[status.session]
         zone = programme.event.zone
         return (
             day(session.start, zone, short=True),
@@ -89,16 +73,9 @@ class SessionsModel(QAbstractTableModel):
             status.registered,
             status.waitlisted,
             status.admitted,
-        )[index.column()]
+        )[column]
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("sessions", "Day"),
             translate("sessions", "Time"),
@@ -109,14 +86,14 @@ class SessionsModel(QAbstractTableModel):
             translate("sessions", "Registered"),
             translate("sessions", "Waiting list"),
             translate("sessions", "Entries"),
-        )[section]
+        )
 
 
 class BarDelegate(QStyledItemDelegate):
     """The gauge of a session in its cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        status = index.data(SessionsModel.StatusRole)
+        status = index.data(SessionsModel.RowRole)
         rect: Any = option.rect
         box = QRectF(rect).adjusted(6, rect.height() / 2 - 8, -6, 8 - rect.height() / 2)
         painter.save()
@@ -189,7 +166,7 @@ class SessionsPage(QWidget):
             header.setStyleSheet(sheet)
 
     def _activated(self, index: QModelIndex) -> None:
-        self.session_wanted.emit(index.data(SessionsModel.StatusRole).session)
+        self.session_wanted.emit(index.data(SessionsModel.RowRole).session)
 
     def show_view(self, view: View) -> None:
         self.title.setText(view.programme.event.name)

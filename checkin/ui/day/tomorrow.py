@@ -18,6 +18,7 @@ from checkin.domain.model import Attendee, Programme
 from checkin.services.tomorrow import Tomorrow, tomorrow
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.roomy_column import RoomyColumn
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.words.desk import error_text
@@ -39,7 +40,7 @@ class TomorrowPage(QWidget):
         self.setFont(page_font(17))
         self.title = QLabel(translate("tomorrow", "Tomorrow"), self)
         self.title.setFont(page_font(26, bold=True))
-        self.people = self._paragraph()
+        self.people = PlainLabel(self)
         self.table = QTableWidget(0, 6, self)
         self.table.setAccessibleName(translate("tomorrow", "Sessions"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -57,7 +58,7 @@ class TomorrowPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         RoomyColumn(self.table, 1, scaled(240))
-        self.to_print, self.notes = self._paragraph(), self._paragraph()
+        self.to_print, self.notes = PlainLabel(self), PlainLabel(self)
         self.back = QPushButton(translate("tomorrow", "Back to the door"), self)
         self.back.clicked.connect(lambda: bench.page_wanted.emit("door"))
         self.print = QPushButton(translate("tomorrow", "Print badges"), self)
@@ -131,12 +132,6 @@ class TomorrowPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.people.setText(error_text(error))
-
-    def _paragraph(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
 
 def _one_role(name: str, number: int) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.wide_button import WideButton
 
 COLUMNS = 2
@@ -66,10 +67,7 @@ class ActionBar(QWidget):
         button.clicked.connect(lambda: triggered())
         shortcut = None
         if key:
-            shortcut = QShortcut(QKeySequence(key), self._keys_on)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(button.click)
+            shortcut = page_key(self._keys_on, key, button.click)
         self.actions_by_id[action_id] = Action(action_id, text, key, button, shortcut, wide)
         button.show()  # else it counts as hidden until it has its place
         button.installEventFilter(self)

@@ -5,11 +5,8 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
 )
@@ -18,52 +15,35 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from checkin.services.desk import LoggedScan
 from checkin.ui.parts.icons import small_icon
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.words.desk import log_kind, log_word
 from checkin.ui.words.times import clock_time
 from checkin.ui.words.verdicts import Kind
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class LastScansModel(QAbstractTableModel):
+class LastScansModel(RowModel[LoggedScan]):
     """Handed rows, latest first; runs no query."""
 
+    columns = 3
     COL_TIME, COL_NAME, COL_WORD = range(3)
-    ScanRole = Qt.ItemDataRole.UserRole  #: the LoggedScan behind a row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scans: list[LoggedScan] = []
         self._zone: tzinfo = UTC
         self.dark = False  # the ground that the icons stand on
         self.stacked = False  # the outcome under the name: large letters leave no third column
         self._icons: dict[tuple[Kind, bool], QIcon] = {}
 
     def set_scans(self, scans: Sequence[LoggedScan], zone: tzinfo) -> None:
-        if list(scans) == self._scans and zone == self._zone:
-            return
-        self.beginResetModel()
-        self._scans = list(scans)
-        self._zone = zone
-        self.endResetModel()
+        if list(scans) != self.rows or zone != self._zone:
+            self._zone = zone
+            self._reset(list(scans))
 
     def texts(self, column: int) -> set[str]:
         """What stands in a column."""
-        return {str(self.data(self.index(row, column))) for row in range(len(self._scans))}
+        return {str(self.data(self.index(row, column))) for row in range(len(self.rows))}
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._scans)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        scan = self._scans[index.row()]
-        column = index.column()
-        if role == self.ScanRole:
-            return scan
+    def shown(self, scan: LoggedScan, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             if column == self.COL_TIME:
                 return clock_time(scan.at, self._zone)
@@ -84,17 +64,9 @@ class LastScansModel(QAbstractTableModel):
             self._icons[kind, self.dark] = small_icon(kind, 32, dark=self.dark)
         return self._icons[kind, self.dark]
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         translate = QCoreApplication.translate
-        names = (translate("log", "Time"), translate("log", "Name"), translate("log", "Outcome"))
-        return names[section]
+        return translate("log", "Time"), translate("log", "Name"), translate("log", "Outcome")
 
 
 class LastScans(QTableView):

@@ -7,14 +7,15 @@ are 105 in a room for 60. Only a head count tells.
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence
 
 from checkin.domain.model import Session
 from checkin.services.roll_call import session_before, stayed_inside
 from checkin.ui.door.side_column import rooms_here
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.parts.banners import Banner
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.words.times import clock_time
 
 if TYPE_CHECKING:
@@ -52,10 +53,7 @@ class LunchCount(QObject):
         self._window, self._bench = window, window.workbench
         self._shown = self._asking = False
         self.room = ""
-        self._shortcut = QShortcut(QKeySequence(KEY), window.door)
-        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._shortcut.setAutoRepeat(False)
-        self._shortcut.activated.connect(self.count)
+        self._shortcut = page_key(window.door, KEY, self.count)
         window.overview.refreshed.connect(self._look)
         if window.overview.view is not None:
             self._look(window.overview.view)

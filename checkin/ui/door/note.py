@@ -1,8 +1,10 @@
 """The note for staff beside the verdict; one marked private stays covered until asked for."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from checkin.ui.parts.page_keys import page_key
 
 #: how a note begins that is not for everybody who looks at the screen
 PRIVATE_MARKS = ("[privé]", "[private]")
@@ -28,9 +30,7 @@ class DoorNote(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._note = ""
         self.covered = False
-        self._key = QShortcut(QKeySequence(KEY), keys_on)
-        self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._key.activated.connect(self.uncover)
+        self._key = page_key(keys_on, KEY, self.uncover)
         self.show_note("")
 
     def show_note(self, note: str) -> None:

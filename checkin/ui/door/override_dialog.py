@@ -18,6 +18,7 @@ from checkin.services.supervisor import PinAnswer
 from checkin.ui.door.supervisor_pin import Trust
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.parts.fitting_dialog import FittingDialog
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.answers import answer_words
 from checkin.ui.words.desk import error_text
@@ -59,25 +60,19 @@ class OverrideDialog(FittingDialog):
         self._trust = trust
         self._trusted = trust.name if names else ""
         person = last[2].name if last[2] else translate("override", "this person")
-        who = QLabel(person, self)
-        who.setFont(page_font(26, bold=True))
-        who.setTextFormat(Qt.TextFormat.PlainText)
-        who.setWordWrap(True)
+        who = PlainLabel(self, person, pixels=26, bold=True)
         layout = QVBoxLayout(self)
         layout.addWidget(who)
         if view is not None:
             words = answer_words(last[1], view.programme, last[2])
-            said = QLabel(" · ".join(p for p in (words.heading, words.session) if p), self)
-            said.setTextFormat(Qt.TextFormat.PlainText)
-            said.setWordWrap(True)
-            layout.addWidget(said)
+            said = " · ".join(p for p in (words.heading, words.session) if p)
+            layout.addWidget(PlainLabel(self, said))
         form = QFormLayout()
         self.who = QLineEdit(self)
         self.who.setMaxLength(80)
         if names:
             self.who.setEchoMode(QLineEdit.EchoMode.Password)
-        named = QLabel(self._trusted, self)
-        named.setTextFormat(Qt.TextFormat.PlainText)
+        named = PlainLabel(self, self._trusted, wraps=False)
         form.addRow(translate("override", "Decided by"), named)
         label = translate("override", "Supervisor’s &PIN")
         if not names:
@@ -98,10 +93,7 @@ class OverrideDialog(FittingDialog):
         form.addRow(translate("override", "&Reason"), self.reason)
         self.reason.setAccessibleName(translate("override", "Reason"))
         layout.addLayout(form)
-        self.remark = QLabel(self)
-        self.remark.setWordWrap(True)
-        self.remark.setTextFormat(Qt.TextFormat.PlainText)
-        self.remark.setFont(page_font(17, bold=True))
+        self.remark = PlainLabel(self, pixels=17, bold=True)
         layout.addWidget(self.remark)
         logged = QLabel(translate("override", "Name and reason stay in the log."), self)
         layout.addWidget(logged)

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout
 
 from checkin.domain.answer import Answer
 from checkin.domain.verdict import Direction
 from checkin.ui.overview import View
 from checkin.ui.parts.fitting_dialog import FittingDialog
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.verdicts import session_label
 
@@ -56,9 +57,7 @@ class RoomFullHelp(FittingDialog):
         self._layout.addWidget(buttons)
 
     def _text(self, text: str, *, bold: bool = False) -> None:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = PlainLabel(self, text)
         label.setFont(page_font(19 if bold else 17, bold=bold))
         self._layout.addWidget(label)
 

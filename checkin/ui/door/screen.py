@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Direction
@@ -15,6 +15,7 @@ from checkin.ui.door.side_column import SideColumn
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.overview import Overview, View
 from checkin.ui.parts.banners import Banner, Banners
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.style import door_sheet, scale
 from checkin.ui.parts.theme import LIGHT, Colours
 from checkin.ui.parts.wide_button import WideButton
@@ -102,22 +103,15 @@ class DoorScreen(QWidget):
         self.header.programme_wanted.connect(self.programme_wanted)
 
     def _keys(self) -> None:
-        self._key("F3", self.focus_search)
-        self._key("F4", self.header.direction.click)
-        self._key("F5", self.flow.retry)
-        self._key("F6", self.header.open_menu)
-        self._key("F8", self.flow.undo)
-        self._yes = self._key("F9", self._say_yes)
-        self._no = self._key("Esc", lambda: self.flow.answer(False))
+        page_key(self, "F3", self.focus_search)
+        page_key(self, "F4", self.header.direction.click)
+        page_key(self, "F5", self.flow.retry)
+        page_key(self, "F6", self.header.open_menu)
+        page_key(self, "F8", self.flow.undo)
+        self._yes = page_key(self, "F9", self._say_yes)
+        self._no = page_key(self, "Esc", lambda: self.flow.answer(False))
         for shortcut in (self._yes, self._no):
             shortcut.setEnabled(False)
-
-    def _key(self, key: str, pressed: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
-        return shortcut
 
     def add_action(
         self,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Attendee
 from checkin.services.people_alike import NewPerson
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.wide_button import WideButton
@@ -46,12 +47,12 @@ class WalkInForm(ReturningDialog):
         self.given, self.family, self.email = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.audience, self.session = QComboBox(self), QComboBox(self)
         self.audience.setEditable(True)
-        self.seats = self._wrapped()
-        self.message = self._wrapped()
+        self.seats = PlainLabel(self)
+        self.message = PlainLabel(self)
         self.message.setObjectName("message")
         self.message.setStyleSheet("background: #F2B705; color: #101418; padding: 8px;")
-        self.alike_caption = self._wrapped()
-        self.consent = self._wrapped()
+        self.alike_caption = PlainLabel(self)
+        self.consent = PlainLabel(self)
         self.consent.setFont(page_font(14))
         self.offers: list[WideButton] = []
         self._people: list[Attendee] = []
@@ -79,12 +80,6 @@ class WalkInForm(ReturningDialog):
             lambda: self.session_changed.emit(self.session.currentData() or "")
         )
         self.retranslate()
-
-    def _wrapped(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _button(self, key: str, pressed: Callable[[], object]) -> WideButton:
         button = WideButton(self)

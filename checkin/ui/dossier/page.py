@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QListWidgetItem,
 )
@@ -25,6 +25,7 @@ from checkin.ui.dossier.view import DossierView
 from checkin.ui.dossier.words import GRAVE, caution_words, verified_words
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.icons import small_icon
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.theme import is_dark
 from checkin.ui.words.desk import error_text
 from checkin.ui.words.verdicts import Kind
@@ -75,9 +76,7 @@ class DossierPage(DossierView):
         ):
             button.clicked.connect(lambda _=False, pressed=pressed: pressed())
         bench.event_changed.connect(lambda: self.reload() if self.isVisible() else None)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.make.click)
+        page_key(self, "Ctrl+Return", self.make.click)
         self._refresh()
 
     def page_shown(self) -> None:

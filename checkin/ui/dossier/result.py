@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.funder_dossier import Made
 from checkin.ui.dossier.words import in_two_lines
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 
 translate = QCoreApplication.translate
@@ -176,10 +177,8 @@ def _few(names: Sequence[object]) -> list[str]:
 
 
 def _label(parent: QWidget, face: QFont, text: str = "") -> QLabel:
-    label = QLabel(text, parent)
+    label = PlainLabel(parent, text)
     label.setFont(face)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from checkin.services.verify_dossier import Verified, verify
 from checkin.ui.dossier.questions import DossierQuestions
 from checkin.ui.dossier.words import grouped, problem_words, verified_words
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
 from checkin.ui.worker import Lane
@@ -37,9 +38,7 @@ class VerifyDialog(QDialog):
         self.found: Verified | None = None
         self.setWindowTitle(translate("dossier", "Verify a dossier"))
         self.setFont(page_font(16))
-        self.path = QLabel(self)
-        self.path.setWordWrap(True)
-        self.path.setTextFormat(Qt.TextFormat.PlainText)
+        self.path = PlainLabel(self)
         self.by_folder = self._button(translate("dossier", "A &folder…"), self._ask_folder)
         self.by_zip = self._button(translate("dossier", "A &ZIP…"), self._ask_zip)
         self.head = QLabel(self)

@@ -31,6 +31,7 @@ from checkin.ui.imports.words import (
     header_words,
 )
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, Colours, colours_of
 
@@ -88,10 +89,7 @@ class ColumnsStep(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
-        self.about = QLabel(self)
-        self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setFont(page_font(15))
+        self.about = PlainLabel(self, pixels=15)
         self.change = QPushButton(self)
         self.keep = QCheckBox(translate("import", "Keep this column   (space bar)"), self)
         self.as_header = QPushButton(translate("import", "This row is the header"), self)
@@ -139,6 +137,7 @@ class ColumnsStep(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Show it anew; the column somebody is at stays."""
+        self.notes.show_look(look)  # also where nothing came of what was chosen there
         if look is self._look:
             return
         first = self._look is None or self._look.preview.name != look.preview.name
@@ -146,7 +145,6 @@ class ColumnsStep(QWidget):
         self._look = look
         self.rows.show_look(look, self._colours())
         self.summary.setText(columns_words(look))
-        self.notes.show_look(look)
         checks = self._checks()
         self.next_check.setVisible(bool(checks))
         self.next_unknown.setVisible(bool(self._unknown()))

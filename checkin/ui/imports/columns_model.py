@@ -3,10 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QBrush, QColor
@@ -14,43 +11,32 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.services.import_look import Look, Part, ShownRow
 from checkin.ui.imports.words import header_words
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 200
 
 
-class PreviewModel(QAbstractTableModel):
+class PreviewModel(RowModel[ShownRow]):
     """Rows as the file has them; what is above the header or no person says so at its number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[ShownRow, ...] = ()
-        self._columns = 0
+        self.columns = 0
         self._left: frozenset[int] = frozenset()  # columns that are left out
         self._colours: Colours | None = None
 
     def show_look(self, look: Look, colours: Colours) -> None:
-        self.beginResetModel()
-        self.rows, self._colours = look.rows, colours
-        self._columns = len(look.understanding.columns)
+        self._colours = colours
+        self.columns = len(look.understanding.columns)
         self._left = frozenset(c.index for c in look.understanding.columns if c.field == "ignore")
-        self.endResetModel()
+        self._reset(look.rows)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self._columns
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
+    def shown(self, row: ShownRow, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            cell = row.cells[index.column()] if index.column() < len(row.cells) else ""
+            cell = row.cells[column] if column < len(row.cells) else ""
             cell = cell.strip()[:_LONGEST]
             if row.part is Part.HEADER:
                 cell = header_words(cell)
@@ -69,7 +55,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             if row.part is Part.HEADER:
                 return QBrush(QColor(colours.ink))
-            grey = row.part is not Part.PERSON or index.column() in self._left
+            grey = row.part is not Part.PERSON or column in self._left
             return QBrush(QColor(colours.border)) if grey else None
         return None
 

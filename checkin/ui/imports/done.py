@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from checkin.ui.imports.look_of import primary
 from checkin.ui.imports.plan_words import problem_words, undo_words
 from checkin.ui.imports.words import count
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 
@@ -32,9 +33,7 @@ class DoneStep(QWidget):
         self._problems: Sequence[RowProblem] = ()
         self.title = QLabel(self)
         self.title.setFont(page_font(26, bold=True))
-        self.figures = QLabel(self)
-        self.figures.setFont(page_font(20))
-        self.figures.setTextFormat(Qt.TextFormat.PlainText)
+        self.figures = PlainLabel(self, pixels=20, wraps=False)
         self.copied = QLabel(self)
         self.copied.setFont(page_font(15))
         for label in (self.title, self.figures, self.copied):

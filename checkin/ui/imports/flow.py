@@ -129,6 +129,9 @@ class ImportFlow(ImportJobs):
     def choose_sheet(self, sheet: str) -> None:
         self._read_otherwise(lambda session: session.choose_sheet(sheet), other_rows=True)
 
+    def choose_encoding(self, encoding: str) -> None:
+        self._read_otherwise(lambda session: session.choose_encoding(encoding), other_rows=True)
+
     def choose_header_row(self, row: int) -> None:
         self._read_otherwise(lambda session: session.choose_header_row(row), other_rows=True)
 

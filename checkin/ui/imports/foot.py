@@ -8,6 +8,7 @@ from checkin.ui.imports.flow import ImportFlow, Step
 from checkin.ui.imports.look_of import primary
 from checkin.ui.imports.plan_words import plan_sentence, warning_words
 from checkin.ui.imports.words import count, stage_words
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 from checkin.ui.words.desk import error_text
@@ -36,10 +37,7 @@ class Foot(QWidget):
         )
         self.stop.setAccessibleName(translate("import", "Stop"))
         self.stop.clicked.connect(self._stop)
-        self.sentence = QLabel(self)
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setFont(page_font(17, bold=True))
+        self.sentence = PlainLabel(self, pixels=17, bold=True)
         self.back = QPushButton(self)
         self.next = QPushButton(self)
         self.back.clicked.connect(self.back_wanted)

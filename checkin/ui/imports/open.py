@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.services.import_recent import Before, RecentList
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 from checkin.ui.words.times import clock_time, day
@@ -74,10 +75,7 @@ class OpenStep(QWidget):
         self.caption.setFont(page_font(17, bold=True))
         self.recent: list[QPushButton] = []
         self._list = QVBoxLayout()
-        self.last = QLabel(self)
-        self.last.setWordWrap(True)
-        self.last.setTextFormat(Qt.TextFormat.PlainText)
-        self.last.setFont(page_font(16))
+        self.last = PlainLabel(self, pixels=16)
         self.undo = QPushButton(self)
         self.undo.setFont(page_font(16))
         self.undo.clicked.connect(self._undo)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +25,8 @@ from checkin.ui.imports.programme_step import ProgrammeStep
 from checkin.ui.imports.questions import ImportQuestions
 from checkin.ui.imports.sessions import SessionsStep
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -71,10 +72,7 @@ class ImportPage(QWidget):
         top.addWidget(self.title, 0, 0)
         top.addWidget(self.path, 0, 1)
         top.addWidget(self.back, 0, 2)
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.setFont(page_font(16, bold=True))
+        self.message = PlainLabel(self, pixels=16, bold=True)
         self.message.setStyleSheet("background: #6E0F1A; color: #FFFFFF; padding: 8px;")
         self.message.hide()
         layout = QVBoxLayout(self)
@@ -98,6 +96,7 @@ class ImportPage(QWidget):
         self.open.undo_wanted.connect(flow.undo)
         notes = self.columns.notes
         notes.sheet_chosen.connect(flow.choose_sheet)
+        notes.encoding_chosen.connect(flow.choose_encoding)
         notes.repair_wanted.connect(flow.repair)
         notes.forget_wanted.connect(flow.forget)
         self.columns.header_row_chosen.connect(flow.choose_header_row)
@@ -116,18 +115,12 @@ class ImportPage(QWidget):
         self.foot.next_wanted.connect(self.go_on)
         self.foot.back_wanted.connect(self.go_back)
         self.foot.stop_wanted.connect(flow.stop)
-        self._key(QKeySequence.StandardKey.Open, self.browse)
-        self._key(QKeySequence.StandardKey.Paste, self.paste)
-        self._key(QKeySequence.StandardKey.Undo, self._undo)
-        self._key("Ctrl+Return", self.go_on)
-        self._key("Ctrl+Enter", self.go_on)
-        self._key("Escape", self._escape)
-
-    def _key(self, key: str | QKeySequence.StandardKey, pressed: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
+        page_key(self, QKeySequence.StandardKey.Open, self.browse)
+        page_key(self, QKeySequence.StandardKey.Paste, self.paste)
+        page_key(self, QKeySequence.StandardKey.Undo, self._undo)
+        page_key(self, "Ctrl+Return", self.go_on)
+        page_key(self, "Ctrl+Enter", self.go_on)
+        page_key(self, "Escape", self._escape)
 
     def page_shown(self) -> None:
         """As it was left, and true: the event may have changed meanwhile."""

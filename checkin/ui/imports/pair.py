@@ -7,6 +7,7 @@ from checkin.domain.model import Attendee
 from checkin.services.duplicates import PlanPair
 from checkin.ui.imports.plan_words import alike_words, value_words
 from checkin.ui.imports.words import field_name
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 
@@ -86,8 +87,7 @@ class PairPanel(QWidget):
         self, row: int, name: str, left: str, right: str, *, differs: bool, paper: str
     ) -> None:
         for column, text in enumerate((name, left, right)):
-            cell = QLabel(text, self)
-            cell.setTextFormat(Qt.TextFormat.PlainText)
+            cell = PlainLabel(self, text, wraps=False)
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.setWordWrap(column > 0)
             cell.setFont(page_font(15, bold=column > 0 and differs))

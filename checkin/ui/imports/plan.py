@@ -3,12 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,8 @@ from checkin.ui.imports.look_of import share_width, show_ticks
 from checkin.ui.imports.pair import PairPanel
 from checkin.ui.imports.plan_model import PlanModel
 from checkin.ui.imports.plan_words import heap_help
+from checkin.ui.parts.plain_label import PlainLabel
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 _SHARES = (18, 22, 20, 33, 6)  # who, what, now, with this list, row
 
 
-class PlanTable(QTableView):
+class PlanTable(RowTable):
     """The space bar ticks the current row, wherever in it the focus is."""
 
     tick_wanted = Signal(int)  # a row
@@ -70,13 +70,9 @@ class PlanStep(QWidget):
             lambda: self.absent_chosen.emit(str(self.absent.currentData()))
         )
         self.plan = PlanModel(self)
-        self.table = PlanTable(self)
-        self.table.setModel(self.plan)
+        self.table = PlanTable(self.plan, self)
         self._set_table()
-        self.about = QLabel(self)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        self.about.setFont(page_font(14))
+        self.about = PlainLabel(self, pixels=14)
         self.about.setFixedHeight(2 * QFontMetrics(self.about.font()).lineSpacing())
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pair = PairPanel(self)
@@ -93,16 +89,10 @@ class PlanStep(QWidget):
         table, size = self.table, page_font(15).pixelSize()
         table.setFont(page_font(15))
         table.setAccessibleName(translate("import", "What changes"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(2 * size)
         header = table.horizontalHeader()
         header.setFont(page_font(14))
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         show_ticks(table, colours_of(self._theme))
         table.tick_wanted.connect(self._tick)

@@ -4,10 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -26,23 +23,23 @@ from checkin.ui.imports.plan_words import (
     sessions_words,
 )
 from checkin.ui.imports.words import count, header_words
+from checkin.ui.parts.row_model import Index, RowModel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 160
 
 
-class PlanModel(QAbstractTableModel):
+class PlanModel(RowModel[ReviewRow]):
     """Hundred thousand rows cost nothing: words are made for those that are seen."""
 
+    columns = 5
     WHO, WHAT, OLD, NEW, ROWS = range(5)
     tick_wanted = Signal(int)  # a row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: Sequence[ReviewRow] = ()
         self._choices = Choices()
         self._programme: Programme | None = None
         self._colours: Colours | None = None
@@ -54,17 +51,14 @@ class PlanModel(QAbstractTableModel):
         programme: Programme,
         colours: Colours,
     ) -> None:
-        self.beginResetModel()
-        self.rows, self._choices = rows, choices
-        self._programme, self._colours = programme, colours
-        self.endResetModel()
+        self._choices, self._programme, self._colours = choices, programme, colours
+        self._reset(rows)
 
     def refresh(self, choices: Choices) -> None:
         """Ticks changed."""
         self._choices = choices
         if self.rows:
-            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self._look_again(0, len(self.rows) - 1)
 
     # ticks
 
@@ -109,28 +103,19 @@ class PlanModel(QAbstractTableModel):
 
     # Qt
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 5
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
+    def shown(self, row: ReviewRow, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(self._cells(row)[index.column()][:_LONGEST].split())
+            return " ".join(self._cells(row)[column][:_LONGEST].split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._cells(row)[index.column()]
+            return self._cells(row)[column]
         if role == Qt.ItemDataRole.CheckStateRole:
             # Where the tick is about one field, it stands beside that field.
             at = self.WHO if row.first else self.WHAT
-            on = self.ticked(row) if index.column() == at else None
+            on = self.ticked(row) if column == at else None
             if on is None:
                 return None
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        return self._look(row, index.column(), role)
+        return self._look(row, column, role)
 
     def _look(self, row: ReviewRow, column: int, role: int) -> Any:
         off = self.ticked(row) is False or (
@@ -218,21 +203,14 @@ class PlanModel(QAbstractTableModel):
             cells.insert(0, row.line.person.name)
         return " – ".join(" ".join(cell.split()) for cell in cells)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("import", "Who"),
             translate("import", "What"),
             translate("import", "Now"),
             translate("import", "With this list"),
             translate("import", "Row"),
-        )[section]
+        )
 
 
 def heap_words(heap: Heap) -> str:

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,8 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.imports.look_of import answers, share_width
 from checkin.ui.imports.sessions_model import Named, NamedModel
 from checkin.ui.imports.words import SESSION, count, session_name
+from checkin.ui.parts.plain_label import PlainLabel
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import THEME, colours_of
 
@@ -45,35 +45,24 @@ class SessionsStep(QWidget):
         self.summary = QLabel(self)
         self.summary.setFont(page_font(17, bold=True))
         self.summary.setWordWrap(True)
-        self.offer = QLabel(self)
-        self.offer.setWordWrap(True)
-        self.offer.setTextFormat(Qt.TextFormat.PlainText)
-        self.offer.setFont(page_font(16))
+        self.offer = PlainLabel(self, pixels=16)
         self.draft = QPushButton(self)
         self.draft.setFont(page_font(16, bold=True))
         self.draft.clicked.connect(self.programme_wanted)
         self.named = NamedModel(self)
-        self.table = QTableView(self)
-        self.table.setModel(self.named)
+        self.table = RowTable(self.named, self)
+        self.table.setAlternatingRowColors(False)  # a question has a ground of its own
         self.table.setAccessibleName(translate("import", "Names of sessions in the list"))
         self.table.setFont(page_font(15))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(True)  # titles are long
-        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(
             2 * QFontMetrics(page_font(15)).lineSpacing() + 8
         )
         self.table.activated.connect(self._to_answers)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setFont(page_font(14))
         header.setStretchLastSection(True)
-        self.question = QLabel(self)
-        self.question.setWordWrap(True)
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setFont(page_font(17, bold=True))
+        self.question = PlainLabel(self, pixels=17, bold=True)
         self.answers = QListWidget(self)
         self.answers.setFont(page_font(15))
         self.answers.setStyleSheet(answers(colours_of(machine.get(THEME))))

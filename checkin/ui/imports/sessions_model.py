@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QBrush, QColor
@@ -27,11 +24,11 @@ from checkin.ui.imports.words import (
     sureness,
     thousands,
 )
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.theme import Colours
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +81,13 @@ def _of_label(label: SessionLabel, programme: Programme) -> Named:
     )
 
 
-class NamedModel(QAbstractTableModel):
+class NamedModel(RowModel[Named]):
     """Keeps the order in which texts were first seen, so that no row jumps when it is answered."""
+
+    columns = 4
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Named] = []
         self._programme: Programme | None = None
         self._colours: Colours | None = None
 
@@ -98,9 +96,8 @@ class NamedModel(QAbstractTableModel):
         if not anew:
             place = {(n.text, n.column): i for i, n in enumerate(self.rows)}
             found.sort(key=lambda n: place.get((n.text, n.column), len(place)))
-        self.beginResetModel()
-        self.rows, self._programme, self._colours = found, look.programme, colours
-        self.endResetModel()
+        self._programme, self._colours = look.programme, colours
+        self._reset(found)
 
     def next_question(self, after: int) -> int:
         """The row of the next question after this one, then from the top; -1 without any."""
@@ -111,24 +108,15 @@ class NamedModel(QAbstractTableModel):
     def questions(self) -> int:
         return sum(named.ask for named in self.rows)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        named = self.rows[index.row()]
+    def shown(self, named: Named, column: int, role: int) -> Any:
         cells = self._cells(named)
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells[index.column()]
+            return cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return named.text if index.column() == 0 else named.reason
+            return named.text if column == 0 else named.reason
         if role == Qt.ItemDataRole.FontRole and named.ask:
             return page_font(15, bold=True)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if self._colours is not None and named.ask:
             if role == Qt.ItemDataRole.BackgroundRole:
@@ -153,17 +141,10 @@ class NamedModel(QAbstractTableModel):
             f"{mark}{named.sureness.words}\n{named.reason}",
         )
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("import", "In the list"),
             translate("import", "Times"),
             translate("import", "Session of the programme"),
             translate("import", "How sure, and why"),
-        )[section]
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.model import Programme
+from checkin.importing.text_encodings import name_of
 from checkin.services.import_look import Look
 from checkin.services.import_session import ColumnView, How, Preview, SessionLabel, Why
 from checkin.ui.words.times import clock_time, day
@@ -217,7 +218,8 @@ def file_words(preview: Preview) -> str:
         )
     ]
     if preview.kind == "csv":
-        parts.append(translate("import", "read as {encoding}").format(encoding=_encoding(preview)))
+        name = name_of(preview.encoding)
+        parts.append(translate("import", "read as {encoding}").format(encoding=name))
         separators = {
             ";": translate("import", "separated by semicolons"),
             ",": translate("import", "separated by commas"),
@@ -232,15 +234,6 @@ def file_words(preview: Preview) -> str:
     elif not preview.header_row:
         parts.append(translate("import", "no header"))
     return " · ".join(part for part in parts if part)
-
-
-def _encoding(preview: Preview) -> str:
-    return {
-        "utf-8": "UTF-8",
-        "utf-8-sig": "UTF-8",
-        "cp1252": "Windows-1252",
-        "mac_roman": "Mac Roman",
-    }.get(preview.encoding, preview.encoding.upper().replace("_", "-"))
 
 
 def columns_words(look: Look) -> str:

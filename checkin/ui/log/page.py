@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +22,12 @@ from checkin.ui.log.undo import UndoDialog
 from checkin.ui.log.words import columns, matcher, outcome_text, refusal_text
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.filter_line import FilterLine
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.roomy_column import RoomyColumn
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.words.desk import error_text
 
@@ -64,25 +66,17 @@ class LogPageScreen(QWidget):
         self.model.more_wanted.connect(self._read_more)
         title = QLabel(translate("logpage", "Log of scans"), self)
         title.setFont(page_font(24, bold=True))
-        self.filter = QLineEdit(self)
-        self.filter.setFont(page_font(18))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(
-            translate("logpage", "Filter: name, session, reason…") + "   Ctrl+F"
+        self.filter = FilterLine(
+            translate("logpage", "Filter: name, session, reason…") + "   Ctrl+F",
+            translate("logpage", "Filter the log"),
+            self,
         )
-        self.filter.setAccessibleName(translate("logpage", "Filter the log"))
         self.undo = self._button(translate("logpage", "Undo this scan…") + "   F8", self._ask)
         self.pins = self._button(translate("logpage", "Supervisors…"), self._supervisors)
         self.back = self._button(translate("logpage", "Back to the door"), self._leave)
         self.table = self._table()
-        self.status = QLabel(self)
-        self.status.setFont(page_font(17))
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail = QLabel(self)
-        self.detail.setFont(page_font(17, bold=True))
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = PlainLabel(self, pixels=17)
+        self.detail = PlainLabel(self, pixels=17, bold=True)
         self.filter.setMinimumWidth(scaled(300))
         top = FlowRow(title, self.filter, self.undo, self.back, stretched=self.filter)
         layout = QVBoxLayout(self)
@@ -98,13 +92,11 @@ class LogPageScreen(QWidget):
         self.filter.textChanged.connect(lambda _text: self._pause.start())
         self.filter.returnPressed.connect(self.table.setFocus)
         for key, pressed in (
-            ("Ctrl+F", self._focus_filter),
+            ("Ctrl+F", self.filter.begin),
             ("F8", self.undo.click),
             ("Esc", self._leave),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(pressed)
+            page_key(self, key, pressed)
         bench.overview.refreshed.connect(self._refreshed)
         self._chosen()
 
@@ -114,22 +106,14 @@ class LogPageScreen(QWidget):
         button.clicked.connect(lambda: pressed())
         return button
 
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
+    def _table(self) -> RowTable:
+        table = RowTable(self.model, self)
         table.setFont(page_font(16))
         table.setIconSize(QSize(18, 18))
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)  # Tab leaves the table; arrows walk in it
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(translate("logpage", "Log of scans"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(34))
+        table.set_row_height(34)
+        table.set_roomy_header()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStyleSheet(f"QHeaderView::section {{ padding: 6px; font-size: {scaled(15)}px; }}")
         header.setSectionResizeMode(LogModel.COL_TIME, QHeaderView.ResizeMode.ResizeToContents)
         RoomyColumn(table, LogModel.COL_SESSION, scaled(150))
         table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
@@ -154,7 +138,7 @@ class LogPageScreen(QWidget):
     def line(self) -> LogLine | None:
         """The entry that is chosen."""
         chosen = self.table.selectionModel().selectedRows()
-        line = chosen[0].data(LogModel.LineRole) if chosen else None
+        line = chosen[0].data(LogModel.RowRole) if chosen else None
         return line if isinstance(line, LogLine) else None
 
     def reload(self) -> None:
@@ -185,7 +169,7 @@ class LogPageScreen(QWidget):
                 self.model.set_page(page.lines, page.next, programme)
             else:
                 self.model.add_page(page.lines, page.next)
-            if page.next is not None and len(self.model.lines) < ENOUGH:
+            if page.next is not None and len(self.model.rows) < ENOUGH:
                 self._read(page.next, programme, fresh=False)  # what is wanted lies further down
                 return
             self._busy = False
@@ -206,7 +190,7 @@ class LogPageScreen(QWidget):
         keep, self._keep = self._keep, ""
         if not keep:
             return
-        for row, line in enumerate(self.model.lines):
+        for row, line in enumerate(self.model.rows):
             if line.id == keep:
                 self.table.selectRow(row)
                 return
@@ -216,7 +200,7 @@ class LogPageScreen(QWidget):
             self.status.setText(self._then)
             self._then = ""
             return
-        n = len(self.model.lines)
+        n = len(self.model.rows)
         if not n and self.filter.text().strip():
             text = translate("logpage", "Nothing in the log has this text.")
         elif not n:
@@ -287,12 +271,6 @@ class LogPageScreen(QWidget):
     def _supervisors(self) -> None:
         self._bench.page_wanted.emit("settings")
 
-    def _focus_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
-
     def _leave(self) -> None:
-        if self.filter.hasFocus() and self.filter.text():
-            self.filter.clear()  # Esc empties the filter first
-        else:
+        if not self.filter.escape():
             self._bench.page_wanted.emit("door")

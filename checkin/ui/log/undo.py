@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.ui.parts.fitting_dialog import FittingDialog
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 
 translate = QCoreApplication.translate
@@ -29,10 +30,7 @@ class UndoDialog(FittingDialog):
         self.setWindowTitle(translate("logpage", "Undo a scan"))
         self.setFont(page_font(17))
         self.setMinimumWidth(560)
-        named = QLabel(what, self)
-        named.setTextFormat(Qt.TextFormat.PlainText)
-        named.setWordWrap(True)
-        named.setFont(page_font(20, bold=True))
+        named = PlainLabel(self, what, pixels=20, bold=True)
         self.by = QLineEdit(by, self)
         self.by.setMaxLength(80)
         self.why = QComboBox(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -157,6 +157,3 @@ def look_of_tally(ticked: int, counted: int | None) -> str:
         return "padding: 6px;"
     colour = "#1DB386" if ticked == counted else "#F2B705"
     return f"background: {colour}; color: #0A0D10; padding: 6px;"
-
-
-PLAIN = Qt.TextFormat.PlainText

@@ -6,10 +6,8 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,10 +18,10 @@ from checkin.domain.verdict import Via
 from checkin.importing.folding import fold
 from checkin.services.paper_entry import Newcomer
 from checkin.services.paper_list import PaperLine
+from checkin.ui.parts.row_model import Index, RowModel
 from checkin.ui.words.times import clock_time
 from checkin.ui.words.verdicts import role_name
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -48,18 +46,17 @@ class Draft:
     newcomers: dict[str, Newcomer] = field(default_factory=dict)  # by the id of their line
 
 
-class PaperModel(QAbstractTableModel):
+class PaperModel(RowModel[PaperLine]):
     """``changed``: a tick or a line; ``misread``: a text that is no time of day."""
 
+    columns = 7
     COL_PLACE, COL_NAME, COL_ORGANISATION, COL_STATUS, COL_IN, COL_OUT, COL_KNOWN = range(7)
-    LineRole = Qt.ItemDataRole.UserRole  #: the PaperLine behind a row
 
     changed = Signal()
     misread = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[PaperLine] = []
         self.draft = Draft()
         self._zone: tzinfo | None = None
         self._keys: list[str] = []
@@ -76,21 +73,20 @@ class PaperModel(QAbstractTableModel):
     ) -> None:
         """``keys``: by attendee id, what typed letters are compared with (`sheet_keys`);
         ``time_of``: a typed time as a moment of the session, None where it is none."""
-        self.beginResetModel()
         self.draft, self._zone, self._time_of = draft, zone, time_of
-        self.lines = [*lines, *draft.added]
-        self._keys = [keys.get(line.attendee.id) or _key(line) for line in self.lines]
-        self._row = {line.attendee.id: row for row, line in enumerate(self.lines)}
-        self.endResetModel()
+        rows = [*lines, *draft.added]
+        self._keys = [keys.get(line.attendee.id) or _key(line) for line in rows]
+        self._row = {line.attendee.id: row for row, line in enumerate(rows)}
+        self._reset(rows)
         self.changed.emit()
 
     def add(self, line: PaperLine, newcomer: Newcomer | None = None) -> int:
         """Put somebody under the printed lines, ticked; the row where they stand."""
         row = self._row.get(line.attendee.id)
         if row is None:
-            row = len(self.lines)
+            row = len(self.rows)
             self.beginInsertRows(QModelIndex(), row, row)
-            self.lines.append(line)
+            self.rows = [*self.rows, line]
             self._keys.append(_key(line))
             self._row[line.attendee.id] = row
             self.draft.added.append(line)
@@ -101,33 +97,35 @@ class PaperModel(QAbstractTableModel):
         return row
 
     def ticked(self, row: int) -> bool:
-        return self.lines[row].attendee.id in self.draft.marks
+        return self._is_ticked(self.rows[row])
+
+    def _is_ticked(self, line: PaperLine) -> bool:
+        return line.attendee.id in self.draft.marks
 
     def tick(self, row: int, wanted: bool) -> None:
-        if not 0 <= row < len(self.lines) or self.ticked(row) is wanted:
+        if not 0 <= row < len(self.rows) or self.ticked(row) is wanted:
             return
         if wanted:
-            self.draft.marks[self.lines[row].attendee.id] = Mark()
+            self.draft.marks[self.rows[row].attendee.id] = Mark()
         else:
-            del self.draft.marks[self.lines[row].attendee.id]
+            del self.draft.marks[self.rows[row].attendee.id]
         self._show(row)
 
     def tick_all(self) -> None:
         """Tick everybody, or nobody where everybody is."""
-        wanted = len(self.draft.marks) < len(self.lines)
+        wanted = len(self.draft.marks) < len(self.rows)
         marks = self.draft.marks
-        ids = [line.attendee.id for line in self.lines]
+        ids = [line.attendee.id for line in self.rows]
         new = {id: marks.get(id, Mark()) for id in ids} if wanted else {}
         marks.clear()
         marks.update(new)
-        if self.lines:
-            last = self.index(len(self.lines) - 1, self.COL_KNOWN)
-            self.dataChanged.emit(self.index(0, 0), last)
+        if self.rows:
+            self._look_again(0, len(self.rows) - 1)
         self.changed.emit()
 
     def row_at(self, place: int) -> int | None:
         """The row with a number of the printed sheet."""
-        return next((row for row, line in enumerate(self.lines) if line.place == place), None)
+        return next((row for row, line in enumerate(self.rows) if line.place == place), None)
 
     def row_of(self, letters: str) -> int | None:
         """The first row whose family name, else whose name anywhere, begins with the letters."""
@@ -139,12 +137,6 @@ class PaperModel(QAbstractTableModel):
         inside = (row for row in rows if f" {wanted}" in self._keys[row])
         return next(begins, next(inside, None))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 7
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == self.COL_NAME:
@@ -153,15 +145,9 @@ class PaperModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        line = self.lines[row]
-        if role == self.LineRole:
-            return line
+    def shown(self, line: PaperLine, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and column == self.COL_NAME:
-            return Qt.CheckState.Checked if self.ticked(row) else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if self._is_ticked(line) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column == self.COL_PLACE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -169,7 +155,7 @@ class PaperModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column != self.COL_PLACE:
             return self._text(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == self.COL_NAME:
-            mark = translate("paper", "ticked") if self.ticked(row) else ""
+            mark = translate("paper", "ticked") if self._is_ticked(line) else ""
             return f"{line.place or '+'} {line.attendee.name} {mark}".strip()
         return None
 
@@ -192,7 +178,7 @@ class PaperModel(QAbstractTableModel):
         if not text and not self.ticked(row):
             return False
         self.tick(row, True)
-        mark = self.draft.marks[self.lines[row].attendee.id]
+        mark = self.draft.marks[self.rows[row].attendee.id]
         if column == self.COL_IN:
             mark.arrived = text
         else:
@@ -200,14 +186,7 @@ class PaperModel(QAbstractTableModel):
         self._show(row)
         return True
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("paper", "No."),
             translate("paper", "Name"),
@@ -216,10 +195,10 @@ class PaperModel(QAbstractTableModel):
             translate("paper", "Came in"),
             translate("paper", "Left"),
             translate("paper", "Known already"),
-        )[section]
+        )
 
     def _show(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, self.COL_KNOWN))
+        self._look_again(row, row)
         self.changed.emit()
 
     def _text(self, line: PaperLine, column: int) -> str:

@@ -1,12 +1,12 @@
 """A signed paper sheet typed afterwards: nothing is recorded before it is saved, then all of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.errors import BadInput
@@ -18,11 +18,13 @@ from checkin.services.paper_list import PaperLine
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.paper.add import PaperAdd
-from checkin.ui.paper.form import PLAIN, PaperForm, look_of_tally
+from checkin.ui.paper.form import PaperForm, look_of_tally
 from checkin.ui.paper.model import Draft, Mark, PaperModel, sheet_keys
 from checkin.ui.paper.table import PaperTable
 from checkin.ui.paper.undo import open_sheets
 from checkin.ui.paper.words import next_sheet, saved_text, tally_text
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
 
@@ -43,8 +45,8 @@ class PaperPage(QWidget):
         self.model = PaperModel(self)
         self.form = PaperForm(self)
         self.table = PaperTable(self.model, self)
-        self.status = QLabel(self)
-        self.tally = QLabel(self)
+        self.status = PlainLabel(self, pixels=17, bold=True)
+        self.tally = PlainLabel(self, pixels=22, bold=True, wraps=False)
         self._lay_out()
         self.model.changed.connect(self._show_tally)
         self.model.misread.connect(self._misread)
@@ -60,9 +62,9 @@ class PaperPage(QWidget):
             (form.save, "Ctrl+S", self.save),
         ):
             button.clicked.connect(pressed)
-            self._key(key, button.click)
-        self._key("Ctrl+A", self._all)
-        self._key("Ctrl+F", self._to_table)
+            page_key(self, key, button.click)
+        page_key(self, "Ctrl+A", self._all)
+        page_key(self, "Ctrl+F", self._to_table)
         bench.overview.refreshed.connect(self._fill)
 
     def _lay_out(self) -> None:
@@ -94,11 +96,6 @@ class PaperPage(QWidget):
         )
         keys.setFont(page_font(14))
         keys.setWordWrap(True)
-        self.tally.setFont(page_font(22, bold=True))
-        self.status.setFont(page_font(17, bold=True))
-        self.status.setWordWrap(True)
-        for label in (self.status, self.tally):
-            label.setTextFormat(PLAIN)
         count = QHBoxLayout()
         count.addWidget(self.tally, 1)
         count.addWidget(self.form.save)
@@ -114,12 +111,6 @@ class PaperPage(QWidget):
         super().resizeEvent(event)
         digits = self.table.fontMetrics().horizontalAdvance("0")
         self.table.setColumnHidden(PaperModel.COL_ORGANISATION, self.width() < 95 * digits)
-
-    def _key(self, key: str, pressed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(shortcut.context().WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
 
     def page_shown(self) -> None:
         self._fill(self._bench.overview.view)
@@ -193,7 +184,7 @@ class PaperPage(QWidget):
         )
         self.form.show_draft(draft)
         self.table.go(min(row, self.model.rowCount() - 1))
-        if not self.model.lines and not self.status.text():
+        if not self.model.rows and not self.status.text():
             self.status.setText(
                 translate("paper", "Nobody is registered here: add who signed with F6.")
             )
@@ -305,7 +296,7 @@ class PaperPage(QWidget):
 
         begin, end = time(self.form.begin.text()), time(self.form.end.text())
         made = []
-        for line in self.model.lines:
+        for line in self.model.rows:
             id = line.attendee.id
             mark: Mark | None = self.draft.marks.get(id)
             if mark is not None:

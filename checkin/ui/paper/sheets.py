@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Programme
 from checkin.services.paper_entry import TypedSheet
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.times import day
@@ -46,9 +46,7 @@ class PaperSheets(ReturningDialog):
         self.close_button = QPushButton(translate("paper", "Close"), self)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message = PlainLabel(self)
         form = QFormLayout()
         form.addRow(translate("paper", "Who undoes it"), self.by)
         form.addRow(translate("paper", "Why"), self.reason)

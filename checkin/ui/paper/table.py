@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from checkin.ui.paper.model import PaperModel
+from checkin.ui.parts.row_table import RowTable
 
 FORGET_AFTER_MS = 1500  # letters that belong to one name
 
@@ -86,23 +86,17 @@ class TickDelegate(QStyledItemDelegate):
         return QRectF(rect.left() + 5, rect.center().y() - side / 2 + 1, side, side)
 
 
-class PaperTable(QTableView):
+class PaperTable(RowTable):
     """``jumping``: the letters or digits typed so far ('' once they are forgotten)."""
 
     jumping = Signal(str)
 
     def __init__(self, model: PaperModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.sheet = model
-        self.setModel(model)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setItemDelegateForColumn(PaperModel.COL_NAME, TickDelegate(self))
-        self.verticalHeader().hide()
         self._typed = ""
         self._forget = QTimer(self, singleShot=True, interval=FORGET_AFTER_MS)
         self._forget.timeout.connect(self.forget)

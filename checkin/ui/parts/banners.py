@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.style import BANNERS
 
 
@@ -64,11 +65,9 @@ class Banners(QWidget):
 
     def _add(self, key: tuple[Banner, str]) -> None:
         kind, topic = key
-        strip = QLabel(self)
+        strip = PlainLabel(self)
         strip.setObjectName(f"banner_{kind}_{topic}" if topic else f"banner_{kind}")
-        strip.setTextFormat(Qt.TextFormat.PlainText)
         strip.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        strip.setWordWrap(True)
         self.strips[key] = strip
         self._dress(key)
         place = [other for other, _ in self._in_order()].index(key)

@@ -8,13 +8,11 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QShortcut,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.ui.parts.page_keys import page_key
 from checkin.ui.parts.text_size import page_font, text_scale
 
 translate = QCoreApplication.translate
@@ -220,9 +219,7 @@ class Preview(QWidget):
             (("Ctrl+1",), lambda: self.fit("width")),
         ):
             for key in keys:
-                shortcut = QShortcut(QKeySequence(key), page)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(pressed)
+                page_key(page, key, pressed, repeats=True)
 
     def show_pages(self, pages: int, ground: Ground | None = None) -> None:
         """A new stack of pages: stay at the same place in it where that exists."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.ui.parts.fitting_dialog import FittingDialog
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 
 translate = QCoreApplication.translate
@@ -51,9 +52,7 @@ class FieldsForm(ReturningDialog):
         self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.setMinimumWidth(620)
-        heading = QLabel(title, self)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(page_font(22, bold=True))
+        heading = PlainLabel(self, title, pixels=22, bold=True, wraps=False)
         layout = QVBoxLayout(self)
         layout.addWidget(heading)
         form = QFormLayout()
@@ -93,9 +92,7 @@ class ChoiceForm(ReturningDialog):
         self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.setMinimumSize(860, 420)
-        heading = QLabel(title, self)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(page_font(22, bold=True))
+        heading = PlainLabel(self, title, pixels=22, bold=True, wraps=False)
         self.choices = QListWidget(self)
         self.choices.setAccessibleName(title)
         self.choices.setWordWrap(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Attendee
 from checkin.services.people_card import PersonCard
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.wide_button import WideButton
@@ -88,9 +89,9 @@ class PersonCardDialog(ReturningDialog):
         self._asked: CardAction | None = None
         self.name = QLabel(self)
         self.name.setFont(page_font(30, bold=True))
-        self.state, self.details, self.badge = (self._wrapped() for _ in range(3))
+        self.state, self.details, self.badge = (PlainLabel(self) for _ in range(3))
         self.state.setStyleSheet(NOTICE)
-        self.message = self._wrapped()
+        self.message = PlainLabel(self)
         self.captions = [QLabel(self) for _ in range(3)]
         for caption in self.captions:
             caption.setFont(page_font(16, bold=True))
@@ -107,12 +108,6 @@ class PersonCardDialog(ReturningDialog):
         self.buttons = {a.id: self._button(a.key, partial(self._press, a)) for a in ACTIONS}
         self.yes.hide()
         self._lay_out()
-
-    def _wrapped(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _button(self, key: str, pressed: Callable[[], object]) -> WideButton:
         button = WideButton(self)

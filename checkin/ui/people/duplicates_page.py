@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event as Flag
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from checkin.services.people import Person
 from checkin.services.progress import Cancelled
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.people.merge_people import MergeDialog
 from checkin.ui.people.merge_words import parted_text, why_text
@@ -60,9 +62,7 @@ class DuplicatesPage(QWidget):
             self,
         )
         self.hint.setWordWrap(True)
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self)
         self.message.hide()
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(translate("duplicates", "Progress"))
@@ -120,10 +120,7 @@ class DuplicatesPage(QWidget):
         button.setAccessibleName(text)
         button.clicked.connect(lambda: pressed())
         if key and key != "Enter":  # Enter is the table's
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(button.click)
+            page_key(self, key, button.click)
         return button
 
     def _lay_out(self, back: QPushButton) -> None:

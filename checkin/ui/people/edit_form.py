@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.model import Attendee, Role
 from checkin.services.people_edits import Details
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog, form_buttons
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.people.field_words import field_name
@@ -38,9 +39,7 @@ class PersonEditForm(ReturningDialog):
         self.setFont(page_font(17))
         self.setWindowTitle(translate("person", "Correct the details"))
         self.setMinimumWidth(680)
-        heading = QLabel(person.name, self)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(page_font(22, bold=True))
+        heading = PlainLabel(self, person.name, pixels=22, bold=True, wraps=False)
         body = QWidget(self)
         form = QFormLayout(body)
         self.fields = {name: QLineEdit(getattr(person, name), self) for name in _FIELDS}
@@ -79,8 +78,6 @@ class PersonEditForm(ReturningDialog):
 
 def _label(text: str) -> QLabel:
     """A column's header may be a whole question: it wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = PlainLabel(text=text)
     label.setMaximumWidth(280)
     return label

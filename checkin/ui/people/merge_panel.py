@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.people.field_words import field_name, field_value
 
@@ -44,15 +45,8 @@ class MergePanel(QWidget):
         super().__init__(parent)
         self._values: dict[str, tuple[str, str]] = {}
         self._groups: dict[str, QButtonGroup] = {}
-        self.heads = [QLabel(self) for _ in (LEFT, RIGHT)]
-        for head in self.heads:
-            head.setTextFormat(Qt.TextFormat.PlainText)
-            head.setWordWrap(True)
-            head.setFont(page_font(17, bold=True))
-        self._remarks = [QLabel(self) for _ in (LEFT, RIGHT)]
-        for remark in self._remarks:
-            remark.setTextFormat(Qt.TextFormat.PlainText)
-            remark.setWordWrap(True)
+        self.heads = [PlainLabel(self, pixels=17, bold=True) for _ in (LEFT, RIGHT)]
+        self._remarks = [PlainLabel(self) for _ in (LEFT, RIGHT)]
         top = QGridLayout()
         _columns(top)
         for side in (LEFT, RIGHT):
@@ -93,19 +87,14 @@ class MergePanel(QWidget):
             caption.setFont(page_font(15, bold=True))
             grid.addWidget(caption, len(differing), 0, 1, 3)
         for row, name in enumerate(same, len(differing) + 1):
-            grid.addWidget(QLabel(field_name(name), body), row, 0)
-            value = QLabel(field_value(name, fields[name][0]), body)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
+            grid.addWidget(PlainLabel(body, field_name(name)), row, 0)
+            value = PlainLabel(body, field_value(name, fields[name][0]))
             grid.addWidget(value, row, 1, 1, 2)
         grid.setRowStretch(len(fields) + 1, 1)
         self._scroll.setWidget(body)
 
     def _differing_row(self, grid: QGridLayout, row: int, name: str, *, choosable: bool) -> None:
-        label = QLabel(field_name(name), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(page_font(16, bold=True))
+        label = PlainLabel(self, field_name(name), pixels=16, bold=True)
         grid.addWidget(label, row, 0)
         group = QButtonGroup(self)
         for side, value in enumerate(self._values[name]):

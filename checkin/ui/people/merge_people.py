@@ -20,6 +20,7 @@ from checkin.services.merging import Comparison, compare
 from checkin.services.people import Person
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.people.merge_panel import LEFT, RIGHT, MergePanel, Side
@@ -57,9 +58,7 @@ class MergeDialog(ReturningDialog):
         self.setWindowTitle(translate("merge", "One person or two?"))
         self.title = QLabel(self.windowTitle(), self)
         self.title.setFont(page_font(22, bold=True))
-        self.message = QLabel(translate("merge", "Reading…"), self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self, translate("merge", "Reading…"))
         self.panel = MergePanel(self)
         self.sessions = QListWidget(self)
         self.sessions.setWordWrap(True)
@@ -149,17 +148,14 @@ class MergeDialog(ReturningDialog):
         for index, (key, text) in enumerate(choices):
             self._add_badge_choice(index, key, text, only=len(choices) == 1)
         if scans_text(seen):
-            label = QLabel(scans_text(seen), self)
-            label.setWordWrap(True)
-            self._badge_box.addWidget(label)
+            self._badge_box.addWidget(PlainLabel(self, scans_text(seen)))
         self.two.setEnabled(True)
         for button in (self.ok, self.all_left, self.all_right):
             button.setEnabled(seen.can_be_merged)
         self.panel.focus_first()
 
     def _add_badge_choice(self, index: int, key: str, text: str, *, only: bool) -> None:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
+        label = PlainLabel(self, text)
         if only:
             self._badge_box.addWidget(label)
             return

@@ -4,62 +4,46 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain.model import Programme, RegistrationStatus
 from checkin.services.people_table import Column, PersonRow
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.words.verdicts import role_name
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 COLUMNS = tuple(Column)
 
 
-class AttendeesModel(QAbstractTableModel):
+class AttendeesModel(RowModel[PersonRow]):
     """Emits nothing: what is edited goes through the person's card."""
 
-    IdRole = Qt.ItemDataRole.UserRole
+    columns = len(COLUMNS)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: Sequence[PersonRow] = ()
         self._programme: Programme | None = None
 
     def set_rows(self, rows: Sequence[PersonRow], programme: Programme) -> None:
-        self.beginResetModel()
-        self.rows, self._programme = rows, programme
-        self.endResetModel()
+        self._programme = programme
+        self._reset(rows)
 
     def row_of(self, attendee_id: str) -> int:
         """The row of a person, -1 where they are not shown."""
         ids = (index for index, row in enumerate(self.rows) if row.attendee.id == attendee_id)
         return next(ids, -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == self.IdRole:
-            return row.attendee.id
+    def shown(self, row: PersonRow, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._cells(row)[index.column()]
+            return self._cells(row)[column]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._cells(row)[index.column()].replace("\n", " ")
+        return self._cells(row)[column].replace("\n", " ")
 
     def _cells(self, row: PersonRow) -> tuple[str, ...]:
         p = row.attendee
@@ -90,15 +74,8 @@ class AttendeesModel(QAbstractTableModel):
         name = session.name if session else row.inside
         return translate("attendees", "Inside: {session}").format(session=name)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return column_name(COLUMNS[section])
+    def headers(self) -> Sequence[str]:
+        return [column_name(column) for column in COLUMNS]
 
 
 def column_name(column: Column) -> str:

@@ -10,14 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     Qt,
 )
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,9 @@ from checkin.services.people_table import (
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.people.actions import AttendeesActions
 from checkin.ui.people.filters import AttendeesFilters
@@ -63,15 +65,13 @@ class AttendeesPage(QWidget):
         self.title.setFont(page_font(24, bold=True))
         self.filters = AttendeesFilters(self)
         self.text = self.filters.text
-        self.table = QTableView(self)
         self.people = AttendeesModel(self)
+        self.table = RowTable(self.people, self, several=True)
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setFont(page_font(20))
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(self)
         self.message.hide()
         self._lay_out()
         self.filters.changed.connect(self._filter)
@@ -126,21 +126,14 @@ class AttendeesPage(QWidget):
         layout.addWidget(self.table, 1)
         self.empty.hide()
         self.everybody.hide()
-        self._key("F3", self._focus_text)
+        page_key(self, "F3", self._focus_text)
 
     def _lay_out_table(self) -> None:
         table = self.table
-        table.setModel(self.people)
-        table.setAlternatingRowColors(True)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setAccessibleName(translate("attendees", "Attendees"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(34))
+        table.set_row_height(34)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
@@ -150,7 +143,7 @@ class AttendeesPage(QWidget):
         for column, width in enumerate((160, 140, 190, 230, 170, 130, 180)):
             header.resizeSection(column, scaled(width))
         for number in range(len(COLUMNS)):
-            self._key(f"Alt+{number + 1}", partial(self.sort_by, number))
+            page_key(self, f"Alt+{number + 1}", partial(self.sort_by, number))
         table.activated.connect(self._open)
         table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.text.returnPressed.connect(table.setFocus)
@@ -160,15 +153,9 @@ class AttendeesPage(QWidget):
         button.setAccessibleName(text)
         button.clicked.connect(lambda: pressed())
         if key:
-            self._key(key, button.click)
+            page_key(self, key, button.click)
         self._buttons.append(button)
         return button
-
-    def _key(self, key: str, pressed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(pressed)
 
     def page_shown(self) -> None:
         self._focus_text()
@@ -319,4 +306,4 @@ class AttendeesPage(QWidget):
         return [self.people.rows[row].attendee for row in rows if row < len(self.people.rows)]
 
     def _open(self, index: QModelIndex) -> None:
-        self._bench.person_wanted.emit(index.data(AttendeesModel.IdRole))
+        self._bench.person_wanted.emit(index.data(AttendeesModel.RowRole).attendee.id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from checkin.domain.model import Attendee
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.search_box import SearchBox
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font
@@ -30,10 +31,7 @@ class PickPerson(ReturningDialog):
         self.setFont(page_font(17))
         self.setWindowTitle(title)
         self.resize(760, 480)
-        heading = QLabel(title, self)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setWordWrap(True)
-        heading.setFont(page_font(22, bold=True))
+        heading = PlainLabel(self, title, pixels=22, bold=True)
         self.search = SearchBox(self)
         self.message = QLabel(self)
         self.message.setWordWrap(True)

@@ -5,7 +5,6 @@ from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
@@ -14,12 +13,12 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSpinBox,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from checkin.services.print_runs import LogRow, Run, State, Target
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, text_scale
 from checkin.ui.printing.log_model import PrintLogModel
 from checkin.ui.printing.words import run_words
@@ -139,17 +138,10 @@ class PrintLog(QWidget):
         self.again = QPushButton(translate("print", "Print t&hese again…"), self)
         self.count = QLabel(self)
         self.model = PrintLogModel(self)
-        self.table = QTableView(self)
-        self.table.setModel(self.model)
+        self.table = RowTable(self.model, self, several=True)
         self.table.setAccessibleName(translate("print", "Print log"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate((150, 180, 150, 185, 60, 80)):

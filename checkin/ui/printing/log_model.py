@@ -5,25 +5,23 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from checkin.services.print_runs import LogRow, problem_in
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.words.desk import error_text
 from checkin.ui.words.times import clock_time, day
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class PrintLogModel(QAbstractTableModel):
+class PrintLogModel(RowModel[LogRow]):
     """Rows as they are handed over; ``failed_only`` keeps badges whose last print failed."""
 
+    columns = 6
     COL_TIME, COL_NAME, COL_RESULT, COL_WHERE, COL_PAGE, COL_DESK = range(6)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -31,7 +29,6 @@ class PrintLogModel(QAbstractTableModel):
         self._all: Sequence[LogRow] = ()
         self._zone: tzinfo = UTC
         self._failed_only = False
-        self.rows: list[LogRow] = []
 
     def set_rows(self, rows: Sequence[LogRow], zone: tzinfo) -> None:
         self._all, self._zone = rows, zone
@@ -42,26 +39,15 @@ class PrintLogModel(QAbstractTableModel):
         self._choose()
 
     def _choose(self) -> None:
-        self.beginResetModel()
-        self.rows = list(self._all)
+        rows = self._all
         if self._failed_only:
             last: dict[str, LogRow] = {}
             for row in self._all:  # the latest first
                 last.setdefault(row.badge, row)
-            self.rows = [row for row in last.values() if row.failed and not row.revoked]
-        self.endResetModel()
+            rows = [row for row in last.values() if row.failed and not row.revoked]
+        self._reset(rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("print", "When"),
             translate("print", "Name"),
@@ -69,16 +55,11 @@ class PrintLogModel(QAbstractTableModel):
             translate("print", "Printer or file"),
             translate("print", "Page"),
             translate("print", "Desk"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words(row)[index.column()]
+    def shown(self, row: LogRow, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row)[column]
         return None
 
     def _words(self, row: LogRow) -> tuple[str, ...]:

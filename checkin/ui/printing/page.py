@@ -31,6 +31,7 @@ from checkin.services.print_centre import (
 from checkin.services.print_printers import PrinterView, Said, printer_view, printer_views
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.paper_view import Ground, Preview
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font, text_scale
 from checkin.ui.printing.boxes_tab import BoxesTab
 from checkin.ui.printing.form import PrintForm
@@ -112,9 +113,10 @@ class PrintPage(QWidget):
         self.preview = Preview(self)
         self.preview.add_keys(self)
         self.log = PrintLog(self)
-        self.count, self.earlier, self.printer_line = (self._label() for _ in range(3))
-        self.count.setFont(page_font(18, bold=True))
-        self.strip = self._label()
+        self.count = PlainLabel(self, pixels=18, bold=True)
+        self.earlier = PlainLabel(self, pixels=15)
+        self.printer_line = PlainLabel(self, pixels=15)
+        self.strip = PlainLabel(self, pixels=15)
         self.strip.setStyleSheet(NOTICE)
         self.strip.hide()
         self.run = PrintRun(self.workbench.print_lane, self.workbench.closing, self)
@@ -176,13 +178,6 @@ class PrintPage(QWidget):
         super().resizeEvent(event)
         wanted = round(_COLUMN * text_scale())
         self.column.setFixedWidth(min(wanted, max(_COLUMN, round(_SHARE * self.width()))))
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(page_font(15))
-        return label
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

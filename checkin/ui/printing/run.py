@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from threading import Event as Flag
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from checkin.services.print_centre import Cancelled, Progress
 from checkin.services.print_printers import PrinterState, StillInQueueError
-from checkin.ui.parts.text_size import page_font
+from checkin.ui.parts.running_line import RunningLine
 from checkin.ui.printing.words import state_words
 from checkin.ui.words.desk import error_text
 from checkin.ui.worker import Lane
@@ -17,8 +17,8 @@ translate = QCoreApplication.translate
 Work = Callable[[Progress, Cancelled], int]
 
 
-class PrintRun(QWidget):
-    """What was said last stays until the next run, or until `say`."""
+class PrintRun(RunningLine):
+    """Counts badges; once they are handed over only the printer tells."""
 
     started = Signal()
     ended = Signal(bool)  # whether it all came out
@@ -27,35 +27,10 @@ class PrintRun(QWidget):
 
     def __init__(self, lane: Lane, closing: Flag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy = False
-        self._lane, self._stop, self._closing = lane, Flag(), closing
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setFont(page_font(15))
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(translate("print", "Progress"))
-        self.cancel = QPushButton(translate("print", "Cancel"), self)
-        self.cancel.setShortcut(Qt.Key.Key_Escape)
-        self.cancel.setFont(page_font(15))
-        self.cancel.clicked.connect(self.stop)
-        running = QHBoxLayout()
-        running.addWidget(self.bar, 1)
-        running.addWidget(self.cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.said)
-        layout.addLayout(running)
-        self._progress.connect(self._show_progress)
+        self._lane, self._closing = lane, closing
+        self.bar.setTextVisible(True)
+        self._progress.connect(self._show_done)
         self._state.connect(self._show_state)
-        self._set_busy(False)
-
-    def stop(self) -> None:
-        self._stop.set()
-
-    def say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
 
     def hear(self, printer: str) -> Callable[[PrinterState], None]:
         """What tells, from the lane, how the printer does while its queue is followed."""
@@ -64,10 +39,8 @@ class PrintRun(QWidget):
     def run(self, work: Work, words: str, where: str) -> None:
         """``work`` answers how many came out, 0 where it was cancelled; ``words`` tell {n} and
         {where} then."""
-        self._stop.clear()
         self.say("")
-        self.bar.setRange(0, 0)
-        self._set_busy(True)
+        self._begin()
         self.started.emit()
 
         def progress(done: int, of: int) -> None:
@@ -94,15 +67,6 @@ class PrintRun(QWidget):
         self._set_busy(False)
         self.say(words)
         self.ended.emit(complete)
-
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self.bar.setVisible(busy)
-        self.cancel.setVisible(busy)
-
-    def _show_progress(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
 
     def _show_state(self, printer: str, state: PrinterState) -> None:
         """The pages are handed over: from here on only the printer tells."""

@@ -27,6 +27,7 @@ from checkin.services.programme_changes import (
 )
 from checkin.ui.overview import View
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.parts.wall_clock import moment, wall_clock
 from checkin.ui.programme.words import consequence_words
@@ -61,9 +62,7 @@ class ProgrammePage(QWidget):
         self.room = QComboBox(self)
         self.room.activated.connect(self._room_chosen)
         self.capacity, self.seats = self._number(1), self._number(0)
-        self.follows = QLabel(self)
-        self.follows.setWordWrap(True)
-        self.follows.setTextFormat(Qt.TextFormat.PlainText)
+        self.follows = PlainLabel(self)
         self.follows.setMargin(12)
         self.follows.setStyleSheet("border: 2px solid #F2B705; border-radius: 8px;")
         self.open_doors = self._button(translate("programme", "Open the doors now"), self.open_now)

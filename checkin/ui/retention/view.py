@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.model import Role
 from checkin.services.event_copies import Copy
 from checkin.services.retention import ERASED, KEPT, STAFF, Erasure
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.retention.words import confirmation_word, field_words
 from checkin.ui.words.sizes import size_words
@@ -163,11 +164,7 @@ class RetentionView(QWidget):
         return table
 
     def _label(self, pixels: int, *, bold: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setFont(page_font(pixels, bold=bold))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        return PlainLabel(self, pixels=pixels, bold=bold)
 
     def _button(self, text: str) -> QPushButton:
         return QPushButton(text, self)

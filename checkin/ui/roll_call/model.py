@@ -5,10 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -16,43 +13,38 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.importing.folding import fold
 from checkin.services.roll_call import RollLine
+from checkin.ui.parts.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
-class RollModel(QAbstractTableModel):
+class RollModel(RowModel[RollLine]):
     """``ticked`` says that a tick was set or taken away; the line changes when it is recorded."""
 
+    columns = 4
     COL_NAME, COL_ORGANISATION, COL_STATUS, COL_HOW = range(4)
-    LineRole = Qt.ItemDataRole.UserRole  #: the RollLine behind a row
 
     ticked = Signal(object, bool)  # RollLine, wanted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.everybody: list[RollLine] = []
-        self._rows: list[RollLine] = []
         self._words: list[str] = []
         self._folded: Mapping[str, str] = {}
         self.before = ""  # the name of the room's session before
 
     def set_roll(self, lines: Sequence[RollLine], before: str, folded: Mapping[str, str]) -> None:
         """``folded``: by attendee, what the filter looks at (`folded_roll`)."""
-        self.beginResetModel()
         self.everybody, self.before = list(lines), before
         self._folded = folded
-        self._rows = self._wanted()
-        self.endResetModel()
+        self._reset(self._wanted())
 
     def set_filter(self, text: str) -> None:
         words = fold(text).split()
         if words == self._words:
             return
-        self.beginResetModel()
         self._words = words
-        self._rows = self._wanted()
-        self.endResetModel()
+        self._reset(self._wanted())
 
     def put(self, line: RollLine) -> bool:
         """Replace a person's line; False where they are not on the roll."""
@@ -62,17 +54,17 @@ class RollModel(QAbstractTableModel):
                 break
         else:
             return False
-        for row, old in enumerate(self._rows):
-            if old.attendee == line.attendee:
-                self._rows[row] = line
-                self.dataChanged.emit(self.index(row, 0), self.index(row, self.COL_HOW))
+        row = self.row_of(line.attendee)
+        if row is not None:
+            self.rows = [*self.rows[:row], line, *self.rows[row + 1 :]]
+            self._look_again(row, row)
         return True
 
     def line_of(self, attendee: str) -> RollLine | None:
         return next((line for line in self.everybody if line.attendee == attendee), None)
 
     def row_of(self, attendee: str) -> int | None:
-        rows = (row for row, line in enumerate(self._rows) if line.attendee == attendee)
+        rows = (row for row, line in enumerate(self.rows) if line.attendee == attendee)
         return next(rows, None)
 
     @property
@@ -84,30 +76,18 @@ class RollModel(QAbstractTableModel):
         """Who stayed since the session before and is not ticked yet."""
         return [line for line in self.everybody if line.stayed and not line.present]
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == self.COL_NAME:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._rows[index.row()]
-        if role == self.LineRole:
-            return line
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == self.COL_NAME:
+    def shown(self, line: RollLine, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and column == self.COL_NAME:
             return Qt.CheckState.Checked if line.present else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            cells = (line.name, line.organisation, _status(line), self._how(line))
-            return cells[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == self.COL_NAME:
+            return (line.name, line.organisation, _status(line), self._how(line))[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == self.COL_NAME:
             mark = translate("rollcall", "present") if line.present else ""
             return f"{line.name} {mark}".strip()
         return None
@@ -115,23 +95,17 @@ class RollModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A tick is a wish: it shows once it is on the disk."""
         if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
-            self.ticked.emit(self._rows[index.row()], not self._rows[index.row()].present)
+            line = self.rows[index.row()]
+            self.ticked.emit(line, not line.present)
         return False
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("rollcall", "Name"),
             translate("rollcall", "Organisation"),
             translate("rollcall", "Registration"),
             translate("rollcall", "What is known"),
-        )[section]
+        )
 
     def _wanted(self) -> list[RollLine]:
         return [

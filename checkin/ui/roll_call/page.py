@@ -4,14 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,11 @@ from checkin.services.new_id import new_id
 from checkin.services.roll_call import RollLine, presence, read_roll, session_before
 from checkin.ui.overview import View, raise_unexpected
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.filter_line import FilterLine
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.page_keys import page_key
+from checkin.ui.parts.plain_label import PlainLabel
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.parts.theme import DARK_COLOURS, is_dark
 from checkin.ui.roll_call.model import RollModel, folded_roll, with_tick
@@ -61,33 +64,26 @@ class RollCallPage(QWidget):
         self.by.setMaxLength(80)
         self.by.setPlaceholderText(translate("rollcall", "Your name: it stays in the log"))
         self.by.setAccessibleName(translate("rollcall", "Who calls the roll"))
-        self.filter = QLineEdit(self)
-        self.filter.setFont(page_font(18))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(
-            translate("rollcall", "Filter: name, organisation") + "   Ctrl+F"
+        self.filter = FilterLine(
+            translate("rollcall", "Filter: name, organisation") + "   Ctrl+F",
+            translate("rollcall", "Filter the roll"),
+            self,
         )
-        self.filter.setAccessibleName(translate("rollcall", "Filter the roll"))
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self._to_table)
         self.stayed = self._button("", self._tick_stayed)
         self.back = self._button(translate("rollcall", "Back to the door"), self._leave)
         self.table = self._table()
-        self.status = QLabel(self)
-        self.status.setFont(page_font(20, bold=True))
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = PlainLabel(self, pixels=20, bold=True)
         self.count = QLabel(self)
         self.count.setFont(page_font(18))
         self._lay_out()
         for key, pressed in (
-            ("Ctrl+F", self.filter.setFocus),
+            ("Ctrl+F", self.filter.begin),
             ("F9", self.stayed.click),
             ("Esc", self._leave),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(pressed)
+            page_key(self, key, pressed)
         bench.overview.refreshed.connect(self._fill_sessions)
         self._show_counts()
 
@@ -107,21 +103,13 @@ class RollCallPage(QWidget):
         button.clicked.connect(lambda: pressed())
         return button
 
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
+    def _table(self) -> RowTable:
+        table = RowTable(self.model, self)
         table.setFont(page_font(18))
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(translate("rollcall", "The roll"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(38))
+        table.set_row_height(38)
+        table.set_roomy_header()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStyleSheet(f"QHeaderView::section {{ padding: 6px; font-size: {scaled(15)}px; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setResizeContentsPrecision(200)  # rows that the width is measured in
         header.setSectionResizeMode(RollModel.COL_NAME, QHeaderView.ResizeMode.ResizeToContents)
@@ -135,7 +123,7 @@ class RollCallPage(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched is self.table and event.key() in keys and not event.isAutoRepeat():
-                line = self.table.currentIndex().data(RollModel.LineRole)
+                line = self.table.currentIndex().data(RollModel.RowRole)
                 if isinstance(line, RollLine):
                     self._tick(line, not line.present)
                 return True
@@ -190,7 +178,7 @@ class RollCallPage(QWidget):
 
         def done(read: tuple[list[RollLine], dict[str, str]]) -> None:
             if turn == self._turn:
-                chosen = self.table.currentIndex().data(RollModel.LineRole)
+                chosen = self.table.currentIndex().data(RollModel.RowRole)
                 self._there = {line.attendee for line in read[0] if line.present}
                 self.model.set_roll(read[0], before.name if before else "", read[1])
                 row = self.model.row_of(chosen.attendee) if isinstance(chosen, RollLine) else 0
@@ -339,7 +327,5 @@ class RollCallPage(QWidget):
         raise_unexpected(error)
 
     def _leave(self) -> None:
-        if self.filter.hasFocus() and self.filter.text():
-            self.filter.clear()
-        else:
+        if not self.filter.escape():
             self._bench.page_wanted.emit("door")

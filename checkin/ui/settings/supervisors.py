@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from checkin.services.supervisor import Supervisors
 from checkin.ui.pages import Workbench
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.words.desk import error_text
 
 translate = QCoreApplication.translate
@@ -47,15 +48,13 @@ class SupervisorsBox(QGroupBox):
         self._form.addRow(translate("settings", "New PIN"), self.pin)
         self._form.addRow(translate("settings", "PIN of a supervisor"), self.own)
         self._form.addRow(buttons)
-        self.forgotten = QLabel(
+        self.forgotten = PlainLabel(
+            self,
             translate(
                 "settings",
                 "All PINs forgotten? Where the event's file is: checkin pin --reset (it is noted).",
             ),
-            self,
         )
-        self.forgotten.setWordWrap(True)
-        self.forgotten.setTextFormat(Qt.TextFormat.PlainText)
         self.forgotten.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self.forgotten)
         self._form.addRow(self.told)

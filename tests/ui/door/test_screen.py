@@ -338,7 +338,7 @@ def test_the_last_scans_are_listed_with_their_time(
     rows = [[scans.index(row, column).data() for column in range(3)] for row in range(2)]
     time = "9\u00a0h\u00a024"
     assert rows == [[time, "Zoé Gonçalves", "Complet"], [time, "Marie Durand", "Entrée"]]
-    assert scans.index(0, 0).data(LastScansModel.ScanRole).attendee == "zoe"
+    assert scans.index(0, 0).data(LastScansModel.RowRole).attendee == "zoe"
 
 
 @pytest.mark.parametrize("by_key", [True, False])

@@ -1,6 +1,7 @@
 """Lists as organisers have them: clean, messy, spoilt, pasted, several sheets, bad."""
 
 from pathlib import Path
+from string import ascii_lowercase
 
 import openpyxl
 import pytest
@@ -112,6 +113,64 @@ def test_spoilt_accents_are_shown_before_and_after_and_repaired(
     driver.to_plan()
     driver.on()
     assert "Noël Petit" in driver.people()
+
+
+def test_where_the_encoding_is_guessed_wrong_another_is_chosen_by_its_words(
+    driver: Driver, tmp_path: Path
+) -> None:
+    path = tmp_path / "polonais.csv"
+    text = f"{HEADER}\nWiśniewska;Łucja;l@example.org;;\nKowalska;Zofia;z@example.org;Poznań;\n"
+    path.write_bytes(text.encode("cp1250"))
+    driver.open(path)
+    notes = driver.page.columns.notes
+    rows = driver.page.columns.rows
+    assert rows.index(1, 0).data() == "Wiœniewska"
+    assert notes.encoding_label.buddy() is notes.encoding
+    offered = [plain(notes.encoding.itemText(n)) for n in range(notes.encoding.count())]
+    assert offered[0] == notes.encoding.currentText().replace("\u00a0", " ")
+    assert offered[0].startswith("Windows-1252 : Prénom, Wiœniewska, Poznañ")
+    assert "Windows-1250 : Prénom, Wiśniewska, Poznań" in offered
+    notes.encoding.setFocus()
+    for _ in range(offered.index("Windows-1250 : Prénom, Wiśniewska, Poznań")):
+        driver.key(Qt.Key.Key_Down)
+        driver.wait()
+    assert rows.index(1, 0).data() == "Wiśniewska"
+    assert "lu en Windows-1250" in plain(notes.file.text())
+    assert notes.encoding.currentText().startswith("Windows-1250")
+    assert [plain(notes.encoding.itemText(n)) for n in range(notes.encoding.count())] == offered
+    driver.to_plan()
+    driver.on()
+    assert set(driver.people()) == {"Łucja Wiśniewska", "Zofia Kowalska"}
+
+
+def test_nothing_is_asked_of_a_text_whose_encoding_is_no_guess(
+    driver: Driver, tmp_path: Path
+) -> None:
+    driver.open(driver.write(tmp_path, LIST))
+    assert not driver.page.columns.notes.encoding.isVisible()
+    driver.open(CORPORA / "hand-kept.xlsx")
+    assert not driver.page.columns.notes.encoding.isVisible()
+
+
+def test_an_encoding_that_does_not_fit_further_down_is_told_and_nothing_changes(
+    driver: Driver, tmp_path: Path
+) -> None:
+    ends = [a + b for a in ascii_lowercase for b in ascii_lowercase]
+    far = "".join(f"Roux;Zoé{end};;;\n" for end in ends)  # more words than are looked at
+    path = tmp_path / "long.csv"
+    path.write_bytes((LIST + far).encode("mac_roman") + b"Roux;In\x98s;;;\n")
+    driver.open(path)
+    notes = driver.page.columns.notes
+    assert "lu en Mac Roman" in plain(notes.file.text())
+    at = notes.encoding.findData("cp1251")
+    assert at > 0
+    notes.encoding.setCurrentIndex(at)
+    notes.encoding.activated.emit(at)
+    driver.wait()
+    assert "ne se lit pas en Windows-1251" in driver.message
+    assert "lu en Mac Roman" in plain(notes.file.text())
+    assert notes.encoding.currentText().startswith("Mac Roman")
+    assert driver.cards()["Prénom"] == "Prénom"
 
 
 def test_a_sheet_can_be_chosen(driver: Driver, tmp_path: Path) -> None:

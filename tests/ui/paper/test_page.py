@@ -118,7 +118,7 @@ def test_a_sheet_of_forty_takes_one_key_a_line(place: Place, qtbot: QtBot) -> No
     saved(place, page)
     assert paper(place) == [p.id for n, p in enumerate(people) if n not in absent]
     assert page.form.name.text() == "feuille 2"
-    assert page.model.lines[0].known is not None
+    assert page.model.rows[0].known is not None
 
 
 def test_nearly_everybody_signed_all_then_the_absent(place: Place) -> None:
@@ -132,8 +132,8 @@ def test_nearly_everybody_signed_all_then_the_absent(place: Place) -> None:
     keyboard.key(Qt.Key.Key_Space, " ")
     assert keyboard.strokes == 7
     place.qtbot.waitUntil(lambda: len(page.draft.marks) == 38)
-    gone = {line.attendee.family_name for line in page.model.lines} - {
-        page.model.lines[row].attendee.family_name for row in range(40) if page.model.ticked(row)
+    gone = {line.attendee.family_name for line in page.model.rows} - {
+        page.model.rows[row].attendee.family_name for row in range(40) if page.model.ticked(row)
     }
     assert gone == {"Jbson19", "Tason38"}
 
