@@ -110,6 +110,24 @@ def test_every_text_has_its_french() -> None:
     assert not stale, f"nothing says these any more: {stale}"
 
 
+def test_no_command_says_a_text_that_cannot_be_translated() -> None:
+    """An f-string is filled before anybody could look its words up: `told` takes a template."""
+    names = {"checkin", "SHA", "SUMS"}
+    bare = [
+        f"{place}:{call.lineno}"
+        for place, tree in modules()
+        if place.startswith("checkin/cli/") or place == "checkin/app.py"
+        for call in calls(tree)
+        if name_of(call.func) in ("say", "print")
+        for argument in call.args
+        if isinstance(argument, ast.JoinedStr)
+        for part in argument.values
+        if isinstance(part, ast.Constant)
+        and set(re.findall(r"[^\W\d_]{2,}", str(part.value))) - names
+    ]
+    assert not bare
+
+
 def test_every_code_has_its_french() -> None:
     assert french("codes").keys() == {*CODES}
 
