@@ -461,3 +461,18 @@ def test_no_label_or_shortcut_is_there_twice(driver: Driver) -> None:
     keys = [s.key().toString() for s in driver.page.findChildren(QShortcut)]
     assert len(keys) == len(set(keys))
     assert all(label.text() for label in driver.page.path.findChildren(QLabel))
+
+
+def test_the_keys_of_the_first_step_hold_after_any_number_of_imports(
+    driver: Driver, tmp_path: Path
+) -> None:
+    for number in range(3):
+        driver.open(driver.write(tmp_path, LIST, f"liste-{number}.csv"))
+        driver.to_plan()
+        driver.on()
+        driver.click(driver.page.done.another)
+        driver.page.flow.changed.emit()  # told once more, as while lists are looked up
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert driver.page.isAncestorOf(focus)
