@@ -3446,6 +3446,10 @@ Clé : {key}</translation>
             <translation>Un clic, ou les flèches puis Entrée : c’est pris en compte aussitôt.</translation>
         </message>
         <message>
+            <source>The list names sessions that the programme lacks. Without them people come in without registrations.</source>
+            <translation>La liste nomme des séances que le programme n’a pas. Sans elles, les personnes entreront sans inscription.</translation>
+        </message>
+        <message>
             <source>No column names sessions: people come in without registrations. If one should, go back and say which.</source>
             <translation>Aucune colonne ne nomme de séances : les personnes entreront sans inscription. Si une colonne en parle, revenez en arrière pour l’indiquer.</translation>
         </message>

@@ -248,11 +248,15 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     window.activateWindow()
     qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
     driver = Driver(window, qtbot)
-    driver.open(driver.write(tmp_path, ODD))
+    driver.open(driver.write(tmp_path, ODD.replace("Séances", "Séance(s)")))
+    sessions = driver.page.sessions
+    driver.on()
+    told = "La liste nomme des séances que le programme n'a pas."
+    assert plain(sessions.summary.text()).startswith(told)
+    driver.key(Qt.Key.Key_Escape)
     driver.page.flow.set_column(4, "sessions")
     driver.wait()
     driver.on()
-    sessions = driver.page.sessions
     assert plain(sessions.offer.text()).startswith("Il n'y a pas encore de programme.")
     assert "Atelier cartographie" in plain(sessions.offer.text())
     assert sessions.draft.hasFocus()
@@ -278,6 +282,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     assert {s.name for s in new_event.programme().sessions} == names
     assert not sessions.draft.isVisible()
     assert sessions.questions == 0
+    qtbot.waitUntil(lambda: sessions.table.columnWidth(0) > 150)  # its names can be read
     driver.on()
     driver.on()
     [registration] = driver.people()["Noël Petit"].registrations.values()
