@@ -383,6 +383,14 @@
             <translation>Heures</translation>
         </message>
         <message>
+            <source>{measured} measured, {presumed} presumed</source>
+            <translation>{measured} mesurées, {presumed} présumées</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02d}</source>
+            <translation>{hours} h {minutes:02d}</translation>
+        </message>
+        <message>
             <source>no session is over yet</source>
             <translation>aucune séance finie</translation>
         </message>
@@ -513,10 +521,6 @@
         <message>
             <source>participations: {n}</source>
             <translation>participations : {n}</translation>
-        </message>
-        <message>
-            <source>{n} h measured, {p} h presumed</source>
-            <translation>{n} h mesurées, {p} h présumées</translation>
         </message>
         <message>
             <source>{n} of {of} registered</source>
