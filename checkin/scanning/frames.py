@@ -150,8 +150,9 @@ class FrameReader:
         if self._liked is not None:
             yield self._liked
         if not self._tracked.following:
-            yield from _SEARCHES[self._turn % len(_SEARCHES)]
-            self._turn += 1
+            searches = _SEARCHES[self._turn % len(_SEARCHES)]
+            self._turn += 1  # before they are tried: the frame may end among them
+            yield from searches
         for _ in _TURNS:
             step = _TURNS[self._next]
             self._next = (self._next + 1) % len(_TURNS)
