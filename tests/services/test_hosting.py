@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ import pytest
 
 from checkin.domain.answer import Answer
 from checkin.domain.desk_secret import DeskSecret
-from checkin.domain.errors import BadInput, CalledOff, StoreError, UserError
+from checkin.domain.errors import BadInput, StoreError, UserError
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.domain.verdict import ScanRequest, Via
 from checkin.services import hosting, joining
@@ -29,6 +30,7 @@ from checkin.services.desk_links import SCHEME, address_of, all_served, joined
 from checkin.services.door import EventDesk
 from checkin.services.event_copies import delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
+from checkin.services.progress import Cancelled
 from checkin.services.safe_copies import backup, rotate
 from checkin.services.settings import MachineSettings
 from checkin.store.private_cluster import ALONE
@@ -258,9 +260,16 @@ def test_joining_can_be_called_off_and_keeps_nothing(
     at_other: Lab, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    asked: list[str] = []
-    with pytest.raises(CalledOff):
-        joining.join(at_other.secret.line(), step=asked.append, stopped=lambda: "look" in asked)
+    with pytest.raises(Cancelled):
+        joining.join(at_other.secret.line(), step=stop_at("look"))
+    looks = count()
+
+    def meanwhile() -> None:
+        if next(looks) == 1:  # once it has answered
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        joining.join(at_other.secret.line(), meanwhile=meanwhile)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
@@ -358,7 +367,7 @@ def test_copies_of_a_shared_event_are_files_that_open_anywhere(
 def stop_at(wanted: str) -> hosting.Step:
     def step(name: str) -> None:
         if name == wanted:
-            raise CalledOff
+            raise Cancelled
 
     return step
 
@@ -368,7 +377,7 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         host.live_here(monkeypatch)
         file, now = host.home / "day.checkin", datetime.now(UTC)
         fill(file)
-        with pytest.raises(CalledOff):
+        with pytest.raises(Cancelled):
             hosting.host(str(file), now, run_as=run_as(), step=stop_at("compare"))
         (record,) = all_served()
         assert left_of(data_of(record)) == []  # and nothing runs on
@@ -391,7 +400,7 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
             hosting.bring_back(first.record.link, strange, now)
         with pytest.raises(BadInput, match="The served event is on this computer"):
             hosting.reopen(file)
-        with pytest.raises(CalledOff):
+        with pytest.raises(Cancelled):
             hosting.bring_back(first.record.link, file, now, step=stop_at("compare"))
         assert scan(event, "p9", "still on the server").reason == "registered"
 
