@@ -361,6 +361,14 @@ def test_copies_of_a_shared_event_are_files_that_open_anywhere(
         event.close()
 
 
+def test_an_erasure_knows_the_file_that_the_event_came_from(at_host: Lab) -> None:
+    event = OpenEvent.at(at_host.link)
+    try:
+        assert [(c.path, c.ours) for c in known_copies(event)] == [(at_host.file, True)]
+    finally:
+        event.close()
+
+
 # --- there and back ---------------------------------------------------------------------------
 
 
