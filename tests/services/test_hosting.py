@@ -5,7 +5,7 @@ import signal
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -23,18 +23,28 @@ from checkin.domain.desk_secret import DeskSecret
 from checkin.domain.errors import BadInput, StoreError, UserError
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.domain.verdict import ScanRequest, Via
-from checkin.services import hosting, joining
+from checkin.services import event_move, hosting, joining
 from checkin.services.checkup import check
 from checkin.services.connected_desks import as_shown, connected_desks
-from checkin.services.desk_links import SCHEME, address_of, all_served, joined
+from checkin.services.desk_links import (
+    OPEN,
+    SCHEME,
+    Served,
+    address_of,
+    all_served,
+    joined,
+    keep_served,
+)
 from checkin.services.door import EventDesk
 from checkin.services.event_copies import delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Cancelled
 from checkin.services.safe_copies import backup, rotate
 from checkin.services.settings import MachineSettings
+from checkin.store.moved_mark import mark_moved
 from checkin.store.private_cluster import ALONE
 from checkin.store.server_processes import left_of
+from checkin.store.unit import Unit
 from tests.databases import Postgres
 from tests.host_desks import Desk, data_of, desks, run_as
 from tests.real_event import RealEvent
@@ -372,10 +382,26 @@ def test_an_erasure_knows_the_file_that_the_event_came_from(at_host: Lab) -> Non
 # --- there and back ---------------------------------------------------------------------------
 
 
-def stop_at(wanted: str) -> hosting.Step:
+def stop_at(wanted: str) -> event_move.Step:
     def step(name: str) -> None:
         if name == wanted:
             raise Cancelled
+
+    return step
+
+
+class DiedError(Exception):
+    """The program died there."""
+
+
+def dying(*, at_server: bool = False) -> Callable[..., None]:
+    """In place of a step: dies at it, or only where it is the server's."""
+
+    def step(unit: Unit, *more: str) -> None:
+        if at_server and not unit.postgres:
+            mark_moved(unit, *more)
+            return
+        raise DiedError
 
     return step
 
@@ -405,16 +431,29 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         with pytest.raises(BadInput, match="serves this event already"):
             hosting.host(str(strange), now, run_as=run_as())
         with pytest.raises(BadInput, match="exists already"):
-            hosting.bring_back(first.record.link, strange, now)
+            event_move.bring_back(first.record.link, strange, now)
         with pytest.raises(BadInput, match="The served event is on this computer"):
             hosting.reopen(file)
         with pytest.raises(Cancelled):
-            hosting.bring_back(first.record.link, file, now, step=stop_at("compare"))
+            event_move.bring_back(first.record.link, file, now, step=stop_at("compare"))
         assert scan(event, "p9", "still on the server").reason == "registered"
 
+        with monkeypatch.context() as patch:  # it dies before the server's own mark
+            patch.setattr(event_move, "mark_moved", dying(at_server=True))
+            with pytest.raises(DiedError):
+                event_move.bring_back(first.record.link, file, now)
+        with pytest.raises(BadInput, match="is served to several desks"):
+            OpenEvent.at(str(file))
+        assert scan(event, "p15", "on the server still").reason == "registered"
+        with monkeypatch.context() as patch:  # and again before the file's is taken off
+            patch.setattr(event_move, "take_mark_off", dying())
+            with pytest.raises(DiedError):
+                event_move.bring_back(first.record.link, file, now)
+        with pytest.raises(BadInput, match="is served to several desks"):
+            OpenEvent.at(str(file))  # never two places that take scans
         held = rows(event)
-        back = hosting.bring_back(first.record.link, file, now)
-        assert back.copied.rows["log"] == len(held) == 11
+        back = event_move.bring_back(first.record.link, file, now)
+        assert back.copied.rows["log"] == len(held) == 12
         with pytest.raises(StoreError, match="has moved"):  # a desk that works on, elsewhere
             scan(event, "p13", "too late")
         event.close()
@@ -436,11 +475,21 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
             "strange.checkin",
         }
 
+        def keep(record: Served) -> None:  # it dies when everything has moved, before it is noted
+            if record.state == OPEN:
+                raise DiedError
+            keep_served(record)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(event_move, "keep_served", keep)
+            with pytest.raises(DiedError):
+                hosting.host(str(file), now)
         again = hosting.host(str(file), now)
+        assert again.copied is None
         assert again.secret == first.secret  # desks that have joined need no new one
         other_file = host.home / "other.checkin"
         hosting.stop(again.record.link)
-        hosting.bring_back(again.record.link, other_file, now)
+        event_move.bring_back(again.record.link, other_file, now)
         event = OpenEvent.at(str(other_file))
         copies = known_copies(event)
         assert {c.path.name for c in copies} == {again.record.name}

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from checkin.services import hosting
+from checkin.services import event_move, hosting
 from checkin.services.connected_desks import ConnectedDesk, connected_desks
 from checkin.services.desk_links import Served
 from checkin.services.desks_state import DesksState, Sharing, desks_state
@@ -99,13 +99,13 @@ class DesksPage(DesksView):
         link = self._bench.open_event.link
         step = self._begin("start")
         self._bench.long_lane.submit(
-            lambda: hosting.bring_back(link, file, datetime.now(UTC), step=step),
+            lambda: event_move.bring_back(link, file, datetime.now(UTC), step=step),
             self._brought_back,
             self._failed,
             owner=self,
         )
 
-    def _begin(self, step: str, *, may_stop: bool = True) -> hosting.Step:
+    def _begin(self, step: str, *, may_stop: bool = True) -> event_move.Step:
         for button in (self.share, self.stop, self.bring_back):
             button.setEnabled(False)
         return self.under_way.begin(step, may_stop=may_stop)
@@ -126,7 +126,7 @@ class DesksPage(DesksView):
         self._end()
         self.read()
 
-    def _brought_back(self, back: hosting.BroughtBack) -> None:
+    def _brought_back(self, back: event_move.BroughtBack) -> None:
         self._end()
         self._bench.opening_wanted.emit(Opening(str(back.file), page="desks"))
 
