@@ -22,6 +22,7 @@ bench: ## ratios against bare commits, on SQLite and PostgreSQL
 translations: ## gather what the window says, and compile it
 	uv run pyside6-lupdate -no-obsolete -locations none checkin/ui/*.py checkin/ui/*/*.py -ts assets/translations/checkin_fr.ts
 	uv run pyside6-lrelease assets/translations/checkin_fr.ts -qm assets/translations/checkin_fr.qm
+	uv run pyside6-lrelease assets/translations/errors_fr.ts -qm assets/translations/errors_fr.qm
 	uv run pyside6-lrelease assets/translations/qt_more_fr.ts -qm assets/translations/qt_more_fr.qm
 
 pictures: ## the guide's screenshots

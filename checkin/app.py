@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checkin.cli.output import say
 from checkin.cli.parser import build_parser
 from checkin.domain.errors import UserError
-from checkin.services.error_words import in_words
+from checkin.services.error_words import in_words, told
 from checkin.services.which_event import (
     SUFFIX,
     Opening,
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
     from checkin.services.rehearsal import Rehearsal
     from checkin.ui.main_window import MainWindow
+
+#: What Qt asks of a Debian.
+_PACKAGES = "libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -49,10 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ImportError as error:
         if args.debug or ".so" not in str(error):
             raise
-        say(
-            f"checkin: a system library is missing: {str(error).split(':')[0]}. On Debian: "
-            "apt-get install libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1"
-        )
+        text = "checkin: a system library is missing: {name}. On Debian: apt-get install {packages}"
+        say(told(text, name=str(error).split(":")[0], packages=_PACKAGES))
         return 1
     except BrokenPipeError:
         # Whoever read our output has gone; there is nobody left to tell.
@@ -62,8 +63,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if args.debug:
             raise
         say(
-            f"checkin: unexpected error ({type(error).__name__}). Nothing half-done was kept. "
-            "Run the command again with --debug before it to see where."
+            told(
+                "checkin: unexpected error ({name}). Nothing half-done was kept. "
+                "Run the command again with --debug before it to see where.",
+                name=type(error).__name__,
+            )
         )
         return 1
 

@@ -97,7 +97,8 @@ class RealEvent:
         return {name: getattr(answer, name) for name in Answer.__dataclass_fields__}
 
     def doctor(self) -> list[str]:
-        return self.event.read(lambda unit: examine(unit, self.event.rows))
+        found = self.event.read(lambda unit: examine(unit, self.event.rows))
+        return [str(problem) for problem in found]
 
 
 def _empty(unit: Unit) -> None:

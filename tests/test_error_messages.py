@@ -2,106 +2,58 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from string import Formatter
 from xml.etree import ElementTree
 
 import pytest
 
+from checkin.badging.sheet_names import KINDS
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import SAID, SYSTEM
 from checkin.services.error_words import in_words
 
-ROOT = Path(__file__).resolve().parents[1]
-CATALOGUE = ROOT / "assets" / "translations" / "errors_fr.ts"
+from .source_texts import CATALOGUE, calls, fields, french, modules, name_of, texts
+
 ERRORS = {"UserError": "", "BadInput": "", "NotFound": "", "StoreError": "", "PlanChanged": ""}
 FORWARDED = {"bad": "{where}: "}  # TomlTable.bad puts the table before its own templates
 # which argument is the message
-PROBLEMS = {"RowProblem": 3, "_problem": 2, "_closed": 2, "wrong": 1, "Reason": 0}
+PROBLEMS = {"RowProblem": 3, "_problem": 2, "_closed": 2, "wrong": 1, "Cause": 0}
 UNSET = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def error_templates() -> dict[str, str]:
     """Every literal template of an error for people → where it is raised."""
     found: dict[str, str] = {}
-    for place, tree in _modules():
-        for call in _calls(tree):
-            prefix = (ERRORS | FORWARDED).get(_name(call.func))
+    for place, tree in modules():
+        for call in calls(tree):
+            prefix = (ERRORS | FORWARDED).get(name_of(call.func))
             if prefix is None or not call.args:
                 continue
-            texts = list(_texts(call.args[0], tree))
+            said = list(texts(call.args[0], tree))
             forwards = isinstance(call.args[0], ast.BinOp)
-            assert texts or forwards, f"no literal template at {place}:{call.lineno}"
-            found.update({prefix + text: f"{place}:{call.lineno}" for text in texts})
+            assert said or forwards, f"no literal template at {place}:{call.lineno}"
+            found.update({prefix + text: f"{place}:{call.lineno}" for text in said})
     return found
 
 
 def row_messages() -> dict[str, str]:
-    """Every literal message about a row of a list; those that hold values stay English."""
+    """Every literal message about a row of a list, and every cause."""
     return {
         text: f"{place}:{call.lineno}"
-        for place, tree in _modules()
-        for call in _calls(tree)
-        if (at := PROBLEMS.get(_name(call.func))) is not None and len(call.args) > at
-        for text in _texts(call.args[at], tree)
+        for place, tree in modules()
+        for call in calls(tree)
+        if (at := PROBLEMS.get(name_of(call.func))) is not None and len(call.args) > at
+        for text in texts(call.args[at], tree)
     }
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted((ROOT / "checkin").rglob("*.py")):
-        yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
-
-
-def _calls(tree: ast.AST) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-
-
-def _name(node: ast.expr) -> str:
-    return node.id if isinstance(node, ast.Name) else getattr(node, "attr", "")
-
-
-def _texts(node: ast.expr, tree: ast.Module) -> Iterator[str]:
-    """The literals that an argument may stand for in its module."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from _texts(node.body, tree)
-        yield from _texts(node.orelse, tree)
-    elif isinstance(node, ast.Name):
-        for one in ast.walk(tree):
-            if isinstance(one, ast.Assign) and node.id in map(_name, one.targets):
-                yield from _texts(one.value, tree)
-    elif isinstance(node, ast.Call):
-        for one in ast.walk(tree):
-            if isinstance(one, ast.FunctionDef) and one.name == _name(node.func):
-                for back in ast.walk(one):
-                    if isinstance(back, ast.Return) and back.value is not None:
-                        yield from _texts(back.value, tree)
-
-
-def french() -> dict[str, str]:
-    """The finished messages of the catalogue."""
-    (context,) = ElementTree.parse(CATALOGUE).getroot().iter("context")
-    assert context.findtext("name") == "errors"
-    found: dict[str, str] = {}
-    for message in context.iter("message"):
-        source, translation = message.findtext("source"), message.find("translation")
-        assert source
-        assert source not in found, f"twice: {source}"
-        assert translation is not None
-        if translation.get("type") is None and translation.text:
-            found[source] = translation.text
-    return found
-
-
-def fields(template: str) -> list[tuple[str, str, str]]:
-    return sorted(
-        (name, conversion or "", spec or "")
-        for _, name, spec, conversion in Formatter().parse(template)
-        if name is not None
-    )
+def outside_words() -> dict[str, str]:
+    """What the system and libraries say, in our words; and how sheets are named."""
+    said = [*SYSTEM.values(), *(words for _, words in SAID)]
+    return dict.fromkeys(said, "outside_errors") | dict.fromkeys(KINDS.values(), "sheet_names")
 
 
 def test_the_walk_finds_the_templates() -> None:
@@ -114,7 +66,7 @@ def test_the_walk_finds_the_templates() -> None:
 
 
 def test_every_message_has_its_french() -> None:
-    needed, finished = error_templates() | row_messages(), french()
+    needed, finished = error_templates() | row_messages() | outside_words(), french("errors")
     missing = {text: place for text, place in needed.items() if text not in finished}
     assert not missing, f"put these into {CATALOGUE.name}, then pyside6-lrelease: {missing}"
     stale = finished.keys() - needed.keys()
@@ -122,7 +74,7 @@ def test_every_message_has_its_french() -> None:
 
 
 def test_the_french_has_the_same_placeholders() -> None:
-    wrong = {text: said for text, said in french().items() if fields(text) != fields(said)}
+    wrong = {text: said for text, said in french("errors").items() if fields(text) != fields(said)}
     assert not wrong
 
 
@@ -131,7 +83,12 @@ def test_the_compiled_catalogue_is_the_source() -> None:
 
     compiled = QTranslator()
     assert compiled.load(str(CATALOGUE.with_suffix(".qm")))
-    wrong = [text for text, said in french().items() if compiled.translate("errors", text) != said]
+    wrong = [
+        text
+        for context in ("errors", "command line", "codes", "argparse")
+        for text, said in french(context).items()
+        if compiled.translate(context, text) != said
+    ]
     assert not wrong, f"run pyside6-lrelease {CATALOGUE.name}"
 
 
@@ -177,15 +134,12 @@ def test_a_template_without_french_stays_english() -> None:
     assert in_words(BadInput("Never heard of {it}.", it="that"), "fr") == "Never heard of that."
 
 
-def test_without_qt_it_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_qt_is_not_needed_for_french(monkeypatch: pytest.MonkeyPatch) -> None:
     from checkin.services import error_words
 
-    error_words.catalogue.cache_clear()
+    error_words._french.cache_clear()
     monkeypatch.setitem(sys.modules, "PySide6.QtCore", None)
-    try:
-        assert in_words(NOBODY, "fr") == str(NOBODY)
-    finally:
-        error_words.catalogue.cache_clear()
+    assert in_words(NOBODY, "fr") == "Il n’y a pas de séance «\u00a0soir\u00a0»."
 
 
 @pytest.mark.parametrize(
@@ -211,3 +165,15 @@ def test_the_command_line_says_it_in_the_users_language(
     assert told.returncode == 1
     assert told.stderr.startswith(said), told.stderr
     assert told.stdout == ""
+
+
+def test_no_line_begins_with_a_punctuation_mark() -> None:
+    """In French a space stands before ; : ? ! and », and it must not break."""
+    breaking = re.compile(r"\S [;:?!»](?!\S)|« \S")
+    wrong = [
+        said
+        for path in sorted(CATALOGUE.parent.glob("*_fr.ts"))
+        for said in ElementTree.parse(path).getroot().itertext()
+        if breaking.search(said)
+    ]
+    assert not wrong

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from checkin.domain.errors import StoreError
+from checkin.domain.errors import StoreError, UserError
 from checkin.services.auto_backup import AutoBackup, BackupPlan
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
-from checkin.services.safe_copies import backup, rotate
+from checkin.services.safe_copies import backup, restore, rotate
 
 NINE = datetime(2020, 3, 4, 8, 0, tzinfo=UTC)
 
@@ -70,3 +70,33 @@ def test_a_copy_that_cannot_be_written_harms_nothing(event: OpenEvent, tmp_path:
     with pytest.raises(StoreError, match="the event itself is unharmed"):
         backup(event, tmp_path / "file" / "copy.checkin")
     assert event.exists()
+
+
+@pytest.mark.parametrize("at", [0, 5000])
+def test_a_copy_takes_the_place_of_a_damaged_event_whose_bytes_are_kept(
+    event: OpenEvent, tmp_path: Path, at: int
+) -> None:
+    target, copy = tmp_path / "event.checkin", tmp_path / "copy.checkin"
+    backup(event, copy)
+    event.close()
+    whole = bytearray(copy.read_bytes())
+    whole[at : at + 40_000] = b"\xff" * 40_000
+    target.write_bytes(whole)
+    with pytest.raises(UserError, match=r"is damaged|not an event"):
+        OpenEvent.at(str(target)).programme()
+    restore(copy, target)
+    again = OpenEvent.at(str(target))
+    assert again.programme() == built_in_programme()
+    again.close()
+    assert (tmp_path / "event.before-restore.checkin").read_bytes() == whole
+
+
+def test_what_cannot_be_kept_is_not_restored_over(event: OpenEvent, tmp_path: Path) -> None:
+    target, copy = tmp_path / "event.checkin", tmp_path / "copy.checkin"
+    backup(event, copy)
+    event.close()
+    before = target.read_bytes()
+    (tmp_path / "event.before-restore.checkin").mkdir()
+    with pytest.raises(StoreError, match="this is a folder"):
+        restore(copy, target)
+    assert target.read_bytes() == before

@@ -571,11 +571,11 @@
         </message>
         <message>
             <source>shorter: sharper when moved</source>
-            <translation>plus courte : plus net en mouvement</translation>
+            <translation>plus courte : plus net en mouvement</translation>
         </message>
         <message>
             <source>longer: a dark hall</source>
-            <translation>plus longue : salle sombre</translation>
+            <translation>plus longue : salle sombre</translation>
         </message>
         <message>
             <source>Where the camera lets it be set.</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>Badge read: {code}</source>
-            <translation>Badge lu : {code}</translation>
+            <translation>Badge lu : {code}</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
@@ -667,7 +667,7 @@
         </message>
         <message>
             <source>Two badges in view: show one at a time</source>
-            <translation>Deux badges visibles : montrez-en un à la fois</translation>
+            <translation>Deux badges visibles : montrez-en un à la fois</translation>
         </message>
         <message>
             <source>Closer, please</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>Too dark: more light, or turn the phone's screen up</source>
-            <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
+            <translation>Trop sombre : plus de lumière, ou augmentez la luminosité du téléphone</translation>
         </message>
         <message>
             <source>Badge flat, a hand's width from the camera</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Glare: tilt the badge a little</source>
-            <translation>Reflet : inclinez un peu le badge</translation>
+            <translation>Reflet : inclinez un peu le badge</translation>
         </message>
         <message>
             <source>Camera test</source>
@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Not printed here yet: {n}. Print them, or tick this.</source>
-            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
+            <translation>Pas encore imprimés ici : {n}. Imprimez-les, ou cochez.</translation>
         </message>
         <message>
             <source>Scan any badge now: this page hears it.</source>
@@ -2359,7 +2359,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisme</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Job title</source>
@@ -3671,14 +3671,6 @@ Clé : {key}</translation>
         <message>
             <source>&amp;Undo it: its people go, unless they came since</source>
             <translation>Oui, a&amp;nnuler : ses personnes partent, sauf celles venues depuis</translation>
-        </message>
-        <message>
-            <source>no session has this name: is “{session}” meant?</source>
-            <translation>aucune séance ne porte ce nom : s’agit-il de « {session} » ?</translation>
-        </message>
-        <message>
-            <source>the row has {cells} cells, the header {wanted}</source>
-            <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
         </message>
         <message>
             <source>told elsewhere</source>
@@ -6214,7 +6206,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisme</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Registration</source>
@@ -6270,7 +6262,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Filter: name, organisation</source>
-            <translation>Filtrer : nom, organisme</translation>
+            <translation>Filtrer : nom, organisation</translation>
         </message>
         <message>
             <source>Filter the roll</source>
@@ -6326,7 +6318,7 @@ Clé : {key}</translation>
         <message>
             <source>Name, organisation or code</source>
             <extracomment>in which box somebody's badge lies, in words; "" for none</extracomment>
-            <translation>Nom, organisme ou code</translation>
+            <translation>Nom, organisation ou code</translation>
         </message>
         <message>
             <source>Look somebody up by name, or type a code</source>
@@ -6606,33 +6598,6 @@ Clé : {key}</translation>
         <message>
             <source>{header} – people: {filled}, different answers: {answers}</source>
             <translation>{header} – personnes : {filled}, réponses différentes : {answers}</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheets</name>
-        <message>
-            <source>Roll of labels {size}</source>
-            <translation>Rouleau d’étiquettes {size}</translation>
-        </message>
-        <message>
-            <source>Endless roll {size}</source>
-            <translation>Rouleau continu {size}</translation>
-        </message>
-        <message>
-            <source>Card {size}, one a page</source>
-            <translation>Carte {size}, une par page</translation>
-        </message>
-        <message>
-            <source>{size}, one a page</source>
-            <translation>{size}, un par page</translation>
-        </message>
-        <message>
-            <source>{size}, plain A4 paper</source>
-            <translation>{size}, papier A4 ordinaire</translation>
-        </message>
-        <message>
-            <source>{size}, plain Letter paper</source>
-            <translation>{size}, papier Letter ordinaire</translation>
         </message>
     </context>
     <context>

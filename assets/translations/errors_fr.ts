@@ -2,6 +2,1149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
+        <name>command line</name>
+        <message>
+            <source>On-site check-in: registration list, badges, the door, attendance. Without a command it opens the window.</source>
+            <translation>Accueil sur place : liste d’inscriptions, badges, porte, présences. Sans commande, ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <source>a file, sqlite:///… or postgresql://…</source>
+            <translation>un fichier, sqlite:///… ou postgresql://…</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>show tracebacks</source>
+            <translation>montrer la trace des erreurs</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>the whole story on a sample list, in a fresh folder</source>
+            <translation>toute l’histoire sur une liste d’exemple, dans un dossier neuf</translation>
+        </message>
+        <message>
+            <source>make a new event</source>
+            <translation>créer un événement</translation>
+        </message>
+        <message>
+            <source>import a registration list, or a newer state of it</source>
+            <translation>importer une liste d’inscriptions, ou son état plus récent</translation>
+        </message>
+        <message>
+            <source>list everybody</source>
+            <translation>lister tout le monde</translation>
+        </message>
+        <message>
+            <source>make badges as PDF or PNG</source>
+            <translation>fabriquer les badges, en PDF ou en PNG</translation>
+        </message>
+        <message>
+            <source>register a person at the desk</source>
+            <translation>inscrire quelqu’un à l’accueil</translation>
+        </message>
+        <message>
+            <source>show or change the programme</source>
+            <translation>montrer ou modifier le programme</translation>
+        </message>
+        <message>
+            <source>copy the event to a file, or choose where automatic copies go</source>
+            <translation>copier l’événement dans un fichier, ou choisir où vont les copies automatiques</translation>
+        </message>
+        <message>
+            <source>make a copy the event again</source>
+            <translation>faire d’une copie l’événement</translation>
+        </message>
+        <message>
+            <source>answer scans, one a line of standard input</source>
+            <translation>répondre aux passages, un par ligne de l’entrée standard</translation>
+        </message>
+        <message>
+            <source>show or change one person</source>
+            <translation>montrer ou modifier une personne</translation>
+        </message>
+        <message>
+            <source>revoke, re-issue or bind a badge, or make spare ones</source>
+            <translation>révoquer, refaire ou attribuer un badge, ou en créer de réserve</translation>
+        </message>
+        <message>
+            <source>who has a supervisor's PIN, or take all away</source>
+            <translation>qui a un code de responsable, ou les retirer tous</translation>
+        </message>
+        <message>
+            <source>what the camera pipeline reads in pictures or a video</source>
+            <translation>ce que la caméra lirait dans des images ou une vidéo</translation>
+        </message>
+        <message>
+            <source>sessions and rooms now</source>
+            <translation>les séances et les salles en ce moment</translation>
+        </message>
+        <message>
+            <source>find people by any part of name, e-mail, organisation</source>
+            <translation>trouver quelqu’un par un bout de nom, d’adresse ou d’organisation</translation>
+        </message>
+        <message>
+            <source>write the attendance for the funder</source>
+            <translation>écrire les présences pour le financeur</translation>
+        </message>
+        <message>
+            <source>say whether an exported dossier is untouched</source>
+            <translation>dire si un dossier exporté est intact</translation>
+        </message>
+        <message>
+            <source>show or install the menu entry of a Linux desktop</source>
+            <translation>montrer ou installer l’entrée de menu d’un bureau Linux</translation>
+        </message>
+        <message>
+            <source>recompute everything derived and compare</source>
+            <translation>tout recalculer depuis le journal et comparer</translation>
+        </message>
+        <message>
+            <source>a folder that is new or empty</source>
+            <translation>un dossier neuf ou vide</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>open no window afterwards</source>
+            <translation>ne pas ouvrir de fenêtre ensuite</translation>
+        </message>
+        <message>
+            <source>without it that of the sample</source>
+            <translation>sans lui, celui de l’exemple</translation>
+        </message>
+        <message>
+            <source>PROGRAMME.toml</source>
+            <translation>PROGRAMME.toml</translation>
+        </message>
+        <message>
+            <source>print JSON</source>
+            <translation>écrire du JSON</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, XLS or ODS</source>
+            <translation>CSV, XLSX, XLS ou ODS</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FICHIER</translation>
+        </message>
+        <message>
+            <source>take the last import back</source>
+            <translation>annuler le dernier import</translation>
+        </message>
+        <message>
+            <source>of a workbook with several</source>
+            <translation>la feuille, si le classeur en a plusieurs</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>what a column holds</source>
+            <translation>ce que contient une colonne</translation>
+        </message>
+        <message>
+            <source>COLUMN=FIELD</source>
+            <translation>COLONNE=CHAMP</translation>
+        </message>
+        <message>
+            <source>what becomes of people whom a newer list leaves out</source>
+            <translation>ce que deviennent ceux qu’une liste plus récente ne cite plus</translation>
+        </message>
+        <message>
+            <source>keep this column as it is</source>
+            <translation>garder cette colonne telle quelle</translation>
+        </message>
+        <message>
+            <source>COLUMN</source>
+            <translation>COLONNE</translation>
+        </message>
+        <message>
+            <source>take new people; leave everybody known as they are</source>
+            <translation>prendre les nouveaux ; ne pas toucher aux personnes connues</translation>
+        </message>
+        <message>
+            <source>undo what another program made of accents (Ã© for é)</source>
+            <translation>réparer les accents abîmés par un autre logiciel (Ã© pour é)</translation>
+        </message>
+        <message>
+            <source>show what would change</source>
+            <translation>montrer ce qui changerait</translation>
+        </message>
+        <message>
+            <source>a name, or a .toml file</source>
+            <translation>un nom, ou un fichier .toml</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>session:ID, role:ROLE, audience:NAME or an attendee's id</source>
+            <translation>session:ID, role:RÔLE, audience:PROFIL ou l’identifiant d’un participant</translation>
+        </message>
+        <message>
+            <source>WHO</source>
+            <translation>QUI</translation>
+        </message>
+        <message>
+            <source>in which they come out</source>
+            <translation>dans quel ordre ils sortent</translation>
+        </message>
+        <message>
+            <source>of a sheet begun before</source>
+            <translation>la première case libre d’une planche entamée</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>millimetres to the right and down, for a printer that does not hit the edges</source>
+            <translation>millimètres vers la droite et vers le bas, pour une imprimante qui tombe à côté</translation>
+        </message>
+        <message>
+            <source>X,Y</source>
+            <translation>X,Y</translation>
+        </message>
+        <message>
+            <source>add the backs, page after page</source>
+            <translation>ajouter les versos, page après page</translation>
+        </message>
+        <message>
+            <source>N new badges bound to nobody, in --out</source>
+            <translation>N badges neufs sans titulaire, dans --out</translation>
+        </message>
+        <message>
+            <source>all badges in one PDF</source>
+            <translation>tous les badges dans un PDF</translation>
+        </message>
+        <message>
+            <source>FILE.pdf</source>
+            <translation>FICHIER.pdf</translation>
+        </message>
+        <message>
+            <source>a picture a person, and badges.csv</source>
+            <translation>une image par personne, et badges.csv</translation>
+        </message>
+        <message>
+            <source>a PDF a person, and badges.csv</source>
+            <translation>un PDF par personne, et badges.csv</translation>
+        </message>
+        <message>
+            <source>the list on paper, with a small QR a line</source>
+            <translation>la liste sur papier, avec un petit QR par ligne</translation>
+        </message>
+        <message>
+            <source>given name, family name</source>
+            <translation>prénom et nom</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>E-MAIL</source>
+            <translation>E-MAIL</translation>
+        </message>
+        <message>
+            <source>participant, speaker, staff, press or guest</source>
+            <translation>participant, speaker (intervenant), staff (équipe), press (presse) ou guest (invité)</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>may be given several times</source>
+            <translation>peut être donné plusieurs fois</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>put them on the waiting list in any case</source>
+            <translation>mettre en liste d’attente dans tous les cas</translation>
+        </message>
+        <message>
+            <source>ISO-TIME</source>
+            <translation>DATE-HEURE</translation>
+        </message>
+        <message>
+            <source>put this one in its place</source>
+            <translation>mettre celui-ci à la place</translation>
+        </message>
+        <message>
+            <source>FILE.toml</source>
+            <translation>FICHIER.toml</translation>
+        </message>
+        <message>
+            <source>the one to change</source>
+            <translation>celle à modifier</translation>
+        </message>
+        <message>
+            <source>its new start</source>
+            <translation>son nouveau début</translation>
+        </message>
+        <message>
+            <source>its new end</source>
+            <translation>sa nouvelle fin</translation>
+        </message>
+        <message>
+            <source>open its doors now</source>
+            <translation>ouvrir ses portes maintenant</translation>
+        </message>
+        <message>
+            <source>its new room</source>
+            <translation>sa nouvelle salle</translation>
+        </message>
+        <message>
+            <source>its new seats</source>
+            <translation>ses nouvelles places</translation>
+        </message>
+        <message>
+            <source>of the session's room</source>
+            <translation>de la salle de la séance</translation>
+        </message>
+        <message>
+            <source>the copy to write</source>
+            <translation>la copie à écrire</translation>
+        </message>
+        <message>
+            <source>of the automatic copies</source>
+            <translation>des copies automatiques</translation>
+        </message>
+        <message>
+            <source>the copy; what was there is kept beside it</source>
+            <translation>la copie ; ce qui était là est gardé à côté</translation>
+        </message>
+        <message>
+            <source>auto: the one each person is due at</source>
+            <translation>auto : celle où chaque personne est attendue</translation>
+        </message>
+        <message>
+            <source>ID|auto</source>
+            <translation>ID|auto</translation>
+        </message>
+        <message>
+            <source>entries or exits</source>
+            <translation>entrées ou sorties</translation>
+        </message>
+        <message>
+            <source>the desk's name, else the computer's</source>
+            <translation>le nom du poste, sinon celui de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>as “checkin find” shows it</source>
+            <translation>tel que « checkin find » le montre</translation>
+        </message>
+        <message>
+            <source>the door lets them in no more</source>
+            <translation>la porte ne la laisse plus entrer</translation>
+        </message>
+        <message>
+            <source>the door lets them in again</source>
+            <translation>la porte la laisse de nouveau entrer</translation>
+        </message>
+        <message>
+            <source>cancel this registration</source>
+            <translation>annuler cette inscription</translation>
+        </message>
+        <message>
+            <source>SESSION</source>
+            <translation>SÉANCE</translation>
+        </message>
+        <message>
+            <source>the door note, for staff's eyes</source>
+            <translation>la note d’accueil, pour l’équipe</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <source>pass the registrations on to somebody else</source>
+            <translation>passer les inscriptions à quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>NAME,E-MAIL</source>
+            <translation>NOM,E-MAIL</translation>
+        </message>
+        <message>
+            <source>whose badge; with --bind a spare one's code</source>
+            <translation>de qui ; avec --bind, le code d’un badge de réserve</translation>
+        </message>
+        <message>
+            <source>ID|CODE</source>
+            <translation>ID|CODE</translation>
+        </message>
+        <message>
+            <source>it opens no door any more</source>
+            <translation>il n’ouvre plus aucune porte</translation>
+        </message>
+        <message>
+            <source>revoke it and make a new one</source>
+            <translation>le révoquer et en faire un neuf</translation>
+        </message>
+        <message>
+            <source>N new badges bound to nobody</source>
+            <translation>N badges neufs sans titulaire</translation>
+        </message>
+        <message>
+            <source>give the spare badge to this person</source>
+            <translation>donner le badge de réserve à cette personne</translation>
+        </message>
+        <message>
+            <source>take every PIN away: until new ones are given, a name is enough to decide</source>
+            <translation>retirer tous les codes : jusqu’à ce qu’on en donne de nouveaux, un nom suffit pour décider</translation>
+        </message>
+        <message>
+            <source>who does it, for the journal</source>
+            <translation>qui le fait, pour le journal</translation>
+        </message>
+        <message>
+            <source>a picture or a video</source>
+            <translation>une image ou une vidéo</translation>
+        </message>
+        <message>
+            <source>say what read each code</source>
+            <translation>dire comment chaque code a été lu</translation>
+        </message>
+        <message>
+            <source>accents and slips of the keyboard do not matter</source>
+            <translation>accents et fautes de frappe ne gênent pas</translation>
+        </message>
+        <message>
+            <source>the folder to write into</source>
+            <translation>le dossier où écrire</translation>
+        </message>
+        <message>
+            <source>of xlsx, csv, pdf, datapackage, certificates; without it all that exist</source>
+            <translation>parmi xlsx, csv, pdf, datapackage, certificates ; sans cela, tous</translation>
+        </message>
+        <message>
+            <source>F,F…</source>
+            <translation>F,F…</translation>
+        </message>
+        <message>
+            <source>only this one; may be given several times</source>
+            <translation>seulement celle-ci ; peut être donné plusieurs fois</translation>
+        </message>
+        <message>
+            <source>of the papers, whatever yours is</source>
+            <translation>celle des documents, quelle que soit la vôtre</translation>
+        </message>
+        <message>
+            <source>its folder or its ZIP</source>
+            <translation>son dossier ou son ZIP</translation>
+        </message>
+        <message>
+            <source>DIR|ZIP</source>
+            <translation>DOSSIER|ZIP</translation>
+        </message>
+        <message>
+            <source>for this user</source>
+            <translation>pour cet utilisateur</translation>
+        </message>
+        <message>
+            <source>checkin: a system library is missing: {name}. On Debian: apt-get install {packages}</source>
+            <translation>checkin: il manque une bibliothèque du système : {name}. Sous Debian : apt-get install {packages}</translation>
+        </message>
+        <message>
+            <source>checkin: unexpected error ({name}). Nothing half-done was kept. Run the command again with --debug before it to see where.</source>
+            <translation>checkin: erreur imprévue ({name}). Rien n’a été fait à moitié. Relancez la commande précédée de --debug pour voir où.</translation>
+        </message>
+        <message>
+            <source>{name}: no font of this computer has {detail}; it prints as boxes.</source>
+            <translation>{name} : aucune police de cet ordinateur n’a {detail} ; des carrés seront imprimés.</translation>
+        </message>
+        <message>
+            <source>{name}: no font of this computer has {detail}; the badge does without.</source>
+            <translation>{name} : aucune police de cet ordinateur n’a {detail} ; le badge s’en passe.</translation>
+        </message>
+        <message>
+            <source>{name}: the name is too long, printed as “{detail}”.</source>
+            <translation>{name} : le nom est trop long, imprimé « {detail} ».</translation>
+        </message>
+        <message>
+            <source>{name}: the name prints very small; choose a larger badge.</source>
+            <translation>{name} : le nom sort très petit ; choisissez un badge plus grand.</translation>
+        </message>
+        <message>
+            <source>{name}: “{detail}” is shortened.</source>
+            <translation>{name} : « {detail} » est abrégé.</translation>
+        </message>
+        <message>
+            <source>{number} badges in {where}.</source>
+            <translation>Badges : {number}, dans {where}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not two numbers of millimetres, 20 at most</source>
+            <translation>« {text} », ce ne sont pas deux nombres de millimètres, 20 au plus</translation>
+        </message>
+        <message>
+            <source>{number} people in {file}.</source>
+            <translation>Personnes : {number}, dans {file}.</translation>
+        </message>
+        <message>
+            <source>Made the event “{name}” in {database}.</source>
+            <translation>Événement « {name} » créé dans {database}.</translation>
+        </message>
+        <message>
+            <source>Copied the event to {file}.</source>
+            <translation>Événement copié dans {file}.</translation>
+        </message>
+        <message>
+            <source>{target} is now the event of {file}; what was there is kept beside it.</source>
+            <translation>{target} est maintenant l’événement de {file} ; ce qui était là est gardé à côté.</translation>
+        </message>
+        <message>
+            <source>Automatic copies go to {folder} from now on.</source>
+            <translation>Les copies automatiques vont désormais dans {folder}.</translation>
+        </message>
+        <message>
+            <source>{file}: {n} codes in {ms} ms</source>
+            <translation>{file} : codes lus : {n}, en {ms} ms</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Tout va bien.</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>{file}: {code}: {rung} (frame {frame})</source>
+            <translation>{file} : {code} : {rung} (image {frame})</translation>
+        </message>
+        <message>
+            <source>all is well</source>
+            <translation>tout va bien</translation>
+        </message>
+        <message>
+            <source>Written:</source>
+            <translation>Écrits :</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Jauge</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrits</translation>
+        </message>
+        <message>
+            <source>Rows with a remark</source>
+            <translation>Lignes avec une remarque</translation>
+        </message>
+        <message>
+            <source>Badges made</source>
+            <translation>Badges fabriqués</translation>
+        </message>
+        <message>
+            <source>Badges read back</source>
+            <translation>Badges relus</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Entrées et sorties</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>À vous de dire</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window opens. The story ends well.</source>
+            <translation>Il n’y a pas d’écran ici, donc pas de fenêtre. L’histoire finit bien.</translation>
+        </message>
+        <message>
+            <source>For the witness: SHA256SUMS {digest}</source>
+            <translation>Pour le témoin : SHA256SUMS {digest}</translation>
+        </message>
+        <message>
+            <source>{file}: changed since the dossier was sealed.</source>
+            <translation>{file} : modifié depuis que le dossier a été scellé.</translation>
+        </message>
+        <message>
+            <source>{file}: missing from the dossier.</source>
+            <translation>{file} : manque au dossier.</translation>
+        </message>
+        <message>
+            <source>{file}: was not in the dossier when it was sealed.</source>
+            <translation>{file} : n’était pas dans le dossier quand il a été scellé.</translation>
+        </message>
+        <message>
+            <source>{file}: is no dossier, or cannot be read.</source>
+            <translation>{file} : ce n’est pas un dossier, ou il est illisible.</translation>
+        </message>
+        <message>
+            <source>{file}: the ZIP itself was changed or packed again; every file in it is untouched.</source>
+            <translation>{file} : le ZIP lui-même a été modifié ou refait ; chaque fichier dedans est intact.</translation>
+        </message>
+        <message>
+            <source>Untouched since it was sealed. Compare these with what the witness was sent:</source>
+            <translation>Intact depuis qu’il a été scellé. Comparez avec ce que le témoin a reçu :</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <source>Took back the import of {file}: {removed} people removed, {restored} put back, {registrations} registrations put back.</source>
+            <translation>Import de {file} annulé : personnes retirées {removed}, remises {restored} ; inscriptions remises {registrations}.</translation>
+        </message>
+        <message>
+            <source>Accents look damaged by another program: --repair-accents mends them (see it with --dry-run first).</source>
+            <translation>Les accents semblent abîmés par un autre logiciel : --repair-accents les répare (regardez d’abord avec --dry-run).</translation>
+        </message>
+        <message>
+            <source>{session}: {n} on the waiting list.</source>
+            <translation>{session} : {n} en liste d’attente.</translation>
+        </message>
+        <message>
+            <source>{session}: {n} moved up from the waiting list.</source>
+            <translation>{session} : {n} passent de la liste d’attente aux confirmés.</translation>
+        </message>
+        <message>
+            <source>{n} of their badges were printed: throw them away.</source>
+            <translation>Badges déjà imprimés de ces personnes : {n}. Jetez-les.</translation>
+        </message>
+        <message>
+            <source>Would be: {counts}</source>
+            <translation>Cela ferait : {counts}</translation>
+        </message>
+        <message>
+            <source>PINs taken away: {names}. It is in the event's journal, by {by}.</source>
+            <translation>Codes retirés : {names}. C’est noté au journal de l’événement, par {by}.</translation>
+        </message>
+        <message>
+            <source>Give new ones in the settings (Ctrl+,): until then a name is enough to decide.</source>
+            <translation>Donnez-en de nouveaux dans les réglages (Ctrl+,) : d’ici là, un nom suffit pour décider.</translation>
+        </message>
+        <message>
+            <source>Nobody had a PIN; nothing was changed.</source>
+            <translation>Personne n’avait de code ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nobody has a PIN: a name is enough.</source>
+            <translation>Personne n’a de code : un nom suffit.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number</source>
+            <translation>« {text} » n’est pas un nombre entier</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>Three days at the door</source>
+            <translation>Trois jours à la porte</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Badges</translation>
+        </message>
+        <message>
+            <source>! {one} may be {other}</source>
+            <translation>! {one} est peut-être {other}</translation>
+        </message>
+        <message>
+            <source>(row {rows})</source>
+            <translation>(ligne {rows})</translation>
+        </message>
+        <message>
+            <source>(the desk's stays)</source>
+            <translation>(celui de l’accueil reste)</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>id</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>inscrits</translation>
+        </message>
+        <message>
+            <source>waitlisted</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>inside</source>
+            <translation>présents</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>admis</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>réservées</translation>
+        </message>
+        <message>
+            <source>occupancy</source>
+            <translation>présents</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>jauge</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajoutés</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>mis à jour</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangés</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulés</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absents de la liste</translation>
+        </message>
+        <message>
+            <source>as if it were then, in the event's time, such as 2020-03-04T09:25</source>
+            <translation>comme s’il était cette heure-là, à l’heure de l’événement, par exemple 2020-03-04T09:25</translation>
+        </message>
+        <message>
+            <source>may be left out</source>
+            <translation>n’est pas obligatoire</translation>
+        </message>
+        <message>
+            <source>{row}, {column}: {problem} ({value})</source>
+            <translation>ligne {row}, {column} : {problem} ({value})</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>kept: {name}, {what} (scanned since)</source>
+            <translation>gardé : {name}, {what} (passage enregistré depuis)</translation>
+        </message>
+        <message>
+            <source>kept: {name}, {what} (changed since)</source>
+            <translation>gardé : {name}, {what} (modifié depuis)</translation>
+        </message>
+        <message>
+            <source>Nobody matches “{text}”.</source>
+            <translation>Personne ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>read a text as cp850, mac_roman…</source>
+            <translation>lire un texte comme cp850, mac_roman…</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+    </context>
+    <context>
+        <name>codes</name>
+        <message>
+            <source>admitted</source>
+            <translation>admis</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>confirm</source>
+            <translation>à confirmer</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>comptage noté</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>inscrit</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>invité</translation>
+        </message>
+        <message>
+            <source>walk_in</source>
+            <translation>entrée libre</translation>
+        </message>
+        <message>
+            <source>from_waiting_list</source>
+            <translation>liste d’attente</translation>
+        </message>
+        <message>
+            <source>re_entry</source>
+            <translation>bon retour</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>sorti</translation>
+        </message>
+        <message>
+            <source>room_full</source>
+            <translation>salle complète</translation>
+        </message>
+        <message>
+            <source>session_full</source>
+            <translation>séance complète</translation>
+        </message>
+        <message>
+            <source>over_seats</source>
+            <translation>au-delà des places</translation>
+        </message>
+        <message>
+            <source>choose_session</source>
+            <translation>choisir la séance</translation>
+        </message>
+        <message>
+            <source>unassigned</source>
+            <translation>badge de réserve</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>voir l’accueil</translation>
+        </message>
+        <message>
+            <source>not_registered</source>
+            <translation>non inscrit</translation>
+        </message>
+        <message>
+            <source>not_inside</source>
+            <translation>n’est pas à l’intérieur</translation>
+        </message>
+        <message>
+            <source>override</source>
+            <translation>autorisé</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>présence notée</translation>
+        </message>
+        <message>
+            <source>not_open_yet</source>
+            <translation>pas encore ouvert</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>séance terminée</translation>
+        </message>
+        <message>
+            <source>already_inside</source>
+            <translation>déjà entré</translation>
+        </message>
+        <message>
+            <source>expected_elsewhere</source>
+            <translation>attendu ailleurs</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>attend (liste d’attente)</translation>
+        </message>
+        <message>
+            <source>seats_held</source>
+            <translation>places encore réservées</translation>
+        </message>
+        <message>
+            <source>forged</source>
+            <translation>badge non reconnu</translation>
+        </message>
+        <message>
+            <source>not_a_badge</source>
+            <translation>ce n’est pas un badge</translation>
+        </message>
+        <message>
+            <source>unknown_badge</source>
+            <translation>badge inconnu ici</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>ancien badge</translation>
+        </message>
+        <message>
+            <source>bad_request</source>
+            <translation>demande incomprise</translation>
+        </message>
+        <message>
+            <source>repeat</source>
+            <translation>déjà lu</translation>
+        </message>
+        <message>
+            <source>unknown_scan</source>
+            <translation>passage inconnu</translation>
+        </message>
+        <message>
+            <source>already_undone</source>
+            <translation>déjà annulé</translation>
+        </message>
+        <message>
+            <source>nothing_to_undo</source>
+            <translation>rien à annuler</translation>
+        </message>
+        <message>
+            <source>not_latest</source>
+            <translation>pas le dernier passage</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
+            <source>waitlisted</source>
+            <translation>en liste d’attente</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>moved_up</source>
+            <translation>quitte la liste d’attente</translation>
+        </message>
+        <message>
+            <source>desk_kept</source>
+            <translation>l’accueil garde</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent de la liste</translation>
+        </message>
+        <message>
+            <source>left_out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <source>given_name</source>
+            <translation>prénom</translation>
+        </message>
+        <message>
+            <source>family_name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>job_title</source>
+            <translation>fonction</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>profil</translation>
+        </message>
+        <message>
+            <source>target_group</source>
+            <translation>groupe cible</translation>
+        </message>
+        <message>
+            <source>door_note</source>
+            <translation>note d’accueil</translation>
+        </message>
+        <message>
+            <source>registration_id</source>
+            <translation>numéro d’inscription</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>rôle</translation>
+        </message>
+        <message>
+            <source>extra</source>
+            <translation>colonne</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>la personne</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>argparse</name>
+        <message>
+            <source>usage: </source>
+            <translation>utilisation : </translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>arguments </translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options </translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>montrer cette aide et finir</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>%(argument_name)s : %(message)s</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s : erreur : %(message)s
+</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>il manque : %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>il faut l’un de ceux-ci : %s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>ne va pas avec %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>une valeur est attendue</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>une valeur au plus est attendue</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>au moins une valeur est attendue</translation>
+        </message>
+        <message>
+            <source>expected %s argument</source>
+            <translation>%s valeur est attendue</translation>
+        </message>
+        <message>
+            <source>expected %s arguments</source>
+            <translation>%s valeurs sont attendues</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r n’est pas possible (au choix : %(choices)s)</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r, maybe you meant %(suggestion)r? (choose from %(choices)s)</source>
+            <translation>%(value)r n’est pas possible, peut-être %(suggestion)r ? (au choix : %(choices)s)</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>la valeur %(value)r ne convient pas</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>inconnu : %s</translation>
+        </message>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s est ambigu : ce peut être %(matches)s</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>ne prend pas de valeur (%r)</translation>
+        </message>
+        <message>
+            <source>unexpected option string: %s</source>
+            <translation>option inattendue : %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>commande %(parser_name)r inconnue (au choix : %(choices)s)</translation>
+        </message>
+        <message>
+            <source>can't open '%(filename)s': %(error)s</source>
+            <translation>« %(filename)s » ne s’ouvre pas : %(error)s</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A head count cannot be below zero.</source>
@@ -45,7 +1188,7 @@
         </message>
         <message>
             <source>No file {name} in {kind}: give the path of a .toml file, or one of {known}.</source>
-            <translation>Pas de fichier {name} dans {kind} : donnez le chemin d’un fichier .toml, ou l’un de ces noms : {known}.</translation>
+            <translation>Pas de fichier {name} parmi {kind} : donnez le chemin d’un fichier .toml, ou l’un de ces noms : {known}.</translation>
         </message>
         <message>
             <source>Nobody is selected: no badge was made. Import a list first.</source>
@@ -525,7 +1668,7 @@
         </message>
         <message>
             <source>Open data are made of the whole event: parts published apart could be subtracted from each other. Name no session, or another format; nothing was written.</source>
-            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
+            <translation>Les données ouvertes portent sur tout l’événement : des parties publiées séparément pourraient être soustraites l’une de l’autre. Ne nommez aucune séance, ou choisissez un autre format ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>The logo “{file}” is not there or is no picture: the papers are made without it.</source>
@@ -541,7 +1684,7 @@
         </message>
         <message>
             <source>The programme has no session yet: add one, then rehearse.</source>
-            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
+            <translation>Le programme n’a pas encore de séance : ajoutez-en une, puis faites l’exercice.</translation>
         </message>
         <message>
             <source>A programme needs a room and a session; nothing was changed.</source>
@@ -561,23 +1704,23 @@
         </message>
         <message>
             <source>The file {path} cannot be written: {why}.</source>
-            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
+            <translation>Le fichier {path} ne peut pas être écrit : {why}.</translation>
         </message>
         <message>
             <source>Name the sheet and who types it; nothing was recorded.</source>
-            <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
+            <translation>Nommez la feuille et la personne qui la saisit ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Say who erases; nothing was erased.</source>
-            <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
+            <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>No date of erasure is set for this event; nothing was erased.</source>
-            <translation>Aucune date d’effacement n’est fixée pour cet événement ; rien n’a été effacé.</translation>
+            <translation>Aucune date d’effacement n’est fixée pour cet événement ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>The date of erasure is {date}, and not reached yet; nothing was erased.</source>
-            <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
+            <translation>La date d’effacement est le {date}, elle n’est pas encore atteinte ; rien n’a été effacé.</translation>
         </message>
         <message>
             <source>This person has no valid badge: issue a new one first.</source>
@@ -589,19 +1732,19 @@
         </message>
         <message>
             <source>There is no import to undo; nothing was changed.</source>
-            <translation>Il n’y a pas d’import à annuler ; rien n’a été modifié.</translation>
+            <translation>Il n’y a pas d’import à annuler ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The event changed while you were looking at this plan: nothing was imported. Look at it again, then accept.</source>
-            <translation>L’événement a changé pendant que vous examiniez ce plan : rien n’a été importé. Examinez-le de nouveau, puis acceptez.</translation>
+            <translation>L’événement a changé pendant que vous examiniez ce plan : rien n’a été importé. Examinez-le de nouveau, puis acceptez.</translation>
         </message>
         <message>
             <source>{one} and {other} were both scanned: their attendance stands as it was recorded, so they cannot be merged. Block one of the two badges instead; nothing was changed.</source>
-            <translation>{one} et {other} ont tous deux été scannés : leur présence reste telle qu’elle a été enregistrée, on ne peut donc pas les fusionner. Bloquez plutôt l’un des deux badges ; rien n’a été modifié.</translation>
+            <translation>{one} et {other} ont tous deux été scannés : leur présence reste telle qu’elle a été enregistrée, on ne peut donc pas les fusionner. Bloquez plutôt l’un des deux badges ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themselves; nothing was changed.</source>
-            <translation>On ne peut pas fusionner une personne avec elle-même ; rien n’a été modifié.</translation>
+            <translation>On ne peut pas fusionner une personne avec elle-même ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no field {field!r} of a person.</source>
@@ -617,19 +1760,19 @@
         </message>
         <message>
             <source>{file} unpacks to more than a gigabyte: this is no registration list</source>
-            <translation>{file} pèse plus d’un gigaoctet une fois décompressé : ce n’est pas une liste d’inscriptions</translation>
+            <translation>{file} pèse plus d’un gigaoctet une fois décompressé : ce n’est pas une liste d’inscriptions</translation>
         </message>
         <message>
             <source>this text is far too long: only its beginning is taken</source>
-            <translation>texte beaucoup trop long : seul le début est retenu</translation>
+            <translation>texte beaucoup trop long : seul le début est retenu</translation>
         </message>
         <message>
             <source>{path} is only the mark of a file that is open in Excel: choose {name}.</source>
-            <translation>{path} n’est que la marque d’un fichier ouvert dans Excel : choisissez {name}.</translation>
+            <translation>{path} n’est que la marque d’un fichier ouvert dans Excel : choisissez {name}.</translation>
         </message>
         <message>
             <source>The file {path} may not be read: close it where it is open (in Excel?) or check its permissions. Nothing was changed.</source>
-            <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
+            <translation>Le fichier {path} ne peut pas être lu : fermez-le là où il est ouvert (dans Excel ?) ou vérifiez ses droits d’accès. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The printer “{printer}” gave up: look whether pages came out, then go on from the first one that is missing. No badge is noted as printed.</source>
@@ -653,31 +1796,31 @@
         </message>
         <message>
             <source>The session “{session}” has not begun: nobody can have been there. Nothing was recorded.</source>
-            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
+            <translation>La séance « {session} » n’a pas commencé : personne n’a pu y être. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>{name}: a time on the sheet lies in the future; nothing was recorded.</source>
-            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
+            <translation>{name} : une heure de la feuille est dans le futur ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>{name}: the times on the sheet do not lie within the session, or the exit stands before the entry; nothing was recorded.</source>
-            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
+            <translation>{name} : les heures de la feuille ne sont pas celles de la séance, ou la sortie précède l’entrée ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Say who takes the sheet back; nothing was changed.</source>
-            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
+            <translation>Dites qui reprend la feuille ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing from the sheet “{sheet}” stands any more.</source>
-            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
+            <translation>Il ne reste rien d’enregistré de la feuille « {sheet} ».</translation>
         </message>
         <message>
             <source>{name} has been scanned since, or their room is full: undo that first. Nothing of the sheet was taken back.</source>
-            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
+            <translation>{name} a été scanné depuis, ou sa salle est pleine : annulez d’abord cela. Rien de la feuille n’a été repris.</translation>
         </message>
         <message>
             <source>“{text}” is no time of day; nothing was recorded.</source>
-            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
+            <translation>« {text} » n’est pas une heure ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>The design has no {place}.</source>
@@ -877,11 +2020,351 @@
         </message>
         <message>
             <source>There is no merge to take back; nothing was changed.</source>
-            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
+            <translation>Il n’y a pas de fusion à annuler ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{file} has a cell far away from all others, in the last rows or columns of a sheet: delete the empty rows and columns behind the list, or export it as CSV</source>
-            <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
+            <translation>{file} contient une cellule très loin des autres, dans les dernières lignes ou colonnes d’une feuille : supprimez les lignes et colonnes vides après la liste, ou exportez-la en CSV</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>ce fichier ou ce dossier n’existe pas</translation>
+        </message>
+        <message>
+            <source>this is not allowed: check the permissions</source>
+            <translation>c’est interdit : vérifiez les droits d’accès</translation>
+        </message>
+        <message>
+            <source>this is a folder</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>a part of the path is a file, not a folder</source>
+            <translation>une partie du chemin est un fichier, pas un dossier</translation>
+        </message>
+        <message>
+            <source>something of this name is there already</source>
+            <translation>il y a déjà quelque chose de ce nom</translation>
+        </message>
+        <message>
+            <source>the folder is not empty</source>
+            <translation>le dossier n’est pas vide</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>votre part du disque est pleine</translation>
+        </message>
+        <message>
+            <source>the file would be too large for this disk</source>
+            <translation>le fichier serait trop gros pour ce disque</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>le disque est en lecture seule</translation>
+        </message>
+        <message>
+            <source>the disk does not answer as it should</source>
+            <translation>le disque ne répond pas comme il devrait</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <translation>un autre programme l’utilise</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>the path leads in a circle</source>
+            <translation>le chemin tourne en rond</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>trop de fichiers sont ouverts</translation>
+        </message>
+        <message>
+            <source>the disk is not there any more</source>
+            <translation>le disque n’est plus là</translation>
+        </message>
+        <message>
+            <source>the system does not take this name</source>
+            <translation>le système n’accepte pas ce nom</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>pas de réponse à temps</translation>
+        </message>
+        <message>
+            <source>nobody answers there</source>
+            <translation>personne ne répond là</translation>
+        </message>
+        <message>
+            <source>the network does not reach it</source>
+            <translation>le réseau n’y mène pas</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>le fichier est abîmé</translation>
+        </message>
+        <message>
+            <source>the disk or the file can only be read</source>
+            <translation>le disque ou le fichier est en lecture seule</translation>
+        </message>
+        <message>
+            <source>the file cannot be opened</source>
+            <translation>le fichier ne s’ouvre pas</translation>
+        </message>
+        <message>
+            <source>the file is not of this program, or is damaged</source>
+            <translation>le fichier n’est pas de ce logiciel, ou il est abîmé</translation>
+        </message>
+        <message>
+            <source>the server does not allow it to this user</source>
+            <translation>le serveur ne le permet pas à cet utilisateur</translation>
+        </message>
+        <message>
+            <source>the server's name is not known</source>
+            <translation>le nom du serveur est inconnu</translation>
+        </message>
+        <message>
+            <source>the server does not take this name and password</source>
+            <translation>le serveur n’accepte pas ce nom et ce mot de passe</translation>
+        </message>
+        <message>
+            <source>the server has no database of this name</source>
+            <translation>le serveur n’a pas de base de données de ce nom</translation>
+        </message>
+        <message>
+            <source>the server broke the connection off</source>
+            <translation>le serveur a coupé la connexion</translation>
+        </message>
+        <message>
+            <source>the server has too many connections already</source>
+            <translation>le serveur a déjà trop de connexions</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>la connexion est perdue</translation>
+        </message>
+        <message>
+            <source>the server is starting or stopping: wait a moment</source>
+            <translation>le serveur démarre ou s’arrête : attendez un instant</translation>
+        </message>
+        <message>
+            <source>the server and this program found no common encryption</source>
+            <translation>le serveur et ce logiciel n’ont pas trouvé de chiffrement commun</translation>
+        </message>
+        <message>
+            <source>its packing is damaged</source>
+            <translation>son archive est abîmée</translation>
+        </message>
+        <message>
+            <source>a part in it is damaged</source>
+            <translation>une partie en est abîmée</translation>
+        </message>
+        <message>
+            <source>it is protected by a password</source>
+            <translation>il est protégé par un mot de passe</translation>
+        </message>
+        <message>
+            <source>a “=” is missing after a key</source>
+            <translation>il manque un « = » après un mot-clé</translation>
+        </message>
+        <message>
+            <source>one line holds two things</source>
+            <translation>une ligne contient deux choses</translation>
+        </message>
+        <message>
+            <source>a “[” is not closed</source>
+            <translation>un « [ » n’est pas fermé</translation>
+        </message>
+        <message>
+            <source>a “{{” is not closed</source>
+            <translation>un « {{ » n’est pas fermé</translation>
+        </message>
+        <message>
+            <source>quotation marks are not closed</source>
+            <translation>des guillemets ne sont pas fermés</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>il manque un « ] »</translation>
+        </message>
+        <message>
+            <source>a table stands there twice</source>
+            <translation>une table y est deux fois</translation>
+        </message>
+        <message>
+            <source>a key stands there twice</source>
+            <translation>un mot-clé y est deux fois</translation>
+        </message>
+        <message>
+            <source>a table is written in two ways</source>
+            <translation>une table y est écrite de deux façons</translation>
+        </message>
+        <message>
+            <source>a key is missing, or begins with a wrong sign</source>
+            <translation>un mot-clé manque, ou commence par un signe interdit</translation>
+        </message>
+        <message>
+            <source>this is no date that exists</source>
+            <translation>cette date n’existe pas</translation>
+        </message>
+        <message>
+            <source>a “\” must be written twice</source>
+            <translation>un « \ » doit s’écrire deux fois</translation>
+        </message>
+        <message>
+            <source>a sign may not stand there</source>
+            <translation>un signe n’a pas le droit d’y être</translation>
+        </message>
+        <message>
+            <source>a value is missing, or a text without quotation marks</source>
+            <translation>une valeur manque, ou un texte est sans guillemets droits</translation>
+        </message>
+        <message>
+            <source>a line begins with a wrong sign</source>
+            <translation>une ligne commence par un signe interdit</translation>
+        </message>
+        <message>
+            <source>a key in quotation marks is missing</source>
+            <translation>il manque un mot-clé entre guillemets droits</translation>
+        </message>
+        <message>
+            <source>a value is missing, or written wrongly</source>
+            <translation>une valeur manque, ou est mal écrite</translation>
+        </message>
+        <message>
+            <source>a “,” is missing</source>
+            <translation>il manque une « , »</translation>
+        </message>
+        <message>
+            <source>a “:” is missing</source>
+            <translation>il manque un « : »</translation>
+        </message>
+        <message>
+            <source>something stands after the end</source>
+            <translation>il y a quelque chose après la fin</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>les niveaux s’emboîtent trop profondément</translation>
+        </message>
+        <message>
+            <source>a cell is far too long</source>
+            <translation>une cellule est beaucoup trop longue</translation>
+        </message>
+        <message>
+            <source>it holds signs that no text has</source>
+            <translation>il contient des signes qu’aucun texte n’a</translation>
+        </message>
+        <message>
+            <source>it said “{words}”</source>
+            <translation>message reçu : « {words} »</translation>
+        </message>
+        <message>
+            <source>{why}, at the end</source>
+            <translation>{why}, à la fin</translation>
+        </message>
+        <message>
+            <source>{why}, in line {line}</source>
+            <translation>{why}, à la ligne {line}</translation>
+        </message>
+        <message>
+            <source>The database file is damaged: {detail}</source>
+            <translation>Le fichier de la base est abîmé : {detail}</translation>
+        </message>
+        <message>
+            <source>The counters of session {session} differ from its log.</source>
+            <translation>Les compteurs de la séance {session} ne correspondent pas à son journal.</translation>
+        </message>
+        <message>
+            <source>The head count of session {session} differs from the log.</source>
+            <translation>Le comptage de la séance {session} ne correspond pas au journal.</translation>
+        </message>
+        <message>
+            <source>Where attendee {attendee} is differs from the log.</source>
+            <translation>L’endroit où est le participant {attendee} ne correspond pas au journal.</translation>
+        </message>
+        <message>
+            <source>The presence of attendee {attendee} in session {session} differs from the log.</source>
+            <translation>La présence du participant {attendee} à la séance {session} ne correspond pas au journal.</translation>
+        </message>
+        <message>
+            <source>The last scan of attendee {attendee} differs from the log.</source>
+            <translation>Le dernier passage du participant {attendee} ne correspond pas au journal.</translation>
+        </message>
+        <message>
+            <source>The log of station {station} was changed or cut at its entry {entry}.</source>
+            <translation>Le journal du poste {station} a été modifié ou coupé à sa ligne {entry}.</translation>
+        </message>
+        <message>
+            <source>A note in the log of station {station} was changed.</source>
+            <translation>Une note du journal du poste {station} a été modifiée.</translation>
+        </message>
+        <message>
+            <source>The log of station {station} ends too early.</source>
+            <translation>Le journal du poste {station} finit trop tôt.</translation>
+        </message>
+        <message>
+            <source>the row has {cells} cells, the header {wanted}</source>
+            <translation>la ligne a {cells} cellules, l’en-tête {wanted}</translation>
+        </message>
+        <message>
+            <source>no session of the programme has this name (is “{session}” meant?)</source>
+            <translation>aucune séance ne porte ce nom : s’agit-il de « {session} » ?</translation>
+        </message>
+        <message>
+            <source>its content is no workbook's</source>
+            <translation>son contenu n’est pas celui d’un classeur</translation>
+        </message>
+        <message>
+            <source>Roll {size} labels{more}</source>
+            <translation>Rouleau d’étiquettes {size}{more}</translation>
+        </message>
+        <message>
+            <source>Roll {size}, endless{more}</source>
+            <translation>Rouleau continu {size}{more}</translation>
+        </message>
+        <message>
+            <source>Card {size}, one a page{more}</source>
+            <translation>Carte {size}, une par page{more}</translation>
+        </message>
+        <message>
+            <source>{size}, one a page{more}</source>
+            <translation>{size}, un par page{more}</translation>
+        </message>
+        <message>
+            <source>{size}, plain A4{more}</source>
+            <translation>{size}, papier A4 ordinaire{more}</translation>
+        </message>
+        <message>
+            <source>{size}, plain Letter{more}</source>
+            <translation>{size}, papier Letter ordinaire{more}</translation>
+        </message>
+        <message>
+            <source>{whole}.{decimals}</source>
+            <translation>{whole},{decimals}</translation>
+        </message>
+        <message>
+            <source>Unexpected error ({name}): {why}.</source>
+            <translation>Erreur imprévue ({name}) : {why}.</translation>
+        </message>
+        <message>
+            <source>designs</source>
+            <translation>les modèles</translation>
+        </message>
+        <message>
+            <source>sheets</source>
+            <translation>les planches</translation>
+        </message>
+        <message>
+            <source>The event {where} is damaged; nothing was recorded. Put one of its copies in its place: checkin --database {where} restore COPY</source>
+            <translation>L’événement {where} est abîmé ; rien n’a été enregistré. Mettez à sa place l’une de ses copies : checkin --database {where} restore COPIE</translation>
         </message>
         <message>
             <source>No encoding is called {encoding}</source>

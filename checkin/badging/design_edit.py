@@ -19,6 +19,7 @@ from checkin.badging.design_file import parse_design
 from checkin.badging.picture import check_picture
 from checkin.badging.settings_file import find_file, own_folder, read_settings
 from checkin.domain.errors import BadInput, UserError
+from checkin.domain.outside_errors import cause
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def save_design(source: str | Path, name: str, edits: DesignEdits) -> Path:
             aside.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            "{path} cannot be written: {reason}.", path=str(path), reason=error.strerror or error
+            "{path} cannot be written: {reason}.", path=str(path), reason=cause(error)
         ) from error
     return path
 

@@ -6,6 +6,7 @@ from checkin.badging.audience_band import Band, contrast, readable_ink
 from checkin.badging.design import ROUNDING, Element
 from checkin.badging.qr_code import QUIET_MODULES
 from checkin.badging.settings_file import Table
+from checkin.domain.decimals import decimal
 
 #: mm: what a webcam still reads from 30 cm (docs/badges.md has the figures)
 SMALLEST_MODULE = 0.75
@@ -24,8 +25,8 @@ def check_module(table: Table, module: float) -> None:
         raise table.wrong(
             "module",
             "{module} mm is too small to be read from 30 cm: {least} at least",
-            module=f"{module:g}",
-            least=f"{SMALLEST_MODULE:g}",
+            module=decimal(f"{module:g}"),
+            least=decimal(f"{SMALLEST_MODULE:g}"),
         )
 
 
@@ -36,7 +37,7 @@ def check_qr_place(table: Table, qr: Element, size: tuple[float, float], margin:
         raise table.wrong(
             "module",
             "the QR takes {side} mm with its quiet zone: no room",
-            side=f"{zone.width:g}",
+            side=decimal(f"{zone.width:g}"),
         )
     edges = (
         zone.left + quiet,
@@ -45,7 +46,9 @@ def check_qr_place(table: Table, qr: Element, size: tuple[float, float], margin:
         size[1] - zone.bottom + quiet,
     )
     if min(edges) < margin - ROUNDING:
-        raise table.wrong("left", "the QR leaves the margin of {margin} mm", margin=f"{margin:g}")
+        raise table.wrong(
+            "left", "the QR leaves the margin of {margin} mm", margin=decimal(f"{margin:g}")
+        )
 
 
 def check_place(
@@ -65,7 +68,7 @@ def check_place(
         or zone.bottom > size[1] - margin + ROUNDING
     ):
         raise table.wrong(
-            key, "it leaves the badge, or its margin of {margin} mm", margin=f"{margin:g}"
+            key, "it leaves the badge, or its margin of {margin} mm", margin=decimal(f"{margin:g}")
         )
     for other in earlier:
         if not zone.overlaps(other.zone) or (other.show == "image" and other.file is None):
@@ -107,8 +110,8 @@ def check_contrast(
                         "{contrast} to 1, {least} at least",
                         ink=letters,
                         ground=behind,
-                        contrast=f"{reached:.1f}",
-                        least=LEAST_CONTRAST,
+                        contrast=decimal(f"{reached:.1f}"),
+                        least=decimal(f"{LEAST_CONTRAST:g}"),
                     )
 
 

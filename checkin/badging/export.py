@@ -14,6 +14,7 @@ from checkin.badging.pdf_compact import compact
 from checkin.badging.print_job import INCH, PrintJob, Separator, paint_page
 from checkin.badging.sheet import Sheet
 from checkin.domain.errors import UserError
+from checkin.domain.outside_errors import cause
 
 _PDF_DPI = 1200
 
@@ -201,7 +202,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _not_written(folder, error.strerror or str(error)) from error
+        raise _not_written(folder, error) from error
 
 
 def _pdf_writer(device: QIODevice, sheet: Sheet, title: str) -> QPdfWriter:
@@ -240,5 +241,5 @@ def _commit(file: QSaveFile, data: bytes, path: Path) -> None:
         raise _not_written(path, reason)
 
 
-def _not_written(path: Path, reason: str) -> UserError:
-    return UserError("{path} cannot be written: {reason}.", path=str(path), reason=reason)
+def _not_written(path: Path, error: OSError | str) -> UserError:
+    return UserError("{path} cannot be written: {reason}.", path=str(path), reason=cause(error))

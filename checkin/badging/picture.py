@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from checkin.badging.settings_file import Reason
 from checkin.badging.svg_safety import check_svg
+from checkin.domain.decimals import decimal
+from checkin.domain.errors import Cause
+from checkin.domain.outside_errors import cause
 from checkin.drawing.qt_session import ensure_qt
 
 _MEGABYTE = 1_000_000
@@ -17,39 +19,39 @@ _MOST_PIXELS = 40 * _MEGABYTE
 _DPI = 600  # what printers make of it at best: more only swells the file
 
 
-def check_picture(path: Path) -> Reason | None:
+def check_picture(path: Path) -> Cause | None:
     """Why the file cannot be a logo, None where it can."""
     ensure_qt()
     limit = _LARGEST.get(path.suffix.lower())
     if limit is None:
-        return Reason("a logo is an SVG, PNG or JPEG file")
+        return Cause("a logo is an SVG, PNG or JPEG file")
     try:
         size = path.stat().st_size
         begin = path.read_bytes()[:1] if size <= limit else b""
     except OSError as error:
-        return Reason("it cannot be read ({detail})", detail=error.strerror)
+        return Cause("it cannot be read ({detail})", detail=cause(error))
     if size > limit:
         megabytes = size / _MEGABYTE
-        return Reason(
+        return Cause(
             "it has {megabytes} MB, {most} at most: save a smaller copy",
-            megabytes=f"{megabytes:.1f}",
+            megabytes=decimal(f"{megabytes:.1f}"),
             most=limit // _MEGABYTE,
         )
     if not begin:
-        return Reason("it is empty")
+        return Cause("it is empty")
     if path.suffix.lower() == ".svg":
         return check_svg(path)
     reader = QImageReader(str(path))
     pixels = reader.size()
     if pixels.width() * pixels.height() > _MOST_PIXELS:
-        return Reason(
+        return Cause(
             "it measures {width} × {height} pixels: save a smaller copy",
             width=pixels.width(),
             height=pixels.height(),
         )
     if reader.canRead() and not reader.read().isNull():
         return None
-    return Reason("it is no picture, or broken")
+    return Cause("it is no picture, or broken")
 
 
 class Picture:

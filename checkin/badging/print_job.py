@@ -15,7 +15,9 @@ from checkin.badging.layout import Layout
 from checkin.badging.painter import MarkPainter
 from checkin.badging.settings_file import read_settings
 from checkin.badging.sheet import Sheet
+from checkin.badging.sheet_names import sheet_name
 from checkin.badging.toml_lines import lines_of_keys
+from checkin.domain.decimals import decimal
 from checkin.domain.errors import BadInput
 from checkin.drawing.fonts import Face, load_fonts
 from checkin.drawing.qt_session import ensure_qt
@@ -195,9 +197,9 @@ def _turned(design: BadgeDesign, sheet: Sheet) -> bool:
         "The badge “{design}” ({width} × {height} mm) is larger than the cells of the "
         "sheet “{sheet}”: choose another sheet.",
         design=design.name,
-        width=f"{design.width:g}",
-        height=f"{design.height:g}",
-        sheet=sheet.name,
+        width=decimal(f"{design.width:g}"),
+        height=decimal(f"{design.height:g}"),
+        sheet=sheet_name(sheet.name),
     )
 
 

@@ -9,14 +9,12 @@ import platformdirs
 
 from checkin.badging.toml_lines import lines_of_keys
 from checkin.data_folder import data_folder
-from checkin.domain.errors import BadInput, UserError
+from checkin.domain.errors import BadInput, Cause
+from checkin.domain.outside_errors import cause
 
 _LARGEST_FILE = 1_000_000  # bytes: a design has some five thousand
+_KINDS = {"designs": Cause("designs"), "sheets": Cause("sheets")}
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
-
-
-class Reason(UserError):
-    """Why a value cannot be: the end of a sentence, translated apart from what precedes it."""
 
 
 def own_folder() -> Path:
@@ -44,7 +42,7 @@ def find_file(kind: str, name: str | Path) -> Path:
     raise BadInput(
         "No file {name} in {kind}: give the path of a .toml file, or one of {known}.",
         name=str(name),
-        kind=kind,
+        kind=_KINDS[kind],
         known=", ".join(sorted(known)),
     )
 
@@ -61,7 +59,7 @@ def read_settings(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise BadInput(
-            "{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or error
+            "{file} cannot be read: {reason}.", file=path.name, reason=cause(error)
         ) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -98,14 +96,14 @@ class Table:
                 "{file}, line {line}: this is not written as TOML wants it: {detail}.",
                 file=file,
                 line=at[1] if at else len(text.splitlines()),
-                detail=_AT_LINE.sub("", str(error)).removesuffix(" (at end of document)"),
+                detail=cause(_AT_LINE.sub("", str(error)).removesuffix(" (at end of document)")),
             ) from error
 
     def wrong(self, key: str, why: str, **params: object) -> BadInput:
         """The complaint about ``key``, to be raised; ``params`` are those of ``why``."""
-        return self.refused(key, Reason(why, **params))
+        return self.refused(key, Cause(why, **params))
 
-    def refused(self, key: str, reason: Reason) -> BadInput:
+    def refused(self, key: str, reason: Cause) -> BadInput:
         """The complaint about ``key`` for a reason found elsewhere."""
         place = self._path(key)
         line = self._lines.get(place) or self._lines.get(self._where)

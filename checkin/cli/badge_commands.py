@@ -4,11 +4,14 @@ import argparse
 import unicodedata
 from argparse import Namespace
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkin.cli.output import say
+from checkin.cli.spoken_parser import whole_number
 from checkin.domain.errors import BadInput
+from checkin.services.error_words import told
 
 if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
@@ -16,6 +19,15 @@ if TYPE_CHECKING:
 
 #: by whom the ledger says that badges were printed from here
 STATION = "checkin badges"
+
+#: what is to be known before printing, by its concern
+NOTICES = {
+    "missing_letters": "{name}: no font of this computer has {detail}; it prints as boxes.",
+    "pictures_left_out": "{name}: no font of this computer has {detail}; the badge does without.",
+    "name_compacted": "{name}: the name is too long, printed as “{detail}”.",
+    "name_too_small": "{name}: the name prints very small; choose a larger badge.",
+    "shortened": "{name}: “{detail}” is shortened.",
+}
 
 
 def add_badge_options(command: argparse.ArgumentParser) -> None:
@@ -32,10 +44,13 @@ def add_badge_options(command: argparse.ArgumentParser) -> None:
         help="session:ID, role:ROLE, audience:NAME or an attendee's id",
     )
     command.add_argument(
-        "--order", choices=("name", "organisation", "audience", "session"), default="name"
+        "--order",
+        choices=("name", "organisation", "audience", "session"),
+        default="name",
+        help="in which they come out",
     )
     command.add_argument(
-        "--start-cell", type=int, default=1, metavar="N", help="of a sheet begun before"
+        "--start-cell", type=whole_number, default=1, metavar="N", help="of a sheet begun before"
     )
     command.add_argument(
         "--offset",
@@ -46,10 +61,13 @@ def add_badge_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--backs", action="store_true", help="add the backs, page after page")
     command.add_argument(
-        "--spare-sheet", type=int, metavar="N", help="N new badges bound to nobody, in --out"
+        "--spare-sheet",
+        type=whole_number,
+        metavar="N",
+        help="N new badges bound to nobody, in --out",
     )
     target = command.add_mutually_exclusive_group(required=True)
-    target.add_argument("--out", metavar="FILE.pdf")
+    target.add_argument("--out", metavar="FILE.pdf", help="all badges in one PDF")
     target.add_argument("--png", metavar="DIR", help="a picture a person, and badges.csv")
     target.add_argument("--pdf-each", metavar="DIR", help="a PDF a person, and badges.csv")
     target.add_argument(
@@ -75,7 +93,7 @@ def badges(args: Namespace, event: "OpenEvent") -> int:
         )
     elif args.tick_list:
         number = badge_papers.make_tick_list(event, Path(args.tick_list), only=args.only)
-        say(f"{number} people in {args.tick_list}.")
+        say(told("{number} people in {file}.", number=number, file=args.tick_list))
         return 0
     else:
         number = badge_printing.make_badges(
@@ -94,22 +112,14 @@ def badges(args: Namespace, event: "OpenEvent") -> int:
             by=STATION,
             told=lambda notice: say(notice_words(notice)),
         )
-    say(f"{number} badges in {args.out or args.png or args.pdf_each}.")
+    where = args.out or args.png or args.pdf_each
+    say(told("{number} badges in {where}.", number=number, where=where))
     return 0
 
 
 def notice_words(notice: "Notice") -> str:
     """What is to be known before printing, the person first."""
-    patterns = {
-        "missing_letters": "{name}: no font of this computer has {detail}; it prints as boxes.",
-        "pictures_left_out": "{name}: no font of this computer has {detail}; the badge does "
-        "without.",
-        "name_compacted": "{name}: the name is too long, printed as “{detail}”.",
-        "name_too_small": "{name}: the name prints very small; choose a larger badge.",
-        "shortened": "{name}: “{detail}” is shortened.",
-    }
-    pattern = patterns[notice.concern]
-    return pattern.format(name=notice.name, detail=named_letters(notice))
+    return told(NOTICES[notice.concern], name=notice.name, detail=named_letters(notice))
 
 
 def named_letters(notice: "Notice") -> str:
@@ -124,7 +134,12 @@ def named_letters(notice: "Notice") -> str:
 
 def _millimetres(text: str) -> tuple[float, float]:
     x, _, y = text.replace(";", ",").partition(",")
-    shift = float(x), float(y or 0)
-    if max(map(abs, shift)) > 20:
-        raise ValueError(text)
+    try:
+        shift = float(x), float(y or 0)
+    except ValueError:
+        shift = (inf, inf)
+    if not max(map(abs, shift)) <= 20:
+        raise argparse.ArgumentTypeError(
+            told("“{text}” is not two numbers of millimetres, 20 at most", text=text)
+        )
     return shift

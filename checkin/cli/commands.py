@@ -16,10 +16,12 @@ from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Role
 from checkin.domain.verdict import Direction
 from checkin.services import people, safe_copies
-from checkin.services.error_words import in_words
+from checkin.services.error_words import code_word, in_words, told
 from checkin.services.open_event import OpenEvent
 from checkin.services.settings import station_name
 from checkin.services.which_event import choose_backup_folder, remember
+
+PEOPLE = ("Family name", "Given name", "Organisation", "Sessions")
 
 
 def now() -> datetime:
@@ -42,7 +44,8 @@ def init(args: Namespace) -> int:
     finally:
         event.close()
     remember(args.database)
-    say(f"Made the event “{programme.event.name}” in {args.database}.")
+    name = programme.event.name
+    say(told("Made the event “{name}” in {database}.", name=name, database=args.database))
     return 0
 
 
@@ -54,13 +57,15 @@ def attendees(args: Namespace, event: OpenEvent) -> int:
     else:
         print(
             table(
-                ("Family name", "Given name", "Organisation", "Sessions"),
+                [told(word) for word in PEOPLE],
                 [
                     (
                         p.attendee.family_name,
                         p.attendee.given_name,
                         p.attendee.organisation,
-                        " ".join(f"{s}:{r.status.value}" for s, r in p.registrations.items()),
+                        "  ".join(
+                            f"{s}: {code_word(r.status.value)}" for s, r in p.registrations.items()
+                        ),
                     )
                     for p in everybody
                 ],
@@ -115,10 +120,10 @@ def programme(args: Namespace, event: OpenEvent) -> int:
 def backup(args: Namespace, event: OpenEvent) -> int:
     if args.folder is not None:
         choose_backup_folder(Path(args.folder))
-        say(f"Automatic copies go to {args.folder} from now on.")
+        say(told("Automatic copies go to {folder} from now on.", folder=args.folder))
         return 0
     safe_copies.backup(event, Path(args.file))
-    say(f"Copied the event to {args.file}.")
+    say(told("Copied the event to {file}.", file=args.file))
     return 0
 
 
@@ -133,7 +138,8 @@ def restore(args: Namespace) -> int:
     target = Path(args.database.removeprefix("sqlite:///"))
     safe_copies.restore(Path(args.file), target)
     OpenEvent.at(args.database).close()  # an older copy is brought to this version's format
-    say(f"{target} is now the event of {args.file}; what was there is kept beside it.")
+    text = "{target} is now the event of {file}; what was there is kept beside it."
+    say(told(text, target=target, file=args.file))
     return 0
 
 
@@ -164,8 +170,9 @@ def scan(args: Namespace, event: OpenEvent) -> int:
             emit(answer.as_dict(lambda at: at.astimezone(zone).isoformat()))
         else:
             name = desk.attendee(answer.attendee).name if answer.attendee else ""
-            told = [answer.outcome, answer.reason, name, answer.session, answer.message]
-            print("  ".join(word for word in told if word), flush=True)
+            codes = (code_word(answer.outcome), code_word(answer.reason))
+            shown = [*codes, name, answer.session, answer.message]
+            print("  ".join(word for word in shown if word), flush=True)
     return 0
 
 
@@ -229,8 +236,10 @@ def decode(args: Namespace) -> int:
             print(name, *found.codes, sep="\t")
         if args.explain:
             for code, (frame, rung) in zip(found.codes, found.how, strict=True):
-                say(f"{name}: {code}: {rung} (frame {frame + 1})")
-            say(f"{name}: {len(found.codes)} codes in {found.ms:.0f} ms")
+                how = {"file": name, "code": code, "rung": rung, "frame": frame + 1}
+                say(told("{file}: {code}: {rung} (frame {frame})", **how))
+            ms = f"{found.ms:.0f}"
+            say(told("{file}: {n} codes in {ms} ms", file=name, n=len(found.codes), ms=ms))
     return failed
 
 
@@ -277,7 +286,8 @@ def status(args: Namespace, event: OpenEvent) -> int:
         emit({"sessions": sessions, "rooms": rooms})
     else:
         for rows in (sessions, rooms):
-            print(table(list(rows[0]), [list(row.values()) for row in rows]), end="\n\n")
+            header = [told(key) for key in rows[0]]
+            print(table(header, [list(row.values()) for row in rows]), end="\n\n")
     return 0
 
 
@@ -285,7 +295,10 @@ def find(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.door import EventDesk
 
     known = {p.attendee.id: p for p in people.list_people(event)}
-    for found in EventDesk(event).find(args.text):
+    matches = EventDesk(event).find(args.text)
+    if not matches:
+        say(told("Nobody matches “{text}”.", text=args.text))
+    for found in matches:
         if args.json:
             emit(person_object(known[found.id]))
         else:
@@ -298,9 +311,9 @@ def doctor(args: Namespace, event: OpenEvent) -> int:
 
     problems = check(event)
     if args.json:
-        emit({"ok": not problems, "problems": problems})
+        emit({"ok": not problems, "problems": [str(problem) for problem in problems]})
     else:
-        print("\n".join(problems) if problems else "All is well.")
+        print("\n".join(map(in_words, problems)) if problems else told("All is well."))
     return 1 if problems else 0
 
 
@@ -310,7 +323,7 @@ def _show_person(args: Namespace, person: people.Person) -> int:
         return 0
     print(person.attendee.name, person.attendee.organisation, person.attendee.id, sep="  ")
     for session, registration in person.registrations.items():
-        print(f"  {session}: {registration.status.value}")
+        print(f"  {session}: {code_word(registration.status.value)}")
     return 0
 
 

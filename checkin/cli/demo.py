@@ -10,11 +10,14 @@ from pathlib import Path
 from checkin.cli.badge_commands import notice_words
 from checkin.cli.output import pairs, say, table
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.demo_story import Story, tell
+from checkin.services.error_words import code_word, in_words, told
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import SUFFIX, remember
 
 MANY_FILES = 40
+ROOMS = ("Room", "Highest", "Capacity")
 
 
 def demo(
@@ -35,7 +38,7 @@ def demo(
         if args.no_window:
             return 0
         if not shows_window:
-            say("There is no display here, so no window opens. The story ends well.")
+            say(told("There is no display here, so no window opens. The story ends well."))
             return 0
         remember(str(database))
         status = window(event)
@@ -67,7 +70,7 @@ def _fresh_folder(wanted: str | None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            "The folder {folder} cannot be made: {why}.", folder=folder, why=error.strerror
+            "The folder {folder} cannot be made: {why}.", folder=folder, why=cause(error)
         ) from error
     return folder
 
@@ -78,12 +81,13 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _show_progress(what: str, done: int, of: int) -> None:
+def _show_progress(stage: str, done: int, of: int) -> None:
+    what = told(stage)
     if sys.stderr.isatty():
         filled = round(24 * done / of) if of else 24
         bar = "█" * filled + "·" * (24 - filled)
         end = "\n" if done >= of else ""
-        print(f"\r{what:<24}{bar} {done}/{of}", end=end, file=sys.stderr, flush=True)
+        print(f"\r{what:<26}{bar} {done}/{of}", end=end, file=sys.stderr, flush=True)
     elif done >= of:
         say(f"{what}: {done}/{of}")
 
@@ -91,23 +95,25 @@ def _show_progress(what: str, done: int, of: int) -> None:
 def _summary(story: Story, event: OpenEvent) -> str:
     programme = event.programme()
     rooms = table(
-        ("Room", "Highest", "Capacity"),
+        [told(word) for word in ROOMS],
         [(room.name, story.highest.get(room.id, 0), room.capacity) for room in programme.rooms],
     )
-    told = pairs(
+    well = told("all is well")
+    figures = pairs(
         {
-            "Registered": story.registered,
-            "Rows with a remark": story.problems,
-            "Badges made": story.badges_made,
-            "Badges read back": story.badges_read,
-            "Admitted": _by_reason(story.admitted),
-            "Asked": _by_reason(story.asked),
-            "Refused": _by_reason(story.refused),
-            "Doctor": "all is well" if not story.doctor else "; ".join(story.doctor),
+            told("Registered"): story.registered,
+            told("Rows with a remark"): story.problems,
+            told("Badges made"): story.badges_made,
+            told("Badges read back"): story.badges_read,
+            told("Admitted"): _by_reason(story.admitted),
+            told("Asked"): _by_reason(story.asked),
+            told("Refused"): _by_reason(story.refused),
+            told("Doctor"): "; ".join(map(in_words, story.doctor)) if story.doctor else well,
         }
     )
     files = "\n".join(f"  {path}" for path in _few(story.files))
-    return f"\n{told}\n\n{rooms}\n\nWritten:\n{files}"
+    written = told("Written:")
+    return f"\n{figures}\n\n{rooms}\n\n{written}\n{files}"
 
 
 def _few(files: list[Path]) -> list[Path]:
@@ -118,5 +124,5 @@ def _few(files: list[Path]) -> list[Path]:
 
 
 def _by_reason(counts: Counter[str]) -> str:
-    parts = ", ".join(f"{reason} {number}" for reason, number in counts.most_common())
+    parts = ", ".join(f"{code_word(reason)} {number}" for reason, number in counts.most_common())
     return f"{sum(counts.values())} ({parts})" if parts else "0"

@@ -7,13 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from checkin.cli.output import emit, say
-from checkin.services.error_words import in_words
+from checkin.services.error_words import in_words, told
 from checkin.services.open_event import OpenEvent
 
 MANY = 30
 """More files than this in one folder are not listed one by one."""
 
-_SAID = {
+SAID = {
     "changed": "{file}: changed since the dossier was sealed.",
     "missing": "{file}: missing from the dossier.",
     "extra": "{file}: was not in the dossier when it was sealed.",
@@ -41,7 +41,8 @@ def export(args: Namespace, event: OpenEvent) -> int:
     for line in _told(files):
         print(line)
     sums = next(file for file in files if file.name == "SHA256SUMS")
-    say(f"For the witness: SHA256SUMS {sha256(sums.read_bytes()).hexdigest()}")
+    digest = sha256(sums.read_bytes()).hexdigest()
+    say(told("For the witness: SHA256SUMS {digest}", digest=digest))
     return 0
 
 
@@ -69,9 +70,11 @@ def verify(args: Namespace) -> int:
         )
     else:
         for problem in found.problems:
-            say(_SAID[problem.what].format(file=problem.file))
+            say(told(SAID[problem.what], file=problem.file))
         if found.ok:
-            print("Untouched since it was sealed. Compare these with what the witness was sent:")
+            print(
+                told("Untouched since it was sealed. Compare these with what the witness was sent:")
+            )
             print(f"  SHA256SUMS  {found.manifest_hash}")
-            print(f"  key         {found.key}")
+            print(f"  {told('key'):<10}  {found.key}")
     return 0 if found.ok else 1

@@ -5,15 +5,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from checkin.cli.output import emit, say
-from checkin.services.error_words import translated
+from checkin.services.error_words import code_word, told
 from checkin.services.open_event import OpenEvent
+
+#: what an import taken back leaves, by the reason
+KEPT = {
+    "scanned": "kept: {name}, {what} (scanned since)",
+    "changed": "kept: {name}, {what} (changed since)",
+}
 
 
 def import_(args: Namespace, event: OpenEvent) -> int:
     """Exit status 0; what people should know goes to standard error."""
     from checkin.importing.row_reader import DAMAGED
     from checkin.services.import_text import plan_text
-    from checkin.services.list_import import import_list, summary
+    from checkin.services.list_import import import_list, problem_text, summary
 
     now = datetime.now(UTC)
     if args.undo:
@@ -37,25 +43,31 @@ def import_(args: Namespace, event: OpenEvent) -> int:
     elif args.dry_run:
         for line in plan_text(changes):
             print(line)
-    if not args.repair_accents and any(p.message == DAMAGED for p in changes.problems):
+    if not args.repair_accents and any(p.template == DAMAGED for p in changes.problems):
         say(
-            "Accents look damaged by another program: --repair-accents mends them"
-            " (see it with --dry-run first)."
+            told(
+                "Accents look damaged by another program: --repair-accents mends them"
+                " (see it with --dry-run first)."
+            )
         )
     for problem in changes.problems:
-        say(f"{problem.row}, {problem.column}: {translated(problem.message)} ({problem.value})")
+        text = "{row}, {column}: {problem} ({value})"
+        why = problem_text(problem)
+        say(told(text, row=problem.row, column=problem.column, problem=why, value=problem.value))
     for session, waiting in changes.waitlisted.items():
-        say(f"{session}: {len(waiting)} on the waiting list.")
+        say(told("{session}: {n} on the waiting list.", session=session, n=len(waiting)))
     for session, promoted in changes.promoted.items():
-        say(f"{session}: {len(promoted)} moved up from the waiting list.")
+        n = len(promoted)
+        say(told("{session}: {n} moved up from the waiting list.", session=session, n=n))
     if not args.json:
-        would = "Would be: " if args.dry_run else ""
-        say(would + ", ".join(f"{k} {v}" for k, v in numbers.items() if k != "problems"))
+        counts = ", ".join(f"{told(k)} {v}" for k, v in numbers.items() if k != "problems")
+        say(told("Would be: {counts}", counts=counts) if args.dry_run else counts)
     return 0
 
 
 def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
     from checkin.services.import_undo import undo_last_import
+    from checkin.services.people import list_people
 
     report = undo_last_import(event, now)
     if args.json:
@@ -73,11 +85,20 @@ def _undo(args: Namespace, event: OpenEvent, now: datetime) -> int:
             }
         )
     if report.printed:
-        say(f"{report.printed} of their badges were printed: throw them away.")
+        say(told("{n} of their badges were printed: throw them away.", n=report.printed))
+    names = {p.attendee.id: p.attendee.name for p in list_people(event)} if report.kept else {}
     for kept in report.kept:
-        say(f"kept: {kept.attendee}, {kept.what} ({kept.why.value} since)")
+        kind, _, which = kept.what.partition(":")
+        what = f"{code_word(kind)} {which}".rstrip()
+        say(told(KEPT[kept.why.value], name=names[kept.attendee], what=what))
     say(
-        f"Took back the import of {report.file}: {report.removed} people removed, "
-        f"{report.restored} put back, {report.registrations} registrations put back."
+        told(
+            "Took back the import of {file}: {removed} people removed, {restored} put back, "
+            "{registrations} registrations put back.",
+            file=report.file,
+            removed=report.removed,
+            restored=report.restored,
+            registrations=report.registrations,
+        )
     )
     return 0

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from checkin.cli.output import emit, say
+from checkin.services.error_words import told
 
 if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
@@ -30,15 +31,16 @@ def pin(args: Namespace, event: "OpenEvent") -> int:
         if args.json:
             emit({"supervisors": names})
         else:
-            print("\n".join(names) if names else "Nobody has a PIN: a name is enough.")
+            print("\n".join(names) if names else told("Nobody has a PIN: a name is enough."))
         return 0
     by = args.by or getpass.getuser()
     removed = supervisors.reset(at=datetime.now(UTC), by=by)
     if args.json:
         emit({"removed": removed, "by": by})
     elif removed:
-        say(f"PINs taken away: {', '.join(removed)}. It is in the event's journal, by {by}.")
-        say("Give new ones in the settings (Ctrl+,): until then a name is enough to decide.")
+        text = "PINs taken away: {names}. It is in the event's journal, by {by}."
+        say(told(text, names=", ".join(removed), by=by))
+        say(told("Give new ones in the settings (Ctrl+,): until then a name is enough to decide."))
     else:
-        say("Nobody had a PIN; nothing was changed.")
+        say(told("Nobody had a PIN; nothing was changed."))
     return 0

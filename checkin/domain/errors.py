@@ -4,7 +4,8 @@ CheckinError
 └── UserError        a message for people: what happened, what was kept, what to do
     ├── BadInput     what was typed or read cannot be used
     ├── NotFound     no such person, session, badge
-    └── StoreError   the database cannot do it now (locked, full, read-only, newer)
+    ├── StoreError   the database cannot do it now (locked, full, read-only, newer)
+    └── Cause        why, inside another message
 
 Anything else that escapes is a bug and is never swallowed.
 """
@@ -37,3 +38,7 @@ class NotFound(UserError):
 
 class StoreError(UserError):
     """The database cannot do it now."""
+
+
+class Cause(UserError):
+    """Why something is so: a sentence or the end of one, translated apart from what it is in."""

@@ -14,6 +14,7 @@ from itertools import islice
 from charset_normalizer import from_bytes
 
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.importing.text_encodings import name_of
 
 _DELIMITERS = ",;\t|"
@@ -175,7 +176,7 @@ def _parsed(text: str, delimiter: str, filename: str) -> list[list[str]]:
             "{file}: row {row} cannot be read ({error}): is a quote left open there?",
             file=filename,
             row=len(records) + 1,
-            error=error,
+            error=cause(error),
         ) from None
     if records.pop() != [mark]:
         raise BadInput(

@@ -11,12 +11,20 @@ from checkin.domain.model import RegistrationStatus, Role
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """Something in a row that could not be used; the row is numbered as a spreadsheet does."""
+    """Something in a row that could not be used; the row is numbered as a spreadsheet does.
+
+    ``template`` is English and has a translation, ``params`` fill it.
+    """
 
     row: int
     column: str
     value: str
-    message: str
+    template: str
+    params: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def message(self) -> str:
+        return self.template.format(**self.params)
 
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from checkin.domain.errors import BadInput
 from checkin.domain.model import Event, Exits, Programme, Room, Session, WalkIns
+from checkin.domain.outside_errors import cause
 from checkin.importing.toml_table import MOST_MINUTES, MOST_PEOPLE, TomlTable, joined
 
 DOORS_BEFORE = 45
@@ -55,7 +56,7 @@ def _parse(data: bytes) -> dict[str, object]:
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except (tomllib.TOMLDecodeError, ArithmeticError, ValueError, RecursionError) as error:
-        raise BadInput("The programme is not valid TOML: {error}", error=error) from None
+        raise BadInput("The programme is not valid TOML: {error}", error=cause(error)) from None
 
 
 def _tables(document: TomlTable, key: str) -> Iterable[tuple[str, object]]:

@@ -178,14 +178,14 @@ class RowReader:
     def _left_out(self) -> None:
         message = "neither a name nor an e-mail address: the row is left out"
         if self.problems:
-            self.problems[-1] = replace(self.problems[-1], message=message)
+            self.problems[-1] = replace(self.problems[-1], template=message, params={})
         else:
             row = " | ".join(text for cell in self._cells if (text := clean(cell)))
             if row:  # ";;;;" and cells of what cannot be seen: to the eye an empty row
                 self._problem("", row[:200], message)
 
-    def _problem(self, column: str, value: str, message: str) -> None:
-        self.problems.append(RowProblem(self._number, column, value, message))
+    def _problem(self, column: str, value: str, template: str, **params: object) -> None:
+        self.problems.append(RowProblem(self._number, column, value, template, params))
 
     def _cell(self, column: Column) -> str:
         return self._cells[column.index] if column.index < len(self._cells) else ""
@@ -282,12 +282,14 @@ class RowReader:
         if cells == wanted:
             return False
         surplus = [c for c in self._cells[wanted:] if clean(c)]
-        if surplus:
+        if surplus or cells < wanted:
             self._problem(
-                "", " | ".join(surplus), f"the row has {cells} cells, the header {wanted}"
+                "",
+                " | ".join(surplus),
+                "the row has {cells} cells, the header {wanted}",
+                cells=cells,
+                wanted=wanted,
             )
-        elif cells < wanted:
-            self._problem("", "", f"the row has {cells} cells, the header {wanted}")
         return cells < wanted
 
     def _closed(self, name: str, meanings: Mapping[str, V], message: str) -> V | None:
@@ -344,7 +346,7 @@ class RowReader:
             reading = names.read_on(column.day, cell) if column.day else names.read(cell)
             found += reading.sessions
             for piece in reading.unknown:
-                self._problem(column.header, piece, self._unknown_session(piece))
+                self._unknown_session(column.header, piece)
             for piece in reading.ambiguous:
                 self._problem(
                     column.header, piece, "several sessions have this name: use their ids"
@@ -352,12 +354,17 @@ class RowReader:
             known = known and not (reading.unknown or reading.ambiguous)
         return tuple(dict.fromkeys(found)), known, status_of or NOTHING
 
-    def _unknown_session(self, piece: str) -> str:
+    def _unknown_session(self, header: str, piece: str) -> None:
         closest = self._context.names.closest(piece)
         if closest is None:
-            return "no session of the programme has this name"
-        title = self._context.sessions[closest].name
-        return f"no session of the programme has this name (is {title!r} meant?)"
+            self._problem(header, piece, "no session of the programme has this name")
+            return
+        self._problem(
+            header,
+            piece,
+            "no session of the programme has this name (is “{session}” meant?)",
+            session=self._context.sessions[closest].name,
+        )
 
     def _registered_at(self) -> datetime | None:
         for column, cell in self._filled("registered_at"):

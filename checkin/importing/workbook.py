@@ -15,6 +15,7 @@ from python_calamine import (
 )
 
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.importing.folding import fold
 from checkin.importing.workbook_area import reaches_too_far
 
@@ -65,7 +66,7 @@ def read_workbook(
         raise BadInput(
             "{file} cannot be read as a workbook ({error}): export the list as CSV or XLSX",
             file=filename,
-            error=error,
+            error=cause(error),
         ) from None
     return rows, names, name, _kind(data)
 

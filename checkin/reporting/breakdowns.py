@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from checkin.domain.incident import Incident, Refusals
 from checkin.reporting.breakdown_words import breakdown_words
+from checkin.reporting.change_words import ChangeText, change_text
 from checkin.reporting.indicators import rule_rows
 from checkin.reporting.labels import DEFAULT_LANGUAGE, labels
 from checkin.reporting.tables import Cell, ExportData, Line, Row, Table, alphabetical, lines_of
@@ -115,16 +117,22 @@ def incident_rows(
     for incident in incidents:
         if incident.session is not None and incident.session not in shown:
             continue
-        person = data.attendees.get(incident.attendee or "")
+        told = ChangeText(incident.details, incident.session, incident.attendee)
+        if incident.kind == "change":
+            told = change_text(incident.details, data, language)
+        elif incident.kind == "void" and incident.details:
+            undone = datetime.fromisoformat(incident.details).astimezone(zone)
+            told = replace(told, text=f"{undone:%d/%m/%Y %H:%M}")
+        person = data.attendees.get(told.attendee or "")
         rows.append(
             (
                 incident.at.astimezone(zone).replace(second=0, microsecond=0),
                 say[f"incident.{incident.kind}"],
-                incident.session,
+                told.session,
                 person.name if person else None,
                 incident.by,
                 incident.why,
-                incident.details,
+                told.text,
             )
         )
     header = ("when", "what", "session", "person", "by", "why", "details")

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from checkin.domain.errors import BadInput, UserError
+from checkin.domain.outside_errors import cause
 from checkin.reporting import dossier
 from checkin.reporting.csv_files import write_csv_files
 from checkin.reporting.dossier import Proof
@@ -170,5 +171,5 @@ def _cannot_write(folder: Path, error: OSError) -> UserError:
         "The export could not be written into “{folder}” ({reason}), and nothing there was "
         "changed. Choose another folder.",
         folder=folder,
-        reason=error.strerror or error,
+        reason=cause(error),
     )

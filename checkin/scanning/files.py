@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.scanning.decoder import read_image
 from checkin.scanning.frames import FrameReader
 
@@ -59,8 +60,9 @@ def _frames(path: Path, file: str) -> Iterator[NDArray[np.generic]]:
                 yield from _picture(head + opened.read())
                 return
     except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
-        reason = getattr(error, "strerror", None) or str(error)
-        raise BadInput("{file} cannot be read: {reason}.", file=file, reason=reason) from error
+        raise BadInput(
+            "{file} cannot be read: {reason}.", file=file, reason=cause(error)
+        ) from error
     if head:
         yield from _video(path)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checkin.badging.content import BadgeContent
 from checkin.domain.errors import UserError
+from checkin.domain.outside_errors import cause
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = ("file", "given_name", "family_name", "email", "organisation", "badge_code")
@@ -37,7 +38,7 @@ def write_merge_list(badges: Sequence[BadgeContent], files: Sequence[Path], path
         aside.replace(path)
     except OSError as error:
         raise UserError(
-            "{path} cannot be written: {reason}.", path=str(path), reason=error.strerror or error
+            "{path} cannot be written: {reason}.", path=str(path), reason=cause(error)
         ) from error
 
 

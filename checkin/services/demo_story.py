@@ -13,6 +13,7 @@ from pathlib import Path
 
 from checkin.badging.proof import Notice
 from checkin.data_folder import data_folder
+from checkin.domain.errors import Cause
 from checkin.domain.model import RegistrationStatus, Session
 from checkin.domain.verdict import Direction, ScanRequest
 from checkin.scanning.decoder import decode_image
@@ -50,7 +51,7 @@ class Story:
     refused: Counter[str] = field(default_factory=Counter)
     asked: Counter[str] = field(default_factory=Counter)
     highest: dict[str, int] = field(default_factory=dict)
-    doctor: list[str] = field(default_factory=list)
+    doctor: list[Cause] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
 
 

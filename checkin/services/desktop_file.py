@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checkin.data_folder import data_folder
 from checkin.domain.errors import StoreError, UserError
+from checkin.domain.outside_errors import cause
 
 _ENTRY, _TYPE = "checkin.desktop", "checkin-mime.xml"
 
@@ -39,7 +40,7 @@ def install(environment: Mapping[str, str] = os.environ) -> list[Path]:
         shutil.copyfile(data_folder("assets") / "desktop" / _TYPE, mime)
     except OSError as error:
         raise StoreError(
-            "The file {path} cannot be written: {why}.", path=error.filename, why=error.strerror
+            "The file {path} cannot be written: {why}.", path=error.filename, why=cause(error)
         ) from error
     # Both only refresh caches: a desktop without them reads the folders itself.
     for program, folder in (

@@ -1,24 +1,16 @@
 """Messages for people in the user's language, where no window is there to ask Qt.
 
-The French is in ``assets/translations/errors_fr.ts``, context "errors", which the window
-uses too. After a change: ``pyside6-lrelease assets/translations/errors_fr.ts``.
+The French is in ``assets/translations/errors_fr.ts``: "errors", which the window uses too, and
+what the command line alone says: "command line", "codes", "argparse".
+After a change: ``pyside6-lrelease assets/translations/errors_fr.ts``.
 """
 
-import locale
-import os
-import re
-import sys
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checkin.data_folder import data_folder
 from checkin.domain.errors import UserError
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
-
-_FRENCH = {"fr", "french"}  # "French_France" on Windows
-_ENGLISH = {"en", "english", "c", "posix"}
+from checkin.services.catalogue import Catalogue, read_catalogue
+from checkin.services.spoken_language import speaks_french
 
 
 def in_words(error: UserError, language: str | None = None) -> str:
@@ -35,38 +27,26 @@ def in_words(error: UserError, language: str | None = None) -> str:
     return translated(error.template, language).format(**params)
 
 
-def translated(template: str, language: str | None = None) -> str:
+def translated(template: str, language: str | None = None, *, context: str = "errors") -> str:
     """A template of an error, or a message about a row, in a language or the user's."""
-    if _word(_users_language() if language is None else language) not in _FRENCH:
+    if not speaks_french(language):
         return template
-    translator = catalogue()
-    return (translator and translator.translate("errors", template)) or template
+    return _french().get((context, template), template)
 
 
-def _users_language() -> str:
-    """As gettext finds it: LANGUAGE is a list of wishes, and the C locale means English."""
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    chosen = next((value for name in names if (value := os.environ.get(name))), "")
-    if not chosen and sys.platform in ("win32", "darwin"):
-        chosen = locale.getlocale()[0] or ""
-    if _word(chosen) in ("c", "posix"):
-        return chosen
-    wishes = [wish for wish in os.environ.get("LANGUAGE", "").split(":") if wish]
-    return next((wish for wish in wishes if _word(wish) in _FRENCH | _ENGLISH), chosen)
+def told(template: str, **params: object) -> str:
+    """What the command line says by itself."""
+    return translated(template, context="command line").format(**params)
 
 
-def _word(name: str) -> str:
-    return re.split(r"[-_.@]", name.lower())[0]
+def code_word(code: str) -> str:
+    """A verdict, reason, status or role in a table for people; in English the code itself."""
+    return translated(code, context="codes")
 
 
 @cache
-def catalogue() -> "QTranslator | None":
-    """The French messages; None where Qt or the file is missing."""
+def _french() -> Catalogue:
     try:
-        from PySide6.QtCore import QTranslator
-
-        path = data_folder("assets") / "translations" / "errors_fr.qm"
-    except (ImportError, FileNotFoundError):
-        return None
-    translator = QTranslator()
-    return translator if translator.load(str(path)) else None
+        return read_catalogue(data_folder("assets") / "translations" / "errors_fr.qm")
+    except FileNotFoundError:
+        return {}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Event, Programme, Room
+from checkin.domain.outside_errors import cause
 from checkin.importing.columns import map_columns
 from checkin.importing.folding import fold
 from checkin.importing.programme_draft import (
@@ -138,5 +139,5 @@ def save_programme(programme: Programme, path: Path) -> None:
         aside.replace(path)
     except OSError as error:
         raise StoreError(
-            "The file {path} cannot be written: {why}.", path=path, why=error.strerror or error
+            "The file {path} cannot be written: {why}.", path=path, why=cause(error)
         ) from error

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 
 LARGEST = 200 * 1024 * 1024
 
@@ -33,5 +34,5 @@ def read_file(path: Path) -> bytes:
         raise BadInput(
             "The file {path} cannot be read: {why}. Nothing was changed.",
             path=path,
-            why=error.strerror or error,
+            why=cause(error),
         ) from error

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from checkin.importing.columns import parse_map
+from checkin.importing.list_entry import RowProblem
+from checkin.services.error_words import translated
 from checkin.services.import_memory import Told
 from checkin.services.import_session import Decisions, ImportSession, Plan
 from checkin.services.list_files import read_file
@@ -51,6 +53,11 @@ def import_list(
     return session.accept(at, absent=absent, decisions=decisions, by=by).plan
 
 
+def problem_text(problem: RowProblem) -> str:
+    """What is wrong in a row, in the user's language."""
+    return translated(problem.template).format(**problem.params)
+
+
 def summary(changes: Plan) -> dict[str, object]:
     """The JSON of `checkin import --json`; counted in attendees."""
     return {
@@ -61,7 +68,7 @@ def summary(changes: Plan) -> dict[str, object]:
         "cancelled": len(changes.cancelled),
         "absent": len(changes.absent),
         "problems": [
-            {"row": p.row, "column": p.column, "value": p.value, "message": p.message}
+            {"row": p.row, "column": p.column, "value": p.value, "message": problem_text(p)}
             for p in changes.problems
         ],
     }

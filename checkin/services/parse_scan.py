@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.domain.verdict import Direction, Override, ScanRequest, Via
 from checkin.services.new_id import new_id
 
@@ -66,7 +67,7 @@ def parse_line(
     try:
         given = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise BadInput("This line is not JSON: {why}", why=error) from error
+        raise BadInput("This line is not JSON: {why}", why=cause(error)) from error
     if "undo" in given:
         return _undo(given, defaults)
     if "count" in given:

@@ -19,6 +19,7 @@ from checkin.badging.proof import Concern, Notice, check_badges
 from checkin.badging.sheet import available_sheets, load_sheet
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Programme
+from checkin.domain.outside_errors import cause
 from checkin.services.badge_content import contents
 from checkin.services.badge_selection import choose, first_session
 from checkin.services.open_event import OpenEvent
@@ -317,7 +318,7 @@ def follow_run(
         end_run(event, run, State.FAILED, at=at(), by=by, problem=error)
         raise
     except Exception as error:
-        trouble = UserError("Printing stopped: {problem}.", problem=type(error).__name__)
+        trouble = UserError("Printing stopped: {problem}.", problem=cause(error))
         end_run(event, run, State.FAILED, at=at(), by=by, problem=trouble)
         raise
     end_run(event, run, State.PRINTED if complete else State.CANCELLED, at=at(), by=by)

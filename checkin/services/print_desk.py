@@ -117,8 +117,15 @@ def problem_in(text: str | None) -> UserError | None:
     """A run's trouble as it was stored."""
     if not text:
         return None
-    template, words = json.loads(text)
-    return PastTrouble(template, **words)
+    return _told(json.loads(text))
+
+
+def _told(stored: list[Any]) -> PastTrouble:
+    template, words = stored
+    return PastTrouble(
+        template,
+        **{name: _told(word) if isinstance(word, list) else word for name, word in words.items()},
+    )
 
 
 def _owner(unit: Unit, items: str) -> str:

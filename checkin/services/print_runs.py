@@ -237,5 +237,13 @@ def _run(row: print_rows.RunRow) -> Run:
 
 
 def _dump_problem(problem: UserError) -> str:
-    words = {name: str(value) for name, value in problem.params.items()}
-    return json.dumps([problem.template, words], ensure_ascii=False)
+    return json.dumps(_stored(problem), ensure_ascii=False)
+
+
+def _stored(problem: UserError) -> list[object]:
+    """The template and its words; a cause among them is kept apart, to be translated later."""
+    words = {
+        name: _stored(value) if isinstance(value, UserError) else str(value)
+        for name, value in problem.params.items()
+    }
+    return [problem.template, words]

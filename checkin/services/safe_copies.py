@@ -1,12 +1,14 @@
 """Copies of an event's file: on request, by itself every quarter of an hour, and back again."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.open_event import OpenEvent
 from checkin.store.database import Database
 from checkin.store.place import Place
@@ -93,7 +95,7 @@ def _not_written(target: Path, why: Exception) -> StoreError:
     return StoreError(
         "The copy {target} could not be written ({why}); the event itself is unharmed.",
         target=target,
-        why=why,
+        why=cause(why),
     )
 
 
@@ -102,6 +104,7 @@ def restore(copy: Path, target: Path) -> None:
 
     Raises:
         BadInput: ``copy`` is not a sound event; nothing changes.
+        StoreError: a copy cannot be written; ``target`` stays as it was.
     """
     try:
         with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as here:
@@ -112,12 +115,32 @@ def restore(copy: Path, target: Path) -> None:
     if not sound:
         raise BadInput("{copy} is not a sound copy of an event; nothing was changed.", copy=copy)
     if target.exists():
-        copy_file(target, target.with_name(f"{target.stem}.before-restore{target.suffix}"))
-        with closing(sqlite3.connect(target)) as old:
-            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _keep(target, target.with_name(f"{target.stem}.before-restore{target.suffix}"))
     for leftover in ("-wal", "-shm"):
         target.with_name(target.name + leftover).unlink(missing_ok=True)
     copy_file(copy, target)
+
+
+def _keep(event: Path, beside: Path) -> None:
+    """A copy of ``event`` before another takes its place; of a damaged one its bytes."""
+    try:
+        copy_file(event, beside)
+        with closing(sqlite3.connect(event)) as old:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (StoreError, sqlite3.Error) as error:
+        # damage alone is the base class: locked, full and the like are kinds of it
+        if type(error.__cause__ or error) is not sqlite3.DatabaseError:
+            raise
+        try:
+            for part in ("", "-wal"):
+                if (whole := event.with_name(event.name + part)).exists():
+                    shutil.copyfile(whole, beside.with_name(beside.name + part))
+        except OSError as full:
+            raise StoreError(
+                "The copy {target} could not be written ({why}); the event itself is unharmed.",
+                target=beside,
+                why=cause(full),
+            ) from full
 
 
 def rotate(event: OpenEvent, folder: Path, at: datetime) -> Path | None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from checkin.domain.answer import Answer
 from checkin.domain.errors import BadInput, NotFound
 from checkin.services.door import EventDesk
+from checkin.services.error_words import in_words
 from checkin.services.parse_scan import CountRequest, Defaults, UndoRequest, parse_line
 
 
@@ -38,7 +39,7 @@ def answer_line(desk: EventDesk, line: str, defaults: Defaults, *, objects: bool
             )
         return desk.admit(request)
     except (BadInput, NotFound) as error:
-        return Answer("refused", "bad_request", station=defaults.station, message=str(error))
+        return Answer("refused", "bad_request", station=defaults.station, message=in_words(error))
 
 
 def time_parser(zone: ZoneInfo) -> Callable[[str], datetime]:

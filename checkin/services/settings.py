@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checkin.services.which_event import config_file
-from checkin.store import setting_rows
+
+# The machine's settings are read before anything is shown: the database's library comes later.
+if TYPE_CHECKING:
+    from checkin.services.open_event import OpenEvent
 
 if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
@@ -19,6 +22,8 @@ class EventSettings:
         self._event = event
 
     def all(self) -> dict[str, Any]:
+        from checkin.store import setting_rows
+
         return self._event.read(setting_rows.read)
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -26,6 +31,8 @@ class EventSettings:
 
     def put(self, name: str, value: object) -> None:
         """Set ``name``; None takes the setting back."""
+        from checkin.store import setting_rows
+
         self._event.write(lambda unit: setting_rows.write(unit, name, value))
 
 

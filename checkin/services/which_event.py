@@ -7,7 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
-from checkin.domain.errors import UserError
+from checkin.domain.errors import StoreError, UserError
+from checkin.domain.outside_errors import cause
 
 SUFFIX = ".checkin"
 RECENT = 6
@@ -85,9 +86,19 @@ def backup_folder(event_file: Path) -> Path:
 
 
 def choose_backup_folder(folder: Path) -> None:
-    """Remember where automatic copies go."""
-    config_file("backup-folder").parent.mkdir(parents=True, exist_ok=True)
-    config_file("backup-folder").write_text(str(folder.resolve()), encoding="utf-8")
+    """Remember where automatic copies go.
+
+    Raises:
+        StoreError: it cannot be written down.
+    """
+    kept = config_file("backup-folder")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(str(folder.resolve()), encoding="utf-8")
+    except OSError as error:
+        raise StoreError(
+            "The file {path} cannot be written: {why}.", path=kept, why=cause(error)
+        ) from error
 
 
 def _memory() -> Path:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Programme
+from checkin.domain.outside_errors import cause
 from checkin.store.migrate import migrate_postgres, migrate_sqlite
 from checkin.store.moved_mark import REFUSAL, moved, moved_error
 from checkin.store.place import Place
@@ -234,7 +235,7 @@ class Database:
                 raise StoreError(
                     "The folder {path} cannot be made: {why}.",
                     path=path.parent,
-                    why=error.strerror,
+                    why=cause(error),
                 ) from error
         elif path.stat().st_size:
             with path.open("rb") as file:
@@ -270,8 +271,16 @@ def _as_store_error(error: BaseException, place: Place) -> BaseException:
             "The event {where} is in use by another program: nothing was recorded. Try again.",
             where=where,
         )
+    if isinstance(error, sqlite3.Error) and ("malformed" in lowered or "not a database" in lowered):
+        return StoreError(
+            "The event {where} is damaged; nothing was recorded. Put one of its copies in its "
+            "place: checkin --database {where} restore COPY",
+            where=where,
+        )
     return StoreError(
-        "The database {where} could not do it, nothing was recorded: {why}", where=where, why=text
+        "The database {where} could not do it, nothing was recorded: {why}",
+        where=where,
+        why=cause(text),
     )
 
 

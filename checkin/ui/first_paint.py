@@ -7,6 +7,8 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from checkin.services.error_words import told
+
 _DARK = "#111827"
 _AT_MOST = 0.5  # seconds that a slow window manager may hold up the start
 
@@ -14,12 +16,12 @@ _AT_MOST = 0.5  # seconds that a slow window manager may hold up the start
 class FirstPaint(QWidget):
     """Loads nothing of the program itself, so it stands long before the window does.
 
-    The name needs no translation, which would have to be loaded first.
+    The name is in the command line's catalogue, which is read already: Qt's is not.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Check-in")
+        self.setWindowTitle(told("Check-in"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(1366, 768)
         self.painted = False
@@ -32,7 +34,7 @@ class FirstPaint(QWidget):
             face.setBold(True)
             painter.setFont(face)
             painter.setPen(QColor("white"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Check-in …")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, f"{self.windowTitle()} …")
         self.painted = True
 
 

@@ -172,7 +172,7 @@ def with_logo(tmp_path, name):
         ("logo.svg", b"<svg><g></svg>", "it is no SVG that can be drawn (line 1)"),
         ("logo.svg", b"", "it is empty"),
         ("logo.gif", b"GIF89a", "a logo is an SVG, PNG or JPEG file"),
-        ("logo.png", None, "it cannot be read (No such file or directory)"),
+        ("logo.png", None, "it cannot be read (no such file or folder)"),
     ],
 )
 @pytest.mark.filterwarnings("ignore")

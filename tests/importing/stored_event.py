@@ -93,7 +93,8 @@ class StoredEvent:
         return [tuple(sorted(map(repr, self.event.read(_all(table))))) for table in tables]
 
     def doctor(self) -> list[str]:
-        return self.event.read(lambda unit: examine(unit, self.event.rows))
+        found = self.event.read(lambda unit: examine(unit, self.event.rows))
+        return [str(problem) for problem in found]
 
 
 def _all(table: str) -> Any:

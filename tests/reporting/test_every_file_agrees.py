@@ -221,7 +221,7 @@ def test_what_staff_decided_names_who_and_from_which_sheet(workbook: openpyxl.Wo
     assert {row[4] for row in paper} == {"Nadia"}
     assert {row[4] for row in typed if row[5] is None} == {"Luc"}
     assert sum(row[1] == "comptage" for row in rows) == 1
-    assert any(row[4] == "Nadia" and '"counted": 6' in str(row[6]) for row in rows)
+    assert any(row[4] == "Nadia" and "comptées 6" in str(row[6]) for row in rows)
 
 
 # The papers

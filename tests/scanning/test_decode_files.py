@@ -74,7 +74,7 @@ def test_a_file_that_is_no_picture_is_named_and_nothing_else_is_said(
 
 
 def test_a_file_that_is_not_there_is_named_with_the_reason(tmp_path):
-    with pytest.raises(BadInput, match=r"nowhere\.png cannot be read: No such file or directory\."):
+    with pytest.raises(BadInput, match=r"nowhere\.png cannot be read: no such file or folder\."):
         decode_file(tmp_path / "nowhere.png")
-    with pytest.raises(BadInput, match="cannot be read: Is a directory"):
+    with pytest.raises(BadInput, match="cannot be read: this is a folder"):
         decode_file(tmp_path)

@@ -38,7 +38,7 @@ def test_everything_at_the_door_changes_and_the_question_stands(
         assert {"Séances", "Changer", "Oui, laisser entrer", "ENTRÉE", "Non"} <= buttons(window)
         side = window.door.side
         assert side.caption.text() == "Derniers passages"
-        assert side.search.field.placeholderText() == "Nom, organisme ou code"
+        assert side.search.field.placeholderText() == "Nom, organisation ou code"
         assert "remettre le kit" in side.note.text()
         assert side.gauges[0].accessibleName().endswith("gardées")
         assert window.door.header.clock.text() == "9\u00a0h\u00a024"

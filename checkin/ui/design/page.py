@@ -31,6 +31,7 @@ from checkin.ui.pages import Workbench
 from checkin.ui.parts.style import BANNERS
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
+from checkin.ui.words.measures import measure_words
 from checkin.ui.words.notices import notice_words
 
 translate = QCoreApplication.translate
@@ -126,7 +127,7 @@ class DesignPage(QWidget):
         wanted = self.opened.name if self.opened else str(self.workbench.machine.get(LAST) or "a6")
         self.designs.clear()
         for name, words in names:
-            self.designs.addItem(words, name)
+            self.designs.addItem(measure_words(words), name)
         self.designs.setCurrentIndex(max(0, self.designs.findData(wanted)))
         if self.opened is None:
             self._open(str(self.designs.currentData()))

@@ -1,6 +1,5 @@
 """What the import's plan is called: heaps, changes, the sentence of what will happen, the end."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -20,9 +19,6 @@ from checkin.ui.words.verdicts import role_name
 
 translate = QCoreApplication.translate
 _TITLE = 26
-# Messages of rows that hold a value.
-_MEANT = re.compile(r"no session of the programme has this name \(is ['\"](.+)['\"] meant\?\)")
-_WIDTH = re.compile(r"the row has (\d+) cells, the header (\d+)")
 
 
 def heap_name(heap: Heap) -> str:
@@ -185,13 +181,7 @@ def _short(title: str) -> str:
 
 def problem_words(problem: RowProblem) -> str:
     """The message in the window's language."""
-    if found := _MEANT.fullmatch(problem.message):
-        text = translate("import", "no session has this name: is “{session}” meant?")
-        return text.format(session=found[1])
-    if found := _WIDTH.fullmatch(problem.message):
-        text = translate("import", "the row has {cells} cells, the header {wanted}")
-        return text.format(cells=found[1], wanted=found[2])
-    return translate("errors", problem.message)
+    return translate("errors", problem.template).format(**problem.params)
 
 
 def alike_words(why: WhyAlike) -> str:

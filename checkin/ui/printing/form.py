@@ -25,6 +25,7 @@ from checkin.services.settings import MachineSettings
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.printing.sheet_words import sheet_words
 from checkin.ui.printing.words import order_words, session_words, who_words
+from checkin.ui.words.measures import measure_words
 
 translate = QCoreApplication.translate
 LAST = "print_last"  # machine setting: the design and sheet used last
@@ -135,7 +136,7 @@ class PrintForm(QWidget):
         design, sheet = last if first and isinstance(last, list) and len(last) == 2 else ("", "")
         design = design or self.design.currentData() or "a6"
         sheet = sheet or self.sheet.currentData() or "a6-4-on-a4"
-        _fill(self.design, choices.designs, design)
+        _fill(self.design, self._designs(choices), design)
         _fill(self.sheet, self._sheets(choices), sheet)
         picked = set(self.picked)
         self.people.blockSignals(True)
@@ -159,7 +160,11 @@ class PrintForm(QWidget):
         """Designs and sheets as people know them, by the names of their files."""
         if self._choices is None:
             return {}
-        return {**dict(self._choices.designs), **dict(self._sheets(self._choices))}
+        return {**dict(self._designs(self._choices)), **dict(self._sheets(self._choices))}
+
+    @staticmethod
+    def _designs(choices: Choices) -> tuple[tuple[str, str], ...]:
+        return tuple((file, measure_words(name)) for file, name in choices.designs)
 
     @staticmethod
     def _sheets(choices: Choices) -> tuple[tuple[str, str], ...]:

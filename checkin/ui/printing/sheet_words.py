@@ -1,23 +1,12 @@
-"""The names of sheets in the language spoken; sizes and makers' numbers stay as they are."""
+"""The names of sheets in the language spoken; makers' numbers stay as they are."""
 
-import re
-
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from checkin.badging.sheet_names import sheet_name
+from checkin.domain.errors import UserError
+from checkin.ui.words.desk import error_text
+from checkin.ui.words.measures import measure_words
 
 
 def sheet_words(name: str) -> str:
     """A sheet's name as its file gives it, its few English words translated."""
-    for pattern, words in (
-        (r"Roll (.+?) labels", translate("sheets", "Roll of labels {size}")),
-        (r"Roll (.+?), endless", translate("sheets", "Endless roll {size}")),
-        (r"Card (.+?), one a page", translate("sheets", "Card {size}, one a page")),
-        (r"(.+?), one a page", translate("sheets", "{size}, one a page")),
-        (r"(.+?), plain A4", translate("sheets", "{size}, plain A4 paper")),
-        (r"(.+?), plain Letter", translate("sheets", "{size}, plain Letter paper")),
-    ):
-        found = re.match(pattern, name)
-        if found is not None:
-            return words.format(size=found[1]) + name[found.end() :]
-    return name
+    words = sheet_name(name)
+    return measure_words(error_text(words) if isinstance(words, UserError) else words)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.domain.errors import UserError
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import backup_folder, choose_backup_folder
 from checkin.ui.camera.choice import CameraChoice
@@ -217,8 +218,8 @@ class SettingsPage(QWidget):
     def use_folder(self, folder: Path) -> None:
         try:
             choose_backup_folder(folder)
-        except OSError as error:
-            self._tell(f"{folder}: {error.strerror}")
+        except UserError as error:
+            self._tell(error_text(error))
             return
         self.folder.setText(str(folder))
         self._tell(translate("settings", "Kept. It counts from the next start."))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.answer import Answer
 from checkin.domain.errors import UserError
 from checkin.domain.model import Programme, Session
+from checkin.domain.outside_errors import cause
 from checkin.domain.verdict import Direction, Outcome, Reason
 from checkin.services.desk import LoggedScan
 from checkin.ui.words.times import clock_time, day, same_day
@@ -78,14 +79,17 @@ def reading_words() -> Words:
 
 
 def error_text(error: Exception) -> str:
-    """A message for people; an unexpected error is shown by its own name."""
+    """A message for people; an unexpected error is shown with its own name."""
     if isinstance(error, UserError):
         params = {  # a reason found elsewhere is translated on its own
             name: error_text(value) if isinstance(value, UserError) else value
             for name, value in error.params.items()
         }
         return translate("errors", error.template).format(**params)
-    return f"{type(error).__name__}: {error}"
+    unexpected = UserError(
+        "Unexpected error ({name}): {why}.", name=type(error).__name__, why=cause(error)
+    )
+    return error_text(unexpected)
 
 
 def error_words(error: Exception, *, retry: bool) -> Words:

@@ -290,7 +290,7 @@ def test_logos_are_shown_and_bad_ones_refused(
     with big.open("wb") as file:
         file.truncate(40_000_000)
     click(choose, page, qtbot)
-    assert "enorme.png : il pèse 40.0 Mo, 10 au plus" in plain(page.strip.text())
+    assert "enorme.png : il pèse 40,0 Mo, 10 au plus" in plain(page.strip.text())
     click(page.undo, page, qtbot)
     red = page.questions.file = tmp_path / "fonds.png"
     Image.new("RGB", (400, 400), "#E10000").save(red)

@@ -13,6 +13,8 @@ from checkin.ui.printing.sheet_words import sheet_words
         ("Card 86 × 54 mm (CR80), one a page", "Carte 86 × 54 mm (CR80), une par page"),
         ("Roll 62 × 100 mm labels (Brother)", "Rouleau d’étiquettes 62 × 100 mm (Brother)"),
         ("Roll 62 mm, endless", "Rouleau continu 62 mm"),
+        ("63.5 × 38.1 mm × 21, A4 (Avery L7160)", "63,5 × 38,1 mm × 21, A4 (Avery L7160)"),
+        ("70 × 36 mm × 24, A4 (Lyreco 143.344)", "70 × 36 mm × 24, A4 (Lyreco 143.344)"),
         ("80 × 50 mm × 10, A4 (Durable 1455)", "80 × 50 mm × 10, A4 (Durable 1455)"),
     ],
 )

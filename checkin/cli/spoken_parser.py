@@ -1,0 +1,66 @@
+"""The grammar's help in the user's language, and argparse's own words with it."""
+
+import argparse
+from collections.abc import Iterator
+
+from checkin.services.error_words import told, translated
+
+
+def let_argparse_speak() -> None:
+    """Let argparse ask our catalogue instead of gettext's; before a parser is made.
+
+    gettext would need a file of its own beside the one catalogue, and knows nothing of the
+    language that was chosen in the settings. argparse looks these two names up at each use.
+    """
+    vars(argparse).update(_=_argparse_word, ngettext=_argparse_number)
+
+
+def speak(parser: argparse.ArgumentParser) -> None:
+    """Put the help of a parser and of its commands into the user's language."""
+    for one in parsers(parser):
+        one.description = one.description and _word(one.description)
+        for action in one._actions:
+            # of choices without a word of their own argparse makes one: {fr,en}
+            if isinstance(action.metavar, str):
+                action.metavar = _word(action.metavar)
+        for action in lines_of_help(one):
+            if action.help and action.help is not argparse.SUPPRESS:
+                action.help = _word(action.help)
+
+
+def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """A parser, and those of its commands."""
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            yield from action.choices.values()
+
+
+def lines_of_help(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Whatever has a line in a parser's help: arguments, options and, under them, commands."""
+    for action in parser._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            yield from action._choices_actions
+
+
+def whole_number(text: str) -> int:
+    """A number as an option takes it; argparse would name the Python type that it wants."""
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            told("“{text}” is not a whole number", text=text)
+        ) from None
+
+
+def _word(text: str) -> str:
+    return translated(text, context="command line")
+
+
+def _argparse_word(text: str) -> str:
+    return translated(text, context="argparse")
+
+
+def _argparse_number(one: str, many: str, number: int) -> str:
+    return _argparse_word(one if number == 1 else many)
