@@ -2378,5 +2378,9 @@
             <source>{file} is a workbook: leave the encoding out</source>
             <translation>{file} est un classeur : n’indiquez pas d’encodage</translation>
         </message>
+        <message>
+            <source>“{file}” is a folder</source>
+            <translation>« {file} » est un dossier</translation>
+        </message>
     </context>
 </TS>
