@@ -35,6 +35,7 @@ pictures: ## the guide's screenshots
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_dossier_pictures.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python docs/make_people_pictures.py
 	xvfb-run -a -s '-screen 0 1366x768x24' uv run python -m docs.make_camera_pictures
+	xvfb-run -a -s '-screen 0 1366x768x24' uv run python -m docs.make_desks_pictures
 	xvfb-run -a -s '-screen 0 1920x1080x24' uv run python docs/make_screenshots.py sheets
 
 lock: ## requirements.lock from the ranges of pyproject.toml: pins and hashes, no hosts

@@ -23,9 +23,9 @@ from benchmarks.decoding_videos import CONDITIONS, video
 from checkin.domain.badge_code import is_genuine, make_code, normalise
 from checkin.scanning.decoder import gray_of, read_image
 from checkin.scanning.frames import FrameReader
+from checkin.scanning.in_time import always
 from checkin.scanning.module_grid import known
 from checkin.scanning.preparations import Gray, reduced
-from checkin.scanning.sampled import always
 from checkin.scanning.steps import AS_IT_IS, STEPS, look
 
 Reader = Callable[[Picture], list[str]]

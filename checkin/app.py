@@ -178,12 +178,10 @@ def _window(event: "OpenEvent", opening: Opening) -> tuple[int, Opening | None]:
     """The window on an event or on a throw-away copy of it; its status, and what comes next."""
     from datetime import UTC, datetime
 
-    from PySide6.QtCore import QSysInfo
-
     from checkin.services.auto_backup import AutoBackup
-    from checkin.services.settings import MachineSettings
+    from checkin.services.settings import station_name
 
-    station = str(MachineSettings().get("station") or QSysInfo.machineHostName() or "desk")
+    station = station_name()
     if opening.rehearsal or opening.demo:
         from checkin.services.rehearsal import rehearse
 
@@ -194,7 +192,7 @@ def _window(event: "OpenEvent", opening: Opening) -> tuple[int, Opening | None]:
             rehearsal.end()
     copies = AutoBackup(
         event,
-        backup_folder(event.database.path),
+        backup_folder(event.file or event.database.path),
         lambda: datetime.now(UTC),
         lambda error: say(f"checkin: {in_words(error)}"),
     )

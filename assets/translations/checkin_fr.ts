@@ -4285,6 +4285,30 @@ Clé : {key}</translation>
             <source>Rehearse on a copy</source>
             <translation>Faire un exercice sur une copie</translation>
         </message>
+        <message>
+            <source>Other desks work through this computer</source>
+            <translation>D’autres postes passent par cet ordinateur</translation>
+        </message>
+        <message>
+            <source>May the other desks go on while this program is closed?</source>
+            <translation>Les autres postes peuvent-ils continuer pendant que ce programme est fermé ?</translation>
+        </message>
+        <message>
+            <source>Sharing goes on by itself as long as this computer is switched on and awake. If it is stopped, nobody can scan at the other desks.</source>
+            <translation>Le partage continue tout seul tant que cet ordinateur est allumé et éveillé. S’il est arrêté, plus personne ne peut scanner aux autres postes.</translation>
+        </message>
+        <message>
+            <source>They go on</source>
+            <translation>Ils continuent</translation>
+        </message>
+        <message>
+            <source>Stop sharing and leave</source>
+            <translation>Arrêter et quitter</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Rester ici</translation>
+        </message>
     </context>
     <context>
         <name>override</name>
@@ -6164,6 +6188,10 @@ Clé : {key}</translation>
             <source>Go there</source>
             <translation>Y aller</translation>
         </message>
+        <message>
+            <source>The other desks have automatic copies of their own: delete their “copies” too.</source>
+            <translation>Les autres postes ont leurs propres copies automatiques : supprimez aussi leurs dossiers « copies ».</translation>
+        </message>
     </context>
     <context>
         <name>rollcall</name>
@@ -6796,20 +6824,8 @@ Clé : {key}</translation>
             <translation>Un fichier en .checkin, sur cet ordinateur ou une clé USB.</translation>
         </message>
         <message>
-            <source>Join an event on a server</source>
-            <translation>Rejoindre un événement sur un serveur</translation>
-        </message>
-        <message>
-            <source>Several desks at once; you need its postgresql:// address.</source>
-            <translation>Plusieurs postes à la fois ; il faut son adresse postgresql://.</translation>
-        </message>
-        <message>
             <source>Event</source>
             <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Its address, as the organiser gave it:</source>
-            <translation>Son adresse, donnée par l’organisateur :</translation>
         </message>
         <message>
             <source>Opened before</source>
@@ -6826,6 +6842,26 @@ Clé : {key}</translation>
         <message>
             <source>The date has come: {date}</source>
             <translation>La date est atteinte : {date}</translation>
+        </message>
+        <message>
+            <source>Join another desk</source>
+            <translation>Rejoindre un autre poste</translation>
+        </message>
+        <message>
+            <source>Several desks at once: with the code that the main desk shows.</source>
+            <translation>À plusieurs postes : avec le code secret qu’affiche le poste principal.</translation>
+        </message>
+        <message>
+            <source>Looking for the event…</source>
+            <translation>Recherche de l’événement…</translation>
+        </message>
+        <message>
+            <source>shared by this computer</source>
+            <translation>partagé par cet ordinateur</translation>
+        </message>
+        <message>
+            <source>shared by the desk {address}</source>
+            <translation>partagé par le poste {address}</translation>
         </message>
     </context>
     <context>
@@ -6922,6 +6958,10 @@ Clé : {key}</translation>
         <message>
             <source>Type a paper sheet</source>
             <translation>Saisir une feuille papier</translation>
+        </message>
+        <message>
+            <source>Add a desk…</source>
+            <translation>Ajouter un poste…</translation>
         </message>
     </context>
     <context>
@@ -7180,6 +7220,199 @@ Clé : {key}</translation>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>desks</name>
+        <message>
+            <source>Join another desk</source>
+            <translation>Rejoindre un autre poste</translation>
+        </message>
+        <message>
+            <source>On the main desk, “Add a desk…” in the menu shows a code. Scan it with this computer's scanner, or type its letters; capitals, spaces and dashes do not matter.</source>
+            <translation>Sur le poste principal, « Ajouter un poste… » dans le menu affiche un code secret. Scannez-le avec le lecteur de cet ordinateur, ou tapez ses lettres ; majuscules, espaces et tirets n’ont pas d’importance.</translation>
+        </message>
+        <message>
+            <source>Secret of the main desk</source>
+            <translation>Code secret du poste principal</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nom de ce poste</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The secret is complete.</source>
+            <translation>Le code secret est complet.</translation>
+        </message>
+        <message>
+            <source>Letters so far: {count}</source>
+            <translation>Lettres lues : {count}</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Vu pour la dernière fois</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>non connecté</translation>
+        </message>
+        <message>
+            <source>connected (main desk)</source>
+            <translation>connecté (poste principal)</translation>
+        </message>
+        <message>
+            <source>connected ({address})</source>
+            <translation>connecté ({address})</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>Bring the event back into a file</source>
+            <translation>Ramener l’événement dans un fichier</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Calling it off…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <source>Several desks</source>
+            <translation>Plusieurs postes</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>The secret as a QR code</source>
+            <translation>Le code secret en QR</translation>
+        </message>
+        <message>
+            <source>The secret, in groups of four</source>
+            <translation>Le code secret, par groupes de quatre</translation>
+        </message>
+        <message>
+            <source>Copy the secret</source>
+            <translation>Copier le code secret</translation>
+        </message>
+        <message>
+            <source>Copied: paste it where only the team reads, then copy something else.</source>
+            <translation>Copié : collez-le là où seule l’équipe lit, puis copiez autre chose.</translation>
+        </message>
+        <message>
+            <source>Desks of this event</source>
+            <translation>Postes de cet événement</translation>
+        </message>
+        <message>
+            <source>Share with other desks</source>
+            <translation>Partager avec d’autres postes</translation>
+        </message>
+        <message>
+            <source>Stop sharing</source>
+            <translation>Arrêter le partage</translation>
+        </message>
+        <message>
+            <source>Bring the event back into a file…</source>
+            <translation>Ramener l’événement dans un fichier…</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: only the real event can be shared.</source>
+            <translation>C’est une répétition : seul le véritable événement se partage.</translation>
+        </message>
+        <message>
+            <source>This event is on a PostgreSQL server: other desks join it with its postgresql:// address.</source>
+            <translation>Cet événement est sur un serveur PostgreSQL : les autres postes le rejoignent par son adresse postgresql://.</translation>
+        </message>
+        <message>
+            <source>This desk works on the event of the main desk, at {address}. Further desks join with the secret that the main desk shows.</source>
+            <translation>Ce poste travaille sur l’événement du poste principal ({address}). Les autres le rejoignent avec le code secret que le poste principal affiche.</translation>
+        </message>
+        <message>
+            <source>This computer is on no network: connect it to the venue's, then open this page again.</source>
+            <translation>Cet ordinateur n’est sur aucun réseau : connectez-le à celui du lieu, puis rouvrez cette page.</translation>
+        </message>
+        <message>
+            <source>This is the main desk: the others join it at {where}, port {port}.</source>
+            <translation>Ce poste est le poste principal : les autres le rejoignent à {where}, port {port}.</translation>
+        </message>
+        <message>
+            <source>Sharing is stopped: this desk works on the event alone.</source>
+            <translation>Le partage est arrêté : ce poste travaille seul sur l’événement.</translation>
+        </message>
+        <message>
+            <source>The event is in its file again. Desks that are still connected are told so; then stop the server.</source>
+            <translation>L’événement est de nouveau dans son fichier. Les postes encore connectés en sont avertis ; arrêtez ensuite le partage.</translation>
+        </message>
+        <message>
+            <source>This desk works on the event alone.</source>
+            <translation>Ce poste travaille seul sur l’événement.</translation>
+        </message>
+        <message>
+            <source>This computer becomes the main desk: it keeps the event for all, on a private server that starts by itself. The others need only the program and the same network, with or without Internet.
+The event's file stays as it is, locked, until you bring the event back. Everything is compared before anything changes place.
+Keep this computer on its charger, lid open: while it sleeps, nobody can scan.</source>
+            <translation>Cet ordinateur devient le poste principal : il garde l’événement pour tous, sur un serveur privé qui démarre tout seul. Les autres n’ont besoin que du programme et du même réseau, avec ou sans Internet.
+Le fichier de l’événement reste tel quel, verrouillé, jusqu’à ce que vous rameniez l’événement. Tout est comparé avant que rien ne change de place.
+Laissez cet ordinateur branché et ouvert : s’il se met en veille, plus personne ne peut scanner.</translation>
+        </message>
+        <message>
+            <source>On the other computer: start the program, choose “Join another desk”, then scan this code with its scanner, or type the letters.
+Whoever has it can see and change everything: show it to the team only.</source>
+            <translation>Sur l’autre ordinateur : lancez le programme, choisissez « Rejoindre un autre poste », puis scannez ce code avec son lecteur, ou tapez les lettres.
+Qui l’a peut tout voir et tout modifier : ne le montrez qu’à l’équipe.</translation>
+        </message>
+        <message>
+            <source>Making a private server…</source>
+            <translation>Préparation d’un serveur privé…</translation>
+        </message>
+        <message>
+            <source>Starting the server…</source>
+            <translation>Démarrage du partage…</translation>
+        </message>
+        <message>
+            <source>Copying the event…</source>
+            <translation>Copie de l’événement…</translation>
+        </message>
+        <message>
+            <source>Comparing every line…</source>
+            <translation>Comparaison ligne à ligne…</translation>
+        </message>
+        <message>
+            <source>Stopping the server…</source>
+            <translation>Arrêt du partage…</translation>
+        </message>
+        <message>
+            <source>Looking for the main desk…</source>
+            <translation>Recherche du poste principal…</translation>
+        </message>
+        <message>
+            <source>Looking at its event…</source>
+            <translation>Lecture de son événement…</translation>
+        </message>
+        <message>
+            <source>Called off: the event is where it was.</source>
+            <translation>Annulé : l’événement est où il était.</translation>
         </message>
     </context>
 </TS>

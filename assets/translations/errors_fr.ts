@@ -2382,5 +2382,177 @@
             <source>“{file}” is a folder</source>
             <translation>« {file} » est un dossier</translation>
         </message>
+        <message>
+            <source>This is not a desk's secret: it has only the letters {letters}, in groups of four. The desk that serves shows it.</source>
+            <translation>Ce n’est pas le code secret d’un poste : il n’a que les lettres {letters}, par groupes de quatre. Le poste principal l’affiche.</translation>
+        </message>
+        <message>
+            <source>The secret was mistyped, or a part of it is missing ({count} letters read): compare it group by group with the screen of the desk that serves.</source>
+            <translation>Le code secret est mal tapé ou incomplet ({count} lettres lues) : comparez-le groupe par groupe avec l’écran du poste principal.</translation>
+        </message>
+        <message>
+            <source>This secret is of another version of the program: install the same version on all desks.</source>
+            <translation>Ce code secret vient d’une autre version du programme : installez la même version sur tous les postes.</translation>
+        </message>
+        <message>
+            <source>This computer has joined no event named {name}: join it with the secret that the desk which serves it shows.</source>
+            <translation>Cet ordinateur n’a rejoint aucun événement nommé {name} : rejoignez-le avec le code secret affiché par le poste principal.</translation>
+        </message>
+        <message>
+            <source>The connection cannot be kept in {path}: {why}.</source>
+            <translation>La connexion ne peut pas être enregistrée dans {path} : {why}.</translation>
+        </message>
+        <message>
+            <source>The served event {name} is not on this computer.</source>
+            <translation>L’événement partagé {name} n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This event is not served any more: it is in the file {file}.</source>
+            <translation>Cet événement n’est plus partagé : il est dans le fichier {file}.</translation>
+        </message>
+        <message>
+            <source>Moving the event to the server was interrupted: it is in its file {file} as before.</source>
+            <translation>Le partage de l’événement a été interrompu : il est dans son fichier {file}, comme avant.</translation>
+        </message>
+        <message>
+            <source>{file} exists already; nothing was changed.</source>
+            <translation>{file} existe déjà ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The event is served: bring it back into a file first. Nothing was deleted.</source>
+            <translation>L’événement est partagé : ramenez-le d’abord dans un fichier. Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>This desk does not serve {where}.</source>
+            <translation>Ce poste ne partage pas {where}.</translation>
+        </message>
+        <message>
+            <source>This desk has joined the event: the one at {address} serves it.</source>
+            <translation>Ce poste a rejoint l’événement : le poste principal est à l’adresse {address}.</translation>
+        </message>
+        <message>
+            <source>This event is on a server already: other desks join it with its postgresql:// address.</source>
+            <translation>Cet événement est déjà sur un serveur : les autres postes le rejoignent par son adresse postgresql://.</translation>
+        </message>
+        <message>
+            <source>This computer serves this event already, from {file}; {this} is another copy of it. Bring the served one back first: checkin --database {link} host --back FILE</source>
+            <translation>Cet ordinateur partage déjà cet événement, venu de {file} ; {this} en est une autre copie. Ramenez d’abord l’événement partagé : checkin --database {link} host --back FICHIER</translation>
+        </message>
+        <message>
+            <source>{file} is not marked: it can be opened as it is.</source>
+            <translation>{file} n’est pas verrouillé : il s’ouvre tel quel.</translation>
+        </message>
+        <message>
+            <source>The served event is on this computer: bring it back with checkin --database {link} host --back FILE. Nothing was changed.</source>
+            <translation>L’événement partagé est sur cet ordinateur : ramenez-le avec checkin --database {link} host --back FICHIER. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be deleted: {why}.</source>
+            <translation>Le dossier {path} ne peut pas être supprimé : {why}.</translation>
+        </message>
+        <message>
+            <source>This secret is of this very computer: it serves the event. Give it to the other desks.</source>
+            <translation>Ce code secret est celui de cet ordinateur : c’est lui le poste principal. Donnez-le aux autres postes.</translation>
+        </message>
+        <message>
+            <source>Another program of this computer is starting or stopping this event's server ({why}): try again in a moment.</source>
+            <translation>Un autre programme de cet ordinateur démarre ou arrête le partage de cet événement ({why}) : réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>This event has moved since it was opened here: nothing was recorded. Close the program and open the event again: it says where it is now.</source>
+            <translation>Cet événement a changé de place depuis qu’il est ouvert ici : rien n’a été enregistré. Fermez le programme et rouvrez l’événement : il dira où il se trouve.</translation>
+        </message>
+        <message>
+            <source>{name} is served to several desks since {at}: nothing is recorded in this file any more. On the computer that serves it, open it with: checkin --database {where}. To bring it back into a file: checkin --database {where} host --back FILE. If that computer is lost, open its latest automatic copy.</source>
+            <translation>{name} est partagé entre plusieurs postes depuis le {at} : plus rien n’est enregistré dans ce fichier. Sur le poste principal, ouvrez-le avec : checkin --database {where}. Pour le ramener dans un fichier : checkin --database {where} host --back FICHIER. Si cet ordinateur est perdu, ouvrez sa dernière copie automatique.</translation>
+        </message>
+        <message>
+            <source>The event is closed here: since {at} it is kept in the file {where} of the computer that served it. Nothing was changed.</source>
+            <translation>L’événement est fermé ici : depuis le {at}, il est dans le fichier {where} du poste principal. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The server did not start: {why}</source>
+            <translation>Le partage n’a pas démarré : {why}</translation>
+        </message>
+        <message>
+            <source>PostgreSQL's {name} failed: {why}</source>
+            <translation>Le programme {name} de PostgreSQL a échoué : {why}</translation>
+        </message>
+        <message>
+            <source>Only root can have the server run as somebody else: leave --run-as {name} out.</source>
+            <translation>Seul root peut confier le serveur à un autre compte : retirez --run-as {name}.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refuses to be run by root: name another account.</source>
+            <translation>PostgreSQL refuse d’être lancé par root : nommez un autre compte.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refuses to be run by root. Start the program as an ordinary user, or name the account that its server runs as: checkin host --run-as postgres</source>
+            <translation>PostgreSQL refuse d’être lancé par root. Lancez le programme avec un compte ordinaire, ou nommez le compte de son serveur : checkin host --run-as postgres</translation>
+        </message>
+        <message>
+            <source>There is no account “{name}” here.</source>
+            <translation>Il n’y a pas de compte « {name} » ici.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at {where}. Is this computer on the same network as the desk that serves, is that one switched on and serving, and does its firewall let port {port} in? After a change of network its secret is another one.</source>
+            <translation>Personne ne répond à {where}. Cet ordinateur est-il sur le même réseau que le poste principal ? Celui-ci est-il allumé, le partage est-il ouvert, son pare-feu laisse-t-il passer le port {port} ? Après un changement de réseau, son code secret change aussi.</translation>
+        </message>
+        <message>
+            <source>The desk {name} answers, but cannot do it now: {why}</source>
+            <translation>Le poste {name} répond, mais ne peut pas pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <source>The desk {name} answers, but serves no event any more: it was closed there. Ask where it is kept now.</source>
+            <translation>Le poste {name} répond, mais ne partage plus d’événement : il y est fermé. Demandez où il se trouve maintenant.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers at {where}: it is not the desk that this secret is of. Nothing was sent to it. Ask the desk that serves for its secret of now.</source>
+            <translation>Quelqu’un d’autre répond à {where} : ce n’est pas le poste de ce code secret. Rien ne lui a été envoyé. Demandez au poste principal son code secret actuel.</translation>
+        </message>
+        <message>
+            <source>The desk {name} answers, but the password of this secret is not its own any more: ask it for its secret of now.</source>
+            <translation>Le poste {name} répond, mais le mot de passe de ce code secret n’est plus le sien : demandez-lui son code secret actuel.</translation>
+        </message>
+        <message>
+            <source>The desks have different versions of the program (format {theirs} there, {ours} here): install the same version on all. Nothing was changed.</source>
+            <translation>Les postes n’ont pas la même version du programme (format {theirs} là-bas, {ours} ici) : installez la même partout. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>To serve several desks, this computer needs PostgreSQL {oldest} or newer, and it is not installed. {how} The desks that join need nothing.</source>
+            <translation>Pour partager entre plusieurs postes, cet ordinateur a besoin de PostgreSQL {oldest} ou plus récent, qui n’est pas installé. {how} Les postes qui rejoignent n’ont besoin de rien.</translation>
+        </message>
+        <message>
+            <source>This event is served by PostgreSQL {major}, which is not on this computer any more: install that version again. {how}</source>
+            <translation>Cet événement est partagé par PostgreSQL {major}, qui n’est plus sur cet ordinateur : réinstallez cette version. {how}</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: apt install postgresql. On Fedora: dnf install postgresql-server.</source>
+            <translation>Sous Debian et Ubuntu : apt install postgresql. Sous Fedora : dnf install postgresql-server.</translation>
+        </message>
+        <message>
+            <source>Install it with the EDB installer (postgresql.org/download/windows); the components “PostgreSQL Server” and “Command Line Tools” are enough.</source>
+            <translation>Installez-le avec l’installateur EDB (postgresql.org/download/windows) ; les composants « PostgreSQL Server » et « Command Line Tools » suffisent.</translation>
+        </message>
+        <message>
+            <source>Install it with: brew install postgresql@16 (or Postgres.app).</source>
+            <translation>Installez-le avec : brew install postgresql@16 (ou Postgres.app).</translation>
+        </message>
+        <message>
+            <source>The event is not sound, so it was not moved: {problem} Run checkin doctor.</source>
+            <translation>L’événement a un défaut, il n’a donc pas été déplacé : {problem} Lancez checkin doctor.</translation>
+        </message>
+        <message>
+            <source>The copy differs from the event in its table {table}: nothing was switched, the event is where it was.</source>
+            <translation>La copie diffère de l’événement dans la table {table} : rien n’a changé de place, l’événement est où il était.</translation>
+        </message>
+        <message>
+            <source>This event is shared by several desks: bring it back into a file first. Nothing was changed.</source>
+            <translation>Cet événement est partagé entre plusieurs postes : ramenez-le d’abord dans un fichier. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The files of this event's server are gone: {folder}. Open the latest automatic copy, or go on in the file it came from: checkin host --reopen FILE</source>
+            <translation>Les fichiers du serveur de cet événement ont disparu : {folder}. Ouvrez la dernière copie automatique, ou reprenez le fichier d’origine : checkin host --reopen FICHIER</translation>
+        </message>
     </context>
 </TS>

@@ -1,6 +1,5 @@
 """Each command parses its own words, calls one service and prints."""
 
-import platform
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from checkin.cli.badge_commands import badges
 from checkin.cli.export_commands import export, verify
+from checkin.cli.host_commands import host, join
 from checkin.cli.import_commands import import_
 from checkin.cli.output import emit, person_object, say, table
 from checkin.cli.pin_command import pin
@@ -18,6 +18,7 @@ from checkin.domain.verdict import Direction
 from checkin.services import people, safe_copies
 from checkin.services.error_words import code_word, in_words, told
 from checkin.services.open_event import OpenEvent
+from checkin.services.settings import station_name
 from checkin.services.which_event import choose_backup_folder, remember
 
 PEOPLE = ("Family name", "Given name", "Organisation", "Sessions")
@@ -127,6 +128,11 @@ def backup(args: Namespace, event: OpenEvent) -> int:
 
 
 def restore(args: Namespace) -> int:
+    if args.database.startswith("desk://"):
+        raise BadInput(
+            "This event is shared by several desks: bring it back into a file first. Nothing "
+            "was changed."
+        )
     if args.database.startswith("postgres"):
         raise BadInput("An event on PostgreSQL is restored with PostgreSQL's own pg_restore.")
     target = Path(args.database.removeprefix("sqlite:///"))
@@ -147,7 +153,7 @@ def scan(args: Namespace, event: OpenEvent) -> int:
     if args.session != "auto" and args.session not in event.programme().session_by_id:
         raise BadInput("There is no session “{session}”.", session=args.session)
     defaults = Defaults(
-        args.station or platform.node() or "desk",
+        args.station or station_name(),
         args.session,
         Direction(args.direction),
         parse_time(args.at) if args.at else None,
@@ -326,6 +332,8 @@ ALONE: dict[str, Callable[[Namespace], int]] = {
     "init": init,
     "restore": restore,
     "decode": decode,
+    "host": host,
+    "join": join,
     "desktop-file": desktop_file,
     "verify": verify,
 }

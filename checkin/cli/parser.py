@@ -3,6 +3,7 @@
 import argparse
 
 from checkin.cli.badge_commands import add_badge_options
+from checkin.cli.host_commands import add_host_options, add_join_options
 from checkin.cli.pin_command import add_pin_options
 from checkin.cli.spoken_parser import let_argparse_speak, speak, whole_number
 from checkin.domain.model import Role
@@ -178,6 +179,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     check = add("verify", "say whether an exported dossier is untouched", json=True)
     check.add_argument("dossier", metavar="DIR|ZIP", help="its folder or its ZIP")
+
+    add_host_options(add("host", "serve this event to other desks", json=True))
+    add_join_options(add("join", "work on the event that another desk serves", json=True))
 
     desktop = add("desktop-file", "show or install the menu entry of a Linux desktop")
     desktop.add_argument("--install", action="store_true", help="for this user")

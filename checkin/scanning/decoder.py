@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from checkin.scanning.in_time import InTime, always
 from checkin.scanning.ladder import LADDER
 from checkin.scanning.preparations import Gray, as_gray, reduced
 from checkin.scanning.regions import crowded_squares
-from checkin.scanning.sampled import InTime, always
 from checkin.scanning.steps import (
     AS_IT_IS,
     MOST_LOCATED,

@@ -12,9 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.decoder import gray_of
+from checkin.scanning.erasures import prepare
 from checkin.scanning.preparations import Gray, reduced
 from checkin.scanning.sampled import sampled_regions
-from checkin.scanning.steps import STEPS, Reading, Step, look, look_flat, look_of
+from checkin.scanning.steps import (
+    FINELY_MATCHED,
+    MATCHED,
+    STEPS,
+    Reading,
+    Step,
+    look,
+    look_flat,
+    look_of,
+)
 from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
 
@@ -39,9 +49,13 @@ def _square(number: int, *counts: int) -> Step:
 _CLOSE_UP = next(step for step in STEPS if step.name == "sampled close up")
 #: badges are 25 modules wide; most other codes 21 to 33
 _SEARCHES = (
-    (_CLOSE_UP, _square(0, 25)), (_square(1, 25), _square(0, 25)),
-    (_CLOSE_UP, _square(0, 25)), (_square(0, 29, 21, 33), _square(2, 25)),
+    (MATCHED, _square(0, 25)), (FINELY_MATCHED, _CLOSE_UP),
+    (MATCHED, _square(1, 25)), (FINELY_MATCHED, _square(0, 29, 21, 33)),
 )  # fmt: skip
+
+
+#: the steps that frames take in turn, which search no more than that
+_TURNS = tuple(step for step in STEPS if step not in (MATCHED, FINELY_MATCHED))
 
 
 class FrameReader:
@@ -51,6 +65,7 @@ class FrameReader:
         self, budget_ms: float = BUDGET_MS, clock: Callable[[], float] = time.perf_counter
     ) -> None:
         self._budget, self._clock = budget_ms / 1000, clock
+        prepare()
         self._next = 0
         self._liked: Step | None = None
         self._place: tuple[int, int, int, int] | None = None
@@ -90,10 +105,9 @@ class FrameReader:
         def in_time() -> bool:
             return self._clock() < until
 
-        if self._tracked.following:
-            code = self._tracked.follow(gray, in_time)
-            if code is not None:
-                return [Reading(code.text, code.rung, code.corners)]
+        code = self._tracked.follow(gray, in_time)
+        if code is not None:
+            return [Reading(code.text, code.rung, code.corners)]
         flat_tried = False
         for step in self._turns(located):
             begin = self._clock()
@@ -136,9 +150,9 @@ class FrameReader:
         if not self._tracked.following:
             yield from _SEARCHES[self._turn % len(_SEARCHES)]
             self._turn += 1
-        for _ in STEPS:
-            step = STEPS[self._next]
-            self._next = (self._next + 1) % len(STEPS)
+        for _ in _TURNS:
+            step = _TURNS[self._next]
+            self._next = (self._next + 1) % len(_TURNS)
             yield step
 
     def _remember(self, gray: Gray, places: list[Corners]) -> None:

@@ -10,13 +10,19 @@ from functools import lru_cache
 
 import cv2
 import numpy as np
+from numpy import fft
 from numpy.typing import NDArray
 
-from checkin.scanning.module_grid import MARGIN, Bits, Floats, ModuleGrid, known
+from checkin.scanning.equalised import equalised
+from checkin.scanning.erasures import corrected
+from checkin.scanning.in_time import InTime, always
+from checkin.scanning.module_grid import MARGIN, PER_MODULE, Floats, ModuleGrid, known
 from checkin.scanning.zxing import text_of_modules
 
 #: the share of the patterns' modules that must have been seen as they are in every code
 _CERTAIN = 0.7
+#: ways, those most like a code, of which doubtful modules are erased
+_ERASED_WAYS = 4
 _CROSS = np.array([(0, 1, 0), (1, 0, 1), (0, 1, 0)], np.float32) / 4
 _ACROSS = np.array([(0, 0, 0), (1, 0, 1), (0, 0, 0)], np.float32) / 2
 _FALLING = np.array([(1, 0, 0), (0, 0, 0), (0, 0, 1)], np.float32) / 2
@@ -41,29 +47,58 @@ class Care(IntEnum):
     BLURS = 2
 
 
-def read_modules(grid: ModuleGrid, care: Care) -> str | None:
+def read_modules(grid: ModuleGrid, care: Care, in_time: InTime = always) -> str | None:
     """The text, if zxing-cpp's error correction accepts one of the ways."""
     if care is Care.BLURS:
-        return read_greys(grid.samples_with_margin(), care)
-    return _read(_black(grid.samples(), care))
+        return read_finely(grid.finely(), in_time)
+    return _read(_black(grid.samples(), care), in_time)
 
 
-def read_greys(wide: Floats, care: Care) -> str | None:
-    """The same from modules sampled before, with ``MARGIN`` of them round the code."""
+def read_finely(fine: Floats, in_time: InTime = always) -> str | None:
+    """The same with all care, from samples taken before (see ``ModuleGrid.finely``)."""
+    wide = np.ascontiguousarray(fine[PER_MODULE // 2 :: PER_MODULE, PER_MODULE // 2 :: PER_MODULE])
     inner = slice(MARGIN, -MARGIN)
-    greys = np.ascontiguousarray(wide[inner, inner])
-    text = _read(_black(greys, care))
-    return _read(_unblurred(wide)) if text is None and care is Care.BLURS else text
+    likely: list[tuple[float, Floats]] = []
+    return (
+        _read(_black(np.ascontiguousarray(wide[inner, inner]), Care.SPILLS), in_time, likely)
+        or read_darker(equalised(fine), in_time)
+        or _read(_unblurred(wide), in_time, likely)
+        or _read_doubtful(likely, in_time)
+    )
 
 
-def _read(ways: Iterator[Bits]) -> str | None:
+def read_darker(darker: Floats, in_time: InTime = always) -> str | None:
+    """The text of modules of which it is known how much darker than the middle they are."""
+    return _read(iter([darker]), in_time) or _read_doubtful([(1.0, darker)], in_time)
+
+
+def _read_doubtful(likely: list[tuple[float, Floats]], in_time: InTime) -> str | None:
+    """The text, with what is doubtful erased; from the ways that show most of every code's."""
+    likely.sort(key=lambda way: -way[0])
+    for _, darker in likely[:_ERASED_WAYS]:
+        for bits in corrected(darker) if in_time() else ():
+            text = text_of_modules(bits)
+            if text is not None:
+                return text
+    return None
+
+
+def _read(
+    ways: Iterator[Floats], in_time: InTime, likely: list[tuple[float, Floats]] | None = None
+) -> str | None:
     tried: set[bytes] = set()
-    for seen in ways:
+    for darker in ways:
+        if not in_time():
+            return None
+        seen = darker > 0
         sign = known(len(seen))
         certain = sign != 0
         # what every code has must be there: saves tries, and is one more guard against noise
-        if float((seen[certain] == (sign[certain] < 0)).mean()) < _CERTAIN:
+        right = float((seen[certain] == (sign[certain] < 0)).mean())
+        if right < _CERTAIN:
             continue
+        if likely is not None:
+            likely.append((right, darker))
         bits = np.where(certain, sign < 0, seen)
         packed = np.packbits(bits).tobytes()
         if packed in tried:
@@ -75,7 +110,7 @@ def _read(ways: Iterator[Bits]) -> str | None:
     return None
 
 
-def _black(greys: Floats, care: Care) -> Iterator[Bits]:
+def _black(greys: Floats, care: Care) -> Iterator[Floats]:
     yield from _levels(greys)
     if care is Care.PLAIN:
         return
@@ -84,18 +119,18 @@ def _black(greys: Floats, care: Care) -> Iterator[Bits]:
         yield from _levels(np.asarray(greys - share * spilt, np.float32))
 
 
-def _unblurred(wide: Floats) -> Iterator[Bits]:
-    spectrum = np.fft.rfft2(wide - wide.mean())
+def _unblurred(wide: Floats) -> Iterator[Floats]:
+    spectrum = fft.rfft2(wide - wide.mean())
     inner = slice(MARGIN, -MARGIN)
     for back in _inverses(len(wide)):
-        clear = np.fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
+        clear = fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
         yield from _levels(np.asarray(clear, np.float32))
 
 
 @lru_cache(maxsize=16)
 def _inverses(side: int) -> list[NDArray[np.complex64]]:
     """Wiener filters on the grid of modules against blur and movement."""
-    down, across = np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None]
+    down, across = fft.fftfreq(side)[:, None], fft.rfftfreq(side)[None]
     blurs = [np.exp(-2 * (np.pi * blur) ** 2 * (down**2 + across**2)) for blur in _BLURS]
     passed = []
     for length in _MOVES:
@@ -107,13 +142,14 @@ def _inverses(side: int) -> list[NDArray[np.complex64]]:
     return [back.astype(np.complex64) for back in made]
 
 
-def _levels(greys: Floats) -> Iterator[Bits]:
-    """Against the neighbourhood's mean, its extremes' middle, and one level for all."""
+def _levels(greys: Floats) -> Iterator[Floats]:
+    """How much darker modules are than the neighbourhood's mean, its extremes' middle, and one
+    level for all."""
     sign = known(len(greys))
     for reach in (7, 13):
-        yield greys < cv2.blur(greys, (reach, reach))
+        yield np.asarray(cv2.blur(greys, (reach, reach)) - greys, np.float32)
     square = np.ones((5, 5), np.uint8)
     middle = (cv2.dilate(greys, square) + cv2.erode(greys, square)) / 2
-    yield greys < cv2.blur(middle, (3, 3))
+    yield np.asarray(cv2.blur(middle, (3, 3)) - greys, np.float32)
     dark, light = greys[sign < 0], greys[sign > 0]
-    yield greys < (np.median(dark) + np.median(light)) / 2
+    yield np.asarray((np.median(dark) + np.median(light)) / 2 - greys, np.float32)

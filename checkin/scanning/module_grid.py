@@ -6,7 +6,8 @@ makes modules clearer: each one darker or lighter than those near it, and those 
 known (patterns, timing) right.
 """
 
-from collections.abc import Iterator
+import copy
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.scanning.finders import Corner
+from checkin.scanning.in_time import InTime
 from checkin.scanning.preparations import Gray, as_gray
 
 Bits = NDArray[np.bool_]
@@ -24,6 +26,10 @@ Floats = NDArray[np.float32]
 _WORTH_WAVES = 1.0
 #: modules round a code that its blur reaches
 MARGIN = 3
+#: the four points together
+_ALL = slice(0, 4)
+#: samples of a module in each direction where it is looked at finely
+PER_MODULE = 3
 #: middles of alignment patterns by version, from the standard's table
 _ALIGNMENT_STEPS = {32: 26}
 
@@ -62,10 +68,12 @@ def known(count: int) -> Floats:
 
 
 @lru_cache(maxsize=64)
-def _places(count: int, margin: int) -> tuple[Floats, Floats, Floats]:
-    """Each module's place, 0 to 1 between the patterns' middles, and how bows move it."""
-    v, u = np.mgrid[-margin : count + margin, -margin : count + margin] - 3.0
-    u, v = (u / (count - 7)).ravel(), (v / (count - 7)).ravel()
+def _places(count: int, margin: int, per: int = 1) -> tuple[Floats, Floats, Floats]:
+    """The place of ``per`` × ``per`` samples of each module, 0 to 1 between the patterns'
+    middles, and how bows move it."""
+    along = (np.arange(per * (count + 2 * margin)) + 0.5) / per - 0.5 - margin - 3.0
+    grids = np.meshgrid(along / (count - 7), along / (count - 7), indexing="ij")
+    v, u = (grid.ravel() for grid in grids)
     bow_u, bow_v = 4 * u * (1 - u), 4 * v * (1 - v)
     # an edge may bow, and its modules may be wide at one end and narrow at the other
     wave_u, wave_v = 2 * bow_u * (1 - 2 * u), 2 * bow_v * (1 - 2 * v)
@@ -133,6 +141,12 @@ class ModuleGrid:
                                self._points[2] - self._points[0])) / inner  # fmt: skip
         self._weights = self._sign * (1.5 / float(np.abs(self._sign).sum()))
 
+    def copy(self) -> "ModuleGrid":
+        """A grid at the same place that is moved by itself."""
+        other = copy.copy(self)
+        other._moves, other._bows = self._moves.copy(), self._bows.copy()
+        return other
+
     @property
     def corners(self) -> Floats:
         """The code's corners, clockwise from its top left, in the picture's pixels."""
@@ -170,9 +184,11 @@ class ModuleGrid:
         """The grey of each module."""
         return self._sampled(self._u, self._v, self._bumps, self.count)
 
-    def samples_with_margin(self) -> Floats:
-        """The same with ``MARGIN`` modules of what is round the code."""
-        return self._sampled(*_places(self.count, MARGIN), self.count + 2 * MARGIN)
+    def finely(self) -> Floats:
+        """``PER_MODULE`` times as many greys in each direction, ``MARGIN`` modules round the
+        code included."""
+        side = (self.count + 2 * MARGIN) * PER_MODULE
+        return self._sampled(*_places(self.count, MARGIN, PER_MODULE), side)
 
     def _sampled(self, u: NDArray[Any], v: NDArray[Any], bumps: NDArray[Any], side: int) -> Floats:
         x, y = self._projected(u, v)
@@ -233,16 +249,32 @@ class ModuleGrid:
                     break
             yield best
 
+    def settle(self, score: Callable[[], float], in_time: InTime) -> float:
+        """Moves the four points by half a module and less to where ``score`` is highest."""
+        best = score()
+        for step in (0.5, 0.25):
+            for row in (0, 1, 2, 3, _ALL):
+                if not in_time():
+                    return best
+                best = self._improve(self._moves, [row], step, best, score)
+        return best
+
     def _improve(
-        self, values: NDArray[np.float64], rows: object, step: float, best: float
+        self,
+        values: NDArray[np.float64],
+        rows: Iterable[int | slice],
+        step: float,
+        best: float,
+        score: Callable[[], float] | None = None,
     ) -> float:
-        for row in rows:  # type: ignore[attr-defined]
-            small = step if row == 3 or self._guessed or values is self._bows else step / 2
+        score = score or self.score
+        for row in rows:
+            small = step if row in (3, _ALL) or self._guessed or values is self._bows else step / 2
             for column in (0, 1):
                 for way in (small, -small):
-                    before = values[row, column]
+                    before = values[row, column].copy()
                     values[row, column] += way
-                    now = self.score()
+                    now = score()
                     if now > best + 1e-4:
                         best = now
                         break

@@ -7,15 +7,16 @@ import cv2
 import numpy as np
 
 from checkin.scanning.finders import Corner
+from checkin.scanning.in_time import InTime, always
 from checkin.scanning.ladder import LADDER, Rung
 from checkin.scanning.located import laid_flat, tries
+from checkin.scanning.matched import other_sizes, usual_sizes
 from checkin.scanning.preparations import Gray
 from checkin.scanning.sampled import (
-    InTime,
     Sampling,
-    always,
     sampled,
     sampled_close_up,
+    sampled_matched,
     sampled_regions,
 )
 from checkin.scanning.zxing import Binarizer, Corners, codes_in
@@ -119,6 +120,14 @@ def look_of(seen: Sampling) -> Look:
     return Look(read, [], seen.unread)
 
 
+def _matching(name: str, sizes: Callable[[Gray], list[float]]) -> Step:
+    return _sampling(name, lambda gray, in_time: sampled_matched(gray, sizes(gray), in_time))
+
+
+MATCHED = _matching("sampled, matched", usual_sizes)
+FINELY_MATCHED = _matching("sampled, matched finely", other_sizes)
+
+
 def _steps() -> tuple[Step, ...]:
     steps = [_rung(rung) for rung in LADDER]
     # what samples is dear: before it stand the rungs that win most in less time
@@ -126,6 +135,8 @@ def _steps() -> tuple[Step, ...]:
         (24, _sampling("sampled, other ways", lambda g, t: sampled(g, slice(1, None), t))),
         (16, _sampling("sampled close up", sampled_close_up)),
         (16, _sampling("sampled in regions", sampled_regions)),
+        (16, FINELY_MATCHED),
+        (6, MATCHED),
         (6, _sampling("sampled", lambda g, t: sampled(g, slice(0, 1), t))),
     ):
         steps.insert(at, step)

@@ -9,11 +9,14 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from checkin.scanning.equalised import equalised
 from checkin.scanning.finders import Corner
-from checkin.scanning.module_bits import Care, read_greys, read_modules
+from checkin.scanning.fitting import Begun, fitted
+from checkin.scanning.in_time import InTime
+from checkin.scanning.module_bits import read_darker, read_finely
 from checkin.scanning.module_grid import Floats, ModuleGrid, View
 from checkin.scanning.preparations import Gray
-from checkin.scanning.sampled import SURE, InTime, Sampled
+from checkin.scanning.sampled import Sampled
 
 #: modules that a badge may move from one frame to the next
 _STEP = 6
@@ -23,13 +26,17 @@ _MEMORY, _PATIENCE = 12, 4
 _LONGEST = 24
 #: grids of two frames that resemble each other less are of two codes
 _ALIKE = 0.35
+#: share of what is known that a filter explains where a code has been before
+_STILL_THERE = 0.5
 
 
 @dataclass
 class _Followed:
     corner: Corner
     count: int
+    #: what its modules looked like, and with each frame's own blur taken back
     mean: Floats | None = None
+    clear: Floats | None = None
     frames: int = 0
     #: pixels a frame, less than it was: a hand turns back
     speed: NDArray[np.float64] = field(default_factory=lambda: np.zeros(2))
@@ -45,7 +52,8 @@ class Tracked:
 
     @property
     def following(self) -> bool:
-        return self._code is not None
+        """Whether a code was in the last frame that it follows."""
+        return self._code is not None and not self._code.missed
 
     def begin(self, gray: Gray, corner: Corner, count: int) -> None:
         """Follow this one from now on; its look in this frame counts."""
@@ -68,36 +76,35 @@ class Tracked:
         expected = code.corner.moved(1.0, code.speed)
         grid = ModuleGrid(View(gray, expected), expected, code.count)
         grid.shift(_STEP)
-        rounds = grid.fit()
-        next(rounds)
-        next(rounds)
-        for _ in rounds:
-            if not in_time():
-                break
-        if grid.certainty() < SURE or not self._add(code, grid):
+        fit = fitted(Begun.of(grid), in_time, _STILL_THERE)
+        if fit is None or not self._add(code, fit.grid):
             code.missed += 1
             code.corner = expected
             if code.missed > _PATIENCE:
                 self._code = None
             return None
-        code.speed = 0.6 * (grid.corner.points - code.corner.points).mean(axis=0)
-        code.missed, code.corner = 0, grid.corner
-        text = read_modules(grid, Care.SPILLS)
-        if text is not None:
-            return Sampled(text, "followed", grid.corners)
-        if code.mean is not None and in_time():
-            text = read_greys(code.mean, Care.BLURS)
-        return None if text is None else Sampled(text, "followed, averaged", grid.corners)
+        found = fit.grid.corner
+        code.speed = 0.6 * (found.points - code.corner.points).mean(axis=0)
+        code.missed, code.corner = 0, found
+        if fit.text is not None:
+            return Sampled(fit.text, "followed", fit.grid.corners)
+        for mean, read in ((code.clear, read_darker), (code.mean, read_finely)):
+            text = None if mean is None else read(mean, in_time)
+            if text is not None:
+                return Sampled(text, "followed, averaged", fit.grid.corners)
+        return None
 
     def _add(self, code: _Followed, grid: ModuleGrid) -> bool:
         """Adds a frame's modules to the average, unless they are another code's."""
-        seen = grid.samples_with_margin()
+        seen = grid.finely()
         seen = np.asarray((seen - seen.mean()) / (seen.std() + 1) * 50, np.float32)
-        if code.mean is None:
-            code.mean, code.frames = seen, 1
+        clear = equalised(seen)
+        if code.mean is None or code.clear is None:
+            code.mean, code.clear, code.frames = seen, clear, 1
             return True
         if float(np.corrcoef(seen.ravel(), code.mean.ravel())[0, 1]) < _ALIKE:
             return False
         code.frames = min(code.frames + 1, _MEMORY)
         code.mean = np.asarray(code.mean + (seen - code.mean) / code.frames, np.float32)
+        code.clear = np.asarray(code.clear + (clear - code.clear) / code.frames, np.float32)
         return True

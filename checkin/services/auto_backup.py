@@ -52,7 +52,7 @@ class AutoBackup:
         self._thread = threading.Thread(target=self._run, name="auto-backup", daemon=True)
 
     def start(self) -> None:
-        if not self._event.database.postgres:
+        if self._event.file is not None:
             self._thread.start()
 
     def stop(self) -> None:

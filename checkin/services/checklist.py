@@ -107,9 +107,10 @@ class Checklist:
         return Check(Item.BADGES, True, str(len(codes)))
 
     def _backup(self) -> Check:
-        if self._event.database.postgres:
+        file = self._event.file
+        if file is None:
             return Check(Item.BACKUP, True, "server")
-        folder = backup_folder(self._event.database.path)
+        folder = backup_folder(file)
         trouble = _trouble(folder)
         return Check(Item.BACKUP, not trouble, trouble or str(folder))
 

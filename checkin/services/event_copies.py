@@ -1,4 +1,7 @@
-"""The copies of an event that this program made by itself: an erasure must reach them too."""
+"""The copies of an event that this program made by itself: an erasure must reach them too.
+
+Where several desks share the event, each of them knows its own.
+"""
 
 import re
 import sqlite3
@@ -6,7 +9,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from checkin.domain.errors import UserError
+from checkin.services.desk_links import name_for, served
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import backup_folder
 
@@ -25,12 +31,13 @@ def known_copies(event: OpenEvent) -> list[Copy]:
 
     Copies that somebody made by hand are known to nobody: they are not among these.
     """
-    if event.database.postgres:
+    path = event.file
+    if path is None:
         return []
-    path = event.database.path
     mark = event.read(lambda unit: unit.one("SELECT id, key FROM event"))
-    found = []
-    for candidate in sorted(set(_candidates(path))):
+    found = _servers(event, mark)
+    moved_from = [path] if event.link else []  # where it was before it was served
+    for candidate in sorted({*moved_from, *_candidates(path)}):
         try:
             size = candidate.stat().st_size
         except OSError:
@@ -49,11 +56,33 @@ def delete_copies(copies: Iterable[Copy]) -> list[Copy]:
             left.append(copy)
             continue
         try:
+            if copy.path.is_dir():
+                _forget_server(copy.path.name)
+                continue
             for name in (copy.path.name, f"{copy.path.name}-wal", f"{copy.path.name}-shm"):
                 copy.path.with_name(name).unlink(missing_ok=True)
-        except OSError:
+        except (OSError, UserError):
             left.append(copy)
     return left
+
+
+def _servers(event: OpenEvent, mark: Any) -> list[Copy]:
+    """The private server that an event in a file was brought back from."""
+    if event.link or mark is None:
+        return []
+    record = served(name_for(mark[0], bytes(mark[1])))
+    if record is None:
+        return []
+    size = sum(file.stat().st_size for file in record.folder.rglob("*") if file.is_file())
+    return [Copy(record.folder, size, True)]
+
+
+def _forget_server(name: str) -> None:
+    from checkin.services.hosting import forget  # it brings the server's programs with it
+
+    record = served(name)
+    if record is not None:
+        forget(record)
 
 
 def _candidates(path: Path) -> Iterator[Path]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from checkin.domain.model import Programme
 from checkin.store.database import Database
-from checkin.store.place import parse_place
+from checkin.store.place import Place, parse_place
 from checkin.store.programme_rows import EventRows, create_event, has_event
 from checkin.store.unit import Unit
 
@@ -16,14 +17,38 @@ T = TypeVar("T")
 class OpenEvent:
     """A database that holds (or will hold) one event; close it when done."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, link: str = "") -> None:
         self.database = database
         self.rows = EventRows()
+        #: ``desk://NAME`` where several desks share the event
+        self.link = link
 
     @classmethod
     def at(cls, where: str, *, create: bool = False) -> "OpenEvent":
-        """Open a path or URL; ``create`` makes a file that is not there."""
+        """Open a path, a URL or a ``desk://`` name; ``create`` makes a file that is not there."""
+        if where.startswith("desk://"):
+            return cls._shared(where)
         return cls(Database(parse_place(where), create=create))
+
+    @classmethod
+    def _shared(cls, link: str) -> "OpenEvent":
+        from checkin.services.desk_links import address_of, title_of
+        from checkin.services.settings import station_name
+
+        url = address_of(link, station_name())
+        return cls(Database(Place(url=url, label=title_of(link)[0])), link)
+
+    @property
+    def file(self) -> Path | None:
+        """The event's file; where desks share it, the file name that its copies take.
+
+        None on a server of somebody else's.
+        """
+        if self.link:
+            from checkin.services.desk_links import copies_name
+
+            return copies_name(self.link)
+        return self.database.place.path
 
     def close(self) -> None:
         self.database.close()

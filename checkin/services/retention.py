@@ -158,9 +158,9 @@ def erase_everywhere(event: OpenEvent, *, by: str, now: datetime, staff: bool = 
     copies = known_copies(event)
     left = delete_copies(copies)
     fresh = None
-    if not event.database.postgres and len(copies) > len(left):
+    if event.file is not None and len(copies) > len(left):
         try:
-            fresh = rotate(event, backup_folder(event.database.path), now)
+            fresh = rotate(event, backup_folder(event.file), now)
         except UserError:
             fresh = None  # the event itself is whole; the next automatic copy tries again
     return Erased(found, whole, len(copies) - len(left), tuple(left), fresh, sound)

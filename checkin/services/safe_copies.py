@@ -10,6 +10,9 @@ from pathlib import Path
 from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.outside_errors import cause
 from checkin.services.open_event import OpenEvent
+from checkin.store.database import Database
+from checkin.store.place import Place
+from checkin.store.unit import Unit
 
 KEPT = 10
 
@@ -18,12 +21,42 @@ def backup(event: OpenEvent, target: Path) -> None:
     """A consistent copy of the event in ``target``, written aside and moved into place.
 
     Raises:
-        BadInput: the event is on PostgreSQL.
+        BadInput: the event is on a PostgreSQL server of somebody else's.
         StoreError: the copy cannot be written; an older one stays as it was.
     """
+    if event.link:
+        copy_shared(event, target)
+        return
     if event.database.postgres:
         raise BadInput("An event on PostgreSQL is saved with PostgreSQL's own pg_dump.")
     copy_file(event.database.path, target)
+
+
+def copy_shared(event: OpenEvent, target: Path) -> None:
+    """An event that several desks share as a file, compared row by row; nobody waits for it."""
+    from checkin.store.whole_copy import compare_rows, copy_rows
+
+    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+
+    def fill(here: Unit, there: Unit) -> None:
+        copy_rows(here, there)
+        compare_rows(here, there)
+
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file = Database(Place(aside), create=True)
+        try:
+            event.read(lambda here: file.write(lambda there: fill(here, there)))
+        finally:
+            file.close()
+        fold_in(aside)
+        aside.replace(target)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    finally:
+        for name in (aside.name, f"{aside.name}-wal", f"{aside.name}-shm"):
+            with suppress(OSError):
+                aside.with_name(name).unlink(missing_ok=True)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -40,11 +73,30 @@ def copy_file(source: Path, target: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             aside.unlink()
-        raise StoreError(
-            "The copy {target} could not be written ({why}); the event itself is unharmed.",
-            target=target,
-            why=cause(error),
-        ) from error
+        raise _not_written(target, error) from error
+
+
+def fold_in(path: Path) -> None:
+    """A file without helpers beside it and flushed to the disk, ready to take another name.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("PRAGMA journal_mode=DELETE")
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    except (OSError, sqlite3.Error) as error:
+        raise _not_written(path, error) from error
+
+
+def _not_written(target: Path, why: Exception) -> StoreError:
+    return StoreError(
+        "The copy {target} could not be written ({why}); the event itself is unharmed.",
+        target=target,
+        why=cause(why),
+    )
 
 
 def restore(copy: Path, target: Path) -> None:
@@ -92,12 +144,15 @@ def _keep(event: Path, beside: Path) -> None:
 
 
 def rotate(event: OpenEvent, folder: Path, at: datetime) -> Path | None:
-    """An automatic copy named by its time; the last ten are kept. None on PostgreSQL."""
-    if event.database.postgres:
+    """An automatic copy named by its time; the last ten are kept.
+
+    None on a server of somebody else's.
+    """
+    path = event.file
+    if path is None:
         return None
-    path = event.database.path
     target = folder / f"{path.stem}-{at:%Y%m%d-%H%M%S}{path.suffix}"
-    copy_file(path, target)
+    backup(event, target)
     for old in sorted(folder.glob(f"{path.stem}-????????-??????{path.suffix}"))[:-KEPT]:
         old.unlink(missing_ok=True)
     return target

@@ -1,12 +1,16 @@
 """Settings: of the event (in its database, every desk sees them) and of this machine (a file)."""
 
 import json
+import platform
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checkin.services.which_event import config_file
 
 # The machine's settings are read before anything is shown: the database's library comes later.
+if TYPE_CHECKING:
+    from checkin.services.open_event import OpenEvent
+
 if TYPE_CHECKING:
     from checkin.services.open_event import OpenEvent
 
@@ -68,3 +72,9 @@ class MachineSettings:
         except (OSError, ValueError):
             return {}
         return values if isinstance(values, dict) else {}
+
+
+def station_name(machine: MachineSettings | None = None) -> str:
+    """What this desk is called: as its settings say, else as the computer is."""
+    kept = (machine or MachineSettings()).get("station")
+    return str(kept or platform.node() or "desk")

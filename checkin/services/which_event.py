@@ -12,7 +12,7 @@ from checkin.domain.outside_errors import cause
 
 SUFFIX = ".checkin"
 RECENT = 6
-_APP = "data-days-checkin"
+APP = "data-days-checkin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +107,4 @@ def _memory() -> Path:
 
 def config_file(name: str) -> Path:
     """A file of this program in the user's configuration folder."""
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / name
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / name

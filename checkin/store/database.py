@@ -12,6 +12,7 @@ from checkin.domain.errors import BadInput, StoreError
 from checkin.domain.model import Programme
 from checkin.domain.outside_errors import cause
 from checkin.store.migrate import migrate_postgres, migrate_sqlite
+from checkin.store.moved_mark import REFUSAL, moved, moved_error
 from checkin.store.place import Place
 from checkin.store.sqlite_connections import SqliteConnections
 from checkin.store.unit import Memory, Unit
@@ -48,7 +49,13 @@ class KnownEvent(NamedTuple):
 class Database:
     """An open event. ``write`` is durable when it returns; ``read`` never waits for a writer."""
 
-    def __init__(self, place: Place, *, create: bool = False) -> None:
+    def __init__(self, place: Place, *, create: bool = False, moved_too: bool = False) -> None:
+        """``moved_too`` opens an event that is kept elsewhere now, to bring it back.
+
+        Raises:
+            BadInput: no event of this program, or one that is kept elsewhere now.
+            StoreError: the database cannot be opened, or is of a newer version.
+        """
         self.place = place
         self.postgres = place.path is None
         self._queue: deque[_Ticket[Any]] = deque()
@@ -72,6 +79,8 @@ class Database:
                 migrate_postgres(self._server.engine)
             else:
                 migrate_sqlite(self._file, self.path)
+            if not moved_too and (mark := self.read(moved)) is not None:
+                raise moved_error(place.name, mark)
         except Exception as error:
             self.close()
             raise _as_store_error(error, place) from error
@@ -172,7 +181,7 @@ class Database:
                 except sqlite3.OperationalError:
                     raise  # disk full and the like: SQLite has rolled everything back
                 except Exception as error:  # noqa: BLE001 - this caller's alone
-                    ticket.error = error
+                    ticket.error = _as_store_error(error, self.place)
                     memory.clear()
                     cursor.execute("ROLLBACK TO job")
                 cursor.execute("RELEASE job")
@@ -242,6 +251,11 @@ def _as_store_error(error: BaseException, place: Place) -> BaseException:
     where = place.name
     text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     lowered = text.lower()
+    if REFUSAL in lowered:
+        return StoreError(
+            "This event has moved since it was opened here: nothing was recorded. Close the "
+            "program and open the event again: it says where it is now."
+        )
     if "full" in lowered or "no space" in lowered:
         return StoreError(
             "The disk is full: nothing was recorded. Free some space at {where}, then try again.",

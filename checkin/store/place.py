@@ -1,6 +1,6 @@
 """Where an event is kept: a SQLite file, or a PostgreSQL server's database."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,14 +9,20 @@ from checkin.domain.errors import BadInput
 
 @dataclass(frozen=True)
 class Place:
-    """``path`` is set for a SQLite file, ``url`` for a PostgreSQL database."""
+    """``path`` is set for a SQLite file, ``url`` for a PostgreSQL database.
+
+    ``label`` is what messages call a database that the user knows by another name.
+    """
 
     path: Path | None = None
-    url: str = ""
+    url: str = field(default="", repr=False)  # it holds a password
+    label: str = ""
 
     @property
     def name(self) -> str:
         """For messages: the file, or the server's host and database, never a password."""
+        if self.label:
+            return self.label
         if self.path is not None:
             return str(self.path)
         parts = urlsplit(self.url)

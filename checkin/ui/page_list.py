@@ -110,6 +110,12 @@ def _retention(bench: Workbench) -> QWidget:
     return RetentionPage(bench)
 
 
+def _desks(bench: Workbench) -> QWidget:
+    from checkin.ui.desks.page import DesksPage
+
+    return DesksPage(bench)
+
+
 def _design(bench: Workbench) -> QWidget:
     from checkin.ui.design.page import DesignPage
 
@@ -137,6 +143,7 @@ PAGES: Pages = (
     PageSpec("dossier", lambda: translate("window", "Funder's dossier"), _dossier, "Ctrl+Shift+D"),
     PageSpec("retention", lambda: translate("window", "Personal data"), _retention),
     PageSpec("design", lambda: translate("design", "Design of the badges"), _design),
+    PageSpec("desks", lambda: translate("window", "Add a desk…"), _desks),
     PageSpec("settings", lambda: translate("window", "Settings"), _settings, "Ctrl+,"),
     PageSpec("help", lambda: translate("window", "Keys"), _help, "F1"),
     PageSpec("camera", lambda: QCoreApplication.translate("camera", "Camera test"), _camera),

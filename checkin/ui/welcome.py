@@ -6,13 +6,12 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.domain.errors import UserError
+from checkin.services.desk_links import is_link, title_of
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes_draft import blank_programme
 from checkin.services.retention_reminder import overdue
@@ -33,6 +33,7 @@ from checkin.ui.parts.focus_ring import FocusRing
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.retention.words import date_words
 from checkin.ui.words.desk import error_text
+from checkin.ui.worker import Lane
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,8 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setWindowTitle(translate("welcome", "Check-in"))
         self.focus_ring = FocusRing(self)
+        self.links: list[QPushButton] = []
+        self._lane = Lane(self)
         title = QLabel(translate("welcome", "Welcome"), self)
         title.setFont(page_font(34, bold=True))
         told = QLabel(translate("welcome", "What would you like to do?"), self)
@@ -78,15 +81,19 @@ class Welcome(QWidget):
             self.ask_file,
         )
         self.join = self._link(
-            translate("welcome", "Join an event on a server"),
-            translate("welcome", "Several desks at once; you need its postgresql:// address."),
-            self.ask_address,
+            translate("welcome", "Join another desk"),
+            translate("welcome", "Several desks at once: with the code that the main desk shows."),
+            self.ask_secret,
         )
+        self.waiting = QLabel(translate("welcome", "Looking for the event…"), self)
+        self.waiting.setFont(page_font(18))
+        self.waiting.hide()
         left = QVBoxLayout()
         left.setSpacing(14)
         for widget in (title, told, self.demo, self.create_event, self.import_list, self.open):
             left.addWidget(widget)
         left.addWidget(self.join)
+        left.addWidget(self.waiting)
         left.addStretch(1)
         inside = QWidget(self)
         layout = QHBoxLayout(inside)
@@ -148,30 +155,45 @@ class Welcome(QWidget):
         if name:
             self.look_at(name)
 
-    def ask_address(self) -> None:
-        address, told = QInputDialog.getText(
-            self,
-            translate("welcome", "Join an event on a server"),
-            translate("welcome", "Its address, as the organiser gave it:"),
-            text="postgresql://",
-        )
-        if told and address.strip():
-            self.look_at(address.strip())
+    def ask_secret(self) -> None:
+        from checkin.ui.desks.join import JoinDialog  # it brings TLS with it
+
+        dialog = JoinDialog(MachineSettings(), self)
+        dialog.wanted.connect(self.look_at)
+        dialog.open()
 
     def look_at(self, database: str) -> None:
-        """Open it, if it is an event; else say why not and stay."""
-        try:
-            event = OpenEvent.at(database)
+        """Open it, if it is an event; else say why not and stay.
+
+        A file is there or not; a server may keep us waiting: that is done beside the window.
+        """
+        if "://" not in database:
             try:
-                event.programme()
-            finally:
-                event.close()
-        except UserError as error:
-            self.tell(error)
+                self._found(_looked_at(database))
+            except UserError as error:
+                self.tell(error)
             return
+        self._wait(True)
+        self._lane.submit(lambda: _looked_at(database), self._found, self._not_found, owner=self)
+
+    def _found(self, database: str) -> None:
+        self._wait(False)
         self.chosen.emit(Opening(database))
 
-    def tell(self, error: UserError) -> None:
+    def _not_found(self, error: Exception) -> None:
+        self._wait(False)
+        self.tell(error)
+
+    def _wait(self, waiting: bool) -> None:
+        for link in self.links:
+            link.setEnabled(not waiting)
+        self.waiting.setVisible(waiting)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._lane.close()
+        super().closeEvent(event)
+
+    def tell(self, error: Exception) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), error_text(error))
         box.setParent(self, box.windowFlags())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -184,6 +206,7 @@ class Welcome(QWidget):
         button.setAccessibleName(text)
         button.setAccessibleDescription(more)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
+        self.links.append(button)
         return button
 
     def _recent(self) -> QVBoxLayout:
@@ -194,10 +217,7 @@ class Welcome(QWidget):
         column.addWidget(caption)
         self.recent: list[QPushButton] = []
         for database in recent_events():
-            shown = database.rpartition("@")[2] if "://" in database else database
-            name, where = (
-                (shown, "") if "://" in database else (Path(shown).stem, str(Path(shown).parent))
-            )
+            name, where = _shown(database)
             link = self._link(name, where, lambda database=database: self.look_at(database))
             self.recent.append(link)
             column.addWidget(link)
@@ -217,6 +237,32 @@ class Welcome(QWidget):
             column.addWidget(link)
         column.addStretch(1)
         return column
+
+
+def _looked_at(database: str) -> str:
+    """The database again, where it is an event that opens.
+
+    Raises:
+        UserError: it is not.
+    """
+    event = OpenEvent.at(database)
+    try:
+        event.programme()
+    finally:
+        event.close()
+    return database
+
+
+def _shown(database: str) -> tuple[str, str]:
+    """What an event opened before is called, and where it is."""
+    if is_link(database):
+        title, address = title_of(database)
+        if not address:
+            return title, translate("welcome", "shared by this computer")
+        return title, translate("welcome", "shared by the desk {address}").format(address=address)
+    if "://" in database:
+        return database.rpartition("@")[2], ""  # no password
+    return Path(database).stem, str(Path(database).parent)
 
 
 def run_welcome(trouble: UserError | None = None) -> Opening | None:

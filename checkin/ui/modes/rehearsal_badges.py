@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,36 +17,20 @@ from checkin.domain.errors import UserError
 from checkin.services.rehearsal import Rehearsal, code_modules, write_practice_badges
 from checkin.ui.modes.rehearsal_words import badge_name
 from checkin.ui.parts.fitting_dialog import FittingDialog, room_for
+from checkin.ui.parts.qr_view import QrView
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
 
 translate = QCoreApplication.translate
 
-#: modules left white around the code
-QUIET = 4
 
-
-class Code(QWidget):
-    """A QR, black on white in either theme: scanners need it so."""
+class Code(QrView):
+    """A badge's QR."""
 
     def __init__(self, code: str, widest: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._modules = code_modules(code)
-        modules = len(self._modules) + 2 * QUIET
-        side = modules * max(2, min(7, widest // modules))
-        self.setFixedSize(side, side)
+        super().__init__(widest, parent)
+        self.show_modules(code_modules(code))
         self.setAccessibleName(code)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        side = self.width() // (len(self._modules) + 2 * QUIET)  # whole pixels: sharp edges
-        for y, row in enumerate(self._modules):
-            for x, dark in enumerate(row):
-                if dark:
-                    box = QRectF((x + QUIET) * side, (y + QUIET) * side, side, side)
-                    painter.fillRect(box, QColor("black"))
-        painter.end()
 
 
 class PracticeBadges(FittingDialog):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import Opening
+from checkin.ui.modes.leaving import Leaving
 from checkin.ui.modes.lock import Lock
 from checkin.ui.modes.look_only import LookOnly
 from checkin.ui.modes.switches import NextSession, ReturnToEntry
@@ -54,6 +55,7 @@ class Modes(QObject):
         self.next_session = NextSession(window)
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
+        self.leaving = Leaving(window, opening.database if rehearsal is None else "")
         self._rehearse = QShortcut(QKeySequence("Ctrl+E"), window)
         self._rehearse.activated.connect(self.start_rehearsal)
         self._rehearse.setEnabled(rehearsal is None)
@@ -110,4 +112,5 @@ class Modes(QObject):
 
     def open_next(self, opening: Opening) -> None:
         self._wanted(opening)
+        self.leaving.free = True
         self._window.close()

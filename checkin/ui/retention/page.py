@@ -120,11 +120,12 @@ class RetentionPage(RetentionView):
         else:
             words = translate("retention", "The last dossier is of {date}.")
             self.dossier.setText(words.format(date=date_words(made[0].date())))
-        postgres = self._bench.open_event.database.postgres
-        self.by_hand.setText(by_hand_words(self.found, server=postgres))
+        link = self._bench.open_event.link
+        server = self._bench.open_event.database.postgres and not link
+        self.by_hand.setText(by_hand_words(self.found, server=server, shared=bool(link)))
         self._show_tables()
-        if not postgres:  # an address holds a password: it is not kept
-            database = str(self._bench.open_event.database.path.resolve())
+        if not server:  # an address holds a password: it is not kept
+            database = link or str(self._bench.open_event.database.path.resolve())
             left = due if self.found.anything else None
             remember_date(self._bench.machine, database, event.name, left)
         self.told.setText(then)

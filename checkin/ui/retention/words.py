@@ -97,7 +97,7 @@ def erased_words(done: Erased) -> str:
     return "\n".join(lines)
 
 
-def by_hand_words(found: Erasure, *, server: bool) -> str:
+def by_hand_words(found: Erasure, *, server: bool, shared: bool = False) -> str:
     """What no program knows: copies made by hand, lists that were imported."""
     lines = [
         translate(
@@ -115,5 +115,12 @@ def by_hand_words(found: Erasure, *, server: bool) -> str:
     if server:
         lines.append(
             translate("retention", "The server's own backups keep what they hold: ask for them.")
+        )
+    if shared:
+        lines.append(
+            translate(
+                "retention",
+                "The other desks have automatic copies of their own: delete their “copies” too.",
+            )
         )
     return "\n".join(lines)

@@ -185,7 +185,8 @@ class SettingsPage(QWidget):
 
     def _event(self, parent: QWidget) -> QGroupBox:
         box, form = self._group(translate("settings", "This event"), parent)
-        folder = backup_folder(self._bench.open_event.database.path)
+        event = self._bench.open_event
+        folder = backup_folder(event.file or event.database.path)
         self.folder = QLineEdit(str(folder), box)
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(translate("settings", "Automatic copies go to"))
