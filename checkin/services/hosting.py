@@ -16,6 +16,7 @@ from pathlib import Path
 
 from checkin.domain.desk_secret import PASSWORD_BYTES, DeskSecret, certificate_mark
 from checkin.domain.errors import BadInput, NotFound, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.connected_desks import as_shown
 from checkin.services.desk_links import (
     CLOSED,
@@ -218,7 +219,7 @@ def _move_out(
         raise StoreError(
             "The copy {target} could not be written ({why}); the event itself is unharmed.",
             target=target,
-            why=error,
+            why=cause(error),
         ) from error
     finally:
         for name in (aside.name, f"{aside.name}-wal", f"{aside.name}-shm"):
@@ -263,7 +264,7 @@ def forget(record: Served) -> None:
         shutil.rmtree(record.folder)
     except OSError as error:
         raise StoreError(
-            "The folder {path} cannot be deleted: {why}.", path=record.folder, why=error
+            "The folder {path} cannot be deleted: {why}.", path=record.folder, why=cause(error)
         ) from error
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from checkin.domain.desk_secret import DATABASE, ROLE
 from checkin.domain.errors import StoreError
+from checkin.domain.outside_errors import cause
 from checkin.store.server_account import ServerAccount
 from checkin.store.server_certificate import as_der, certificate_at
 from checkin.store.server_processes import left_of, serves
@@ -121,7 +122,7 @@ class PrivateCluster:
             raise StoreError(
                 "The folder {path} cannot be made: {why}.",
                 path=self.folder,
-                why=error.strerror or error,
+                why=cause(error),
             ) from error
 
     def empty(self, password: str) -> None:
