@@ -2668,5 +2668,9 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
             <source>The files of this event's server are gone: {folder}. Open the latest automatic copy, or go on in the file it came from: checkin host --reopen FILE</source>
             <translation>Les fichiers du serveur de cet événement ont disparu : {folder}. Ouvrez la dernière copie automatique, ou reprenez le fichier d’origine : checkin host --reopen FICHIER</translation>
         </message>
+        <message>
+            <source>another program has this port already</source>
+            <translation>un autre programme occupe déjà ce port</translation>
+        </message>
     </context>
 </TS>

@@ -186,11 +186,11 @@ class PrivateCluster:
                 waits = any(word in self._last_words() for word in _NOT_YET)
                 if not waits or time.monotonic() > deadline:
                     raise StoreError(
-                        "The server did not start: {why}", why=self._last_words() or error
+                        "The server did not start: {why}", why=cause(self._last_words() or error)
                     ) from error
                 time.sleep(_LOOK)
         if not self.running(port):
-            raise StoreError("The server did not start: {why}", why=self._last_words())
+            raise StoreError("The server did not start: {why}", why=cause(self._last_words()))
         return port
 
     def stop(self) -> None:
@@ -286,7 +286,7 @@ class PrivateCluster:
             raise StoreError(
                 "PostgreSQL's {name} failed: {why}",
                 name=name,
-                why=(errors or told or [str(done.returncode)])[-1],
+                why=cause((errors or told or [str(done.returncode)])[-1]),
             )
 
 
