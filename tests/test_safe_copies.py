@@ -1,12 +1,15 @@
 """Automatic copies: while something changes, after each session, the last ten kept."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from checkin.domain.errors import StoreError, UserError
+from checkin.services import safe_copies
 from checkin.services.auto_backup import AutoBackup, BackupPlan
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
@@ -100,3 +103,19 @@ def test_what_cannot_be_kept_is_not_restored_over(event: OpenEvent, tmp_path: Pa
     with pytest.raises(StoreError, match="this is a folder"):
         restore(copy, target)
     assert target.read_bytes() == before
+
+
+def test_an_event_that_another_program_holds_is_not_restored_over(
+    event: OpenEvent, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safe_copies, "PATIENCE", 0.0)
+    target, copy = tmp_path / "event.checkin", tmp_path / "copy.checkin"
+    backup(event, copy)
+    event.close()
+    with closing(sqlite3.connect(target)) as holder:
+        holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        before = target.read_bytes()
+        with pytest.raises(StoreError, match="another program is using it"):
+            restore(copy, target)
+        assert target.read_bytes() == before

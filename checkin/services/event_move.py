@@ -15,6 +15,7 @@ from pathlib import Path
 
 from checkin.domain.desk_secret import PASSWORD_BYTES
 from checkin.domain.errors import BadInput, NotFound, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.connected_desks import as_shown
 from checkin.services.desk_links import (
     CLOSED,
@@ -210,7 +211,7 @@ def _move_out(
         raise StoreError(
             "The copy {target} could not be written ({why}); the event itself is unharmed.",
             target=target,
-            why=error,
+            why=cause(error),
         ) from error
     finally:
         for name in (aside.name, f"{aside.name}-wal", f"{aside.name}-shm"):

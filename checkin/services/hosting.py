@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checkin.domain.desk_secret import DeskSecret, certificate_mark
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.desk_links import (
     CLOSED,
     OPEN,
@@ -132,5 +133,5 @@ def forget(record: Served) -> None:
         shutil.rmtree(record.folder)
     except OSError as error:
         raise StoreError(
-            "The folder {path} cannot be deleted: {why}.", path=record.folder, why=error
+            "The folder {path} cannot be deleted: {why}.", path=record.folder, why=cause(error)
         ) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checkin.domain.desk_secret import read_secret
 from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.services.connected_desks import as_shown, connected_desks
 from checkin.services.desk_links import Joined, keep_joined, name_for, served
 from checkin.services.open_event import OpenEvent
@@ -64,7 +65,7 @@ def join(
         raise BadInput(
             "The connection cannot be kept in {path}: {why}.",
             path=aside.parent,
-            why=error.strerror,
+            why=cause(error),
         ) from error
     try:
         url = address_url(address, secret.port, secret.password, str(aside), as_shown(""))

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from checkin.domain.desk_secret import DATABASE, ROLE, certificate_mark
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.store.migrate import HEAD
 from checkin.store.moved_mark import SETTING, moved_error
 from checkin.store.server_certificate import NoTlsError, certificate_at
@@ -140,7 +141,7 @@ def _in_words(error: "Exception", name: str) -> BadInput | StoreError:
     return StoreError(
         "The desk {name} answers, but cannot do it now: {why}",
         name=name,
-        why=(said.strip().splitlines() or [type(error).__name__])[-1],
+        why=cause((said.strip().splitlines() or [type(error).__name__])[-1]),
     )
 
 
