@@ -11,7 +11,8 @@ from checkin.services.error_words import told
 from checkin.services.which_event import remember
 
 if TYPE_CHECKING:
-    from checkin.services.hosting import BroughtBack, Serving
+    from checkin.services.event_move import BroughtBack
+    from checkin.services.hosting import Serving
 
 _STEPS = {
     "make": "Making a private PostgreSQL server…",
@@ -48,7 +49,7 @@ def add_join_options(command: ArgumentParser) -> None:
 
 
 def host(args: Namespace) -> int:
-    from checkin.services import hosting
+    from checkin.services import event_move, hosting
     from checkin.services.desk_links import CLOSED
 
     now = datetime.now(UTC)
@@ -73,7 +74,7 @@ def host(args: Namespace) -> int:
         say(told(text, link=record.link))
         return 0
     if args.back:
-        back = hosting.bring_back(args.database, Path(args.back), now, step=_step)
+        back = event_move.bring_back(args.database, Path(args.back), now, step=_step)
         remember(str(back.file))
         if args.json:
             emit(

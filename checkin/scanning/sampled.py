@@ -182,9 +182,11 @@ def _laid(
 
 def _read(gray: Gray, corner: Corner, name: str, seen: Sampling, in_time: InTime) -> bool:
     """Whether a code is read whose patterns are there."""
-    begun = []
+    begun: list[tuple[float, ModuleGrid, Iterator[float]]] = []
     view = View(gray, corner)
     for count in _counts(corner.modules):
+        if begun and not in_time():
+            break
         grid = ModuleGrid(view, corner, count)
         rounds = grid.fit()
         next(rounds), next(rounds)

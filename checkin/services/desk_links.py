@@ -154,7 +154,7 @@ def address_of(link: str, station: str) -> str:
     name = link.removeprefix(SCHEME)
     shown = as_shown(station)
     if (here := served(name)) is not None:
-        from checkin.services.hosting import wake
+        from checkin.services.served_event import wake
 
         return wake(here, shown)
     there = joined(name)
