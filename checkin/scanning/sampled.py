@@ -12,6 +12,7 @@ from itertools import islice
 import cv2
 import numpy as np
 
+from checkin.scanning.equalised import explained
 from checkin.scanning.finders import Corner, corners_of, finders
 from checkin.scanning.fitting import EXPLAINED, SURE, WORTH_FITTING, Begun, fitted
 from checkin.scanning.in_time import InTime, always
@@ -37,6 +38,8 @@ _MATCHED, _MATCHED_TRIES = 4, 2
 #: share of what is known that is explained after two rounds of fitting: right places had 0.5 and
 #: more on the tuning half, nine in ten wrong ones 0.46 and less
 _LIKELY = 0.47
+#: the same where patterns were seen by their outlines, of paper that is bent, too
+_POSSIBLE = 0.4
 #: modules across a crowded square whose patterns are looked for
 _CLOSE_UP_MODULES = (27, 37, 21)
 
@@ -198,6 +201,8 @@ def _read(gray: Gray, corner: Corner, name: str, seen: Sampling, in_time: InTime
         next(rounds), next(rounds)
         begun.append((grid.certainty(), grid, rounds))
     begun.sort(key=lambda entry: -entry[0])
+    if explained(begun[0][1].finely()) < _POSSIBLE:
+        return False
     least = _NEARLY * begun[0][0]
     likely = [entry for entry in begun[:2] if entry[0] >= least]
     return any(_fitted(*entry, name, seen, in_time) for entry in likely)
