@@ -16,9 +16,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 import cv2
 import numpy as np
 
+from benchmarks.decoding_optics import clouds, matrix_of, page_of, seen, taken, usual
 from benchmarks.decoding_pictures import KINDS, Picture, Still, photographed, scenery, still
 from benchmarks.decoding_scenes import KINDS as SCENES
-from benchmarks.decoding_scenes import clouds, matrix_of, page_of, scene, seen, taken, usual
+from benchmarks.decoding_scenes import scene
 from benchmarks.decoding_watched import videos
 from checkin.domain.badge_code import is_genuine, make_code, normalise
 from checkin.scanning.decoder import gray_of, read_image

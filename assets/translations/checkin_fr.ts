@@ -6872,7 +6872,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>No sound here</source>
-            <translation>Pas de son ici</translation>
+            <translation>Sans son</translation>
         </message>
         <message>
             <source>Sound: off</source>

@@ -87,6 +87,8 @@ def sampled_matched(gray: Gray, modules: list[float], in_time: InTime = always) 
         begun = _likeliest_count(gray, corner) if in_time() else None
         if begun is not None and begun.share > _LIKELY:
             likely.append(begun)
+            if begun.share > EXPLAINED:
+                break
     likely.sort(key=lambda begun: -begun.share)
     for begun in likely[:_MATCHED_TRIES]:
         if not in_time() or _read_matched(begun, seen, in_time):
