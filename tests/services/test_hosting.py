@@ -505,6 +505,29 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         event.close()
 
 
+def test_when_the_main_desk_is_lost_another_shares_its_latest_copy(
+    at_other: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined_there = joining.join(at_other.secret.line(), station="B").record
+    event = OpenEvent.at(joined_there.link)
+    copy = rotate(event, at_other.other.home / "copies", datetime.now(UTC))
+    held = rows(event)
+    event.close()
+    assert copy is not None
+    at_other.host.live_here(monkeypatch)
+    hosting.stop(at_other.link)
+    at_other.other.live_here(monkeypatch)
+    with pytest.raises(StoreError, match="Nobody answers"):
+        OpenEvent.at(joined_there.link)
+    again = hosting.host(str(copy), datetime.now(UTC), run_as=run_as())
+    assert again.record.link == joined_there.link  # its own event now, under the same name
+    assert again.secret != at_other.serving.secret
+    event = OpenEvent.at(again.record.link)
+    assert rows(event) == held
+    assert check(event) == []
+    event.close()
+
+
 def test_a_desks_name_of_any_alphabet_fits_a_connection() -> None:
     shown = as_shown("Entrée 受付 " * 9)
     assert len(shown) <= 63
