@@ -46,7 +46,7 @@ def main() -> int:
 
 def write_loop(path: Path, kind: str, *, still: bool = False) -> None:
     """Two seconds of a badge before a camera, 720p; ``still``: one frame again and again."""
-    frames, _ = video(kind, 3)
+    frames = video(kind, 3).frames
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, SIZE)
     for frame in frames:
         writer.write(cv2.resize(frames[0] if still else frame, SIZE))

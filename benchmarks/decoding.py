@@ -16,13 +16,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 import cv2
 import numpy as np
 
+from benchmarks.decoding_optics import clouds, matrix_of, page_of, seen, taken, usual
 from benchmarks.decoding_pictures import KINDS, Picture, Still, photographed, scenery, still
 from benchmarks.decoding_scenes import KINDS as SCENES
-from benchmarks.decoding_scenes import clouds, matrix_of, page_of, scene, seen, taken, usual
-from benchmarks.decoding_videos import CONDITIONS, video
+from benchmarks.decoding_scenes import scene
+from benchmarks.decoding_watched import videos
 from checkin.domain.badge_code import is_genuine, make_code, normalise
 from checkin.scanning.decoder import gray_of, read_image
-from checkin.scanning.frames import FrameReader
 from checkin.scanning.in_time import always
 from checkin.scanning.module_grid import known
 from checkin.scanning.preparations import Gray, reduced
@@ -35,14 +35,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.decoding", description=__doc__)
     parser.add_argument("--stills", type=int, default=10, metavar="N", help="of each kind")
     parser.add_argument("--elsewhere", type=int, default=10, metavar="N", help="of each kind of B")
-    parser.add_argument("--videos", type=int, default=6, metavar="N", help="of each kind")
+    parser.add_argument("--videos", type=int, default=20, metavar="N", help="of each kind")
+    parser.add_argument("--large", type=int, default=8, metavar="N", help="of each kind, 720p")
     parser.add_argument("--negatives", type=int, default=1000, metavar="N")
     parser.add_argument("--spoilt", type=int, default=300, metavar="N")
     parser.add_argument("--rungs", action="store_true", help="gain and cost of each step, too")
     args = parser.parse_args()
     cv2.setNumThreads(1)
     say(f"Times are processor time; load of the machine at the start {os.getloadavg()[0]:.1f}")
-    false = stills(args.stills) + elsewhere(args.elsewhere) + videos(args.videos)
+    false = stills(args.stills) + elsewhere(args.elsewhere)
+    false += videos(args.videos) + videos(args.large, size=(1280, 720))
     false += negatives(args.negatives) + spoilt_codes(args.spoilt) + damaged_codes()
     if args.rungs:
         rungs(args.stills or 10)
@@ -159,46 +161,6 @@ def elsewhere(each: int) -> int:
     say(f"{'all':14}" + "".join(f"{share * 100 / len(SCENES):8.1f}" for share in sums))
     tally.times()
     return tally.false
-
-
-def videos(each: int, most: int = 15) -> int:
-    """Read in the first frame and within 15; frames and milliseconds until then."""
-    if not each:
-        return 0
-    say(f"\nVideos, {each} of each kind, held back: read within {most} frames (in the first)")
-    false = 0
-    frames_until: list[int] = []
-    ms_until: list[float] = []
-    per_frame: list[float] = []
-    totals = [0, 0, 0, 0]
-    for kind in CONDITIONS:
-        alone, first_alone, ours, first_ours = 0, 0, 0, 0
-        for seed in range(1, 2 * each, 2):
-            frames, text = video(kind, seed, most)
-            seen = [number for number, frame in enumerate(frames) if text in zxing(frame)]
-            alone, first_alone = alone + bool(seen), first_alone + (0 in seen)
-            reader, spent = FrameReader(clock=time.thread_time), 0.0
-            for number, frame in enumerate(frames):
-                begin = time.thread_time()
-                texts = [reading.text for reading in reader.read(frame)]
-                per_frame.append((time.thread_time() - begin) * 1000)
-                spent += per_frame[-1]
-                false += sum(other != text for other in texts)
-                if text in texts:
-                    ours, first_ours = ours + 1, first_ours + (number == 0)
-                    frames_until.append(number + 1)
-                    ms_until.append(max(spent, number * 1000 / 30))
-                    break
-        line = f"zxing {alone}/{each} ({first_alone})   ladder {ours}/{each} ({first_ours})"
-        say(f"{kind:14} {line}")
-        totals = [sum(x) for x in zip(totals, (alone, first_alone, ours, first_ours), strict=True)]
-    percent = [100 * total / (each * len(CONDITIONS)) for total in totals]
-    say("all            zxing {:.1f} % ({:.1f})   ladder {:.1f} % ({:.1f})".format(*percent))
-    frames_at, ms_at = np.percentile(frames_until, (50, 95)), np.percentile(ms_until, (50, 95))
-    say("Until read: frames median {:.0f}, p95 {:.0f}".format(*frames_at))
-    say("Until read: ms median {:.0f}, p95 {:.0f}".format(*ms_at))
-    say("A frame takes: median {:.0f} ms, p95 {:.0f}".format(*np.percentile(per_frame, (50, 95))))
-    return false
 
 
 def negatives(count: int) -> int:

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from checkin.services.desk_links import Served, all_served
-from checkin.services.hosting import cluster_of
+from checkin.services.served_event import cluster_of
 
 
 def run_as() -> str:

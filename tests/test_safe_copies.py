@@ -1,12 +1,16 @@
 """Automatic copies: while something changes, after each session, the last ten kept."""
 
+import sqlite3
+import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from checkin.domain.errors import StoreError, UserError
+from checkin.services import auto_backup, safe_copies
 from checkin.services.auto_backup import AutoBackup, BackupPlan
 from checkin.services.open_event import OpenEvent
 from checkin.services.programme_changes import built_in_programme
@@ -56,6 +60,27 @@ def test_the_watch_copies_only_what_changed(event: OpenEvent, tmp_path: Path) ->
     assert watch.look(plan) is None
 
 
+def test_a_server_that_is_away_at_first_is_copied_when_it_is_back(
+    event: OpenEvent, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auto_backup, "_LOOK", 0.01)
+    now, away, looked = [NINE], [True], threading.Event()
+
+    class Flaky(AutoBackup):
+        def _state(self) -> object:
+            if away.pop() if away else False:
+                raise StoreError("away")
+            looked.set()
+            return super()._state()
+
+    told: list[UserError] = []
+    watch = Flaky(event, tmp_path / "copies", lambda: now[0], told.append)
+    watch.start()
+    assert looked.wait(30)
+    watch.stop()
+    assert [str(error) for error in told] == ["away"]
+
+
 def test_the_last_ten_copies_are_kept(event: OpenEvent, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     made = [rotate(event, folder, NINE + timedelta(minutes=n)) for n in range(12)]
@@ -100,3 +125,19 @@ def test_what_cannot_be_kept_is_not_restored_over(event: OpenEvent, tmp_path: Pa
     with pytest.raises(StoreError, match="this is a folder"):
         restore(copy, target)
     assert target.read_bytes() == before
+
+
+def test_an_event_that_another_program_holds_is_not_restored_over(
+    event: OpenEvent, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safe_copies, "PATIENCE", 0.0)
+    target, copy = tmp_path / "event.checkin", tmp_path / "copy.checkin"
+    backup(event, copy)
+    event.close()
+    with closing(sqlite3.connect(target)) as holder:
+        holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        before = target.read_bytes()
+        with pytest.raises(StoreError, match="another program is using it"):
+            restore(copy, target)
+        assert target.read_bytes() == before

@@ -1411,10 +1411,6 @@
             <translation>Ramener l’événement dans un fichier</translation>
         </message>
         <message>
-            <source>Under way</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
             <source>Calling it off…</source>
             <translation>Annulation…</translation>
         </message>

@@ -803,6 +803,120 @@
             <source>E</source>
             <translation>E</translation>
         </message>
+        <message>
+            <source>serve this event to other desks</source>
+            <translation>partager cet événement avec d’autres postes</translation>
+        </message>
+        <message>
+            <source>work on the event that another desk serves</source>
+            <translation>travailler sur l’événement qu’un autre poste partage</translation>
+        </message>
+        <message>
+            <source>let the other desks in no more; the event stays</source>
+            <translation>ne plus laisser entrer les autres postes ; l’événement reste</translation>
+        </message>
+        <message>
+            <source>bring the event back into a file</source>
+            <translation>ramener l’événement dans un fichier</translation>
+        </message>
+        <message>
+            <source>the server is lost: go on in the file it came from</source>
+            <translation>le serveur est perdu : reprendre le fichier d’où venait l’événement</translation>
+        </message>
+        <message>
+            <source>whom root lets the server run as</source>
+            <translation>le compte auquel root confie le serveur</translation>
+        </message>
+        <message>
+            <source>USER</source>
+            <translation>COMPTE</translation>
+        </message>
+        <message>
+            <source>as the desk that serves shows it; - reads it from standard input, so that it does not stand in the shell's history</source>
+            <translation>tel que le poste principal l’affiche ; - le lit sur l’entrée standard, pour qu’il ne reste pas dans l’historique du terminal</translation>
+        </message>
+        <message>
+            <source>what this desk is called</source>
+            <translation>le nom de ce poste</translation>
+        </message>
+        <message>
+            <source>SECRET</source>
+            <translation>CODE</translation>
+        </message>
+        <message>
+            <source>{file} takes scans again, as it was when it was served. Run checkin doctor.</source>
+            <translation>{file} reçoit de nouveau les passages, tel qu’il était au début du partage. Lancez checkin doctor.</translation>
+        </message>
+        <message>
+            <source>The server is stopped. The event is in {file}.</source>
+            <translation>Le partage est arrêté. L’événement est dans {file}.</translation>
+        </message>
+        <message>
+            <source>No other desk comes in any more. The event is still here: checkin opens it.</source>
+            <translation>Plus aucun autre poste n’entre. L’événement est toujours ici : checkin l’ouvre.</translation>
+        </message>
+        <message>
+            <source>Serve again: checkin --database {link} host. Into a file: … host --back FILE</source>
+            <translation>Partager de nouveau : checkin --database {link} host. Dans un fichier : … host --back FICHIER</translation>
+        </message>
+        <message>
+            <source>The event is in {file} again, compared and sound. Desks that are still
+connected are told so. Stop the server: checkin host --stop</source>
+            <translation>L’événement est de nouveau dans {file}, comparé et intact. Les postes encore
+connectés en sont avertis. Pour arrêter le partage : checkin host --stop</translation>
+        </message>
+        <message>
+            <source>Joined “{event}” at {address}: {n} people.</source>
+            <translation>« {event} » rejoint à l’adresse {address}. Participants : {n}.</translation>
+        </message>
+        <message>
+            <source>This desk is called “{station}”. From now on, checkin opens this event.</source>
+            <translation>Ce poste s’appelle « {station} ». Désormais, checkin ouvre cet événement.</translation>
+        </message>
+        <message>
+            <source>Copied and compared: {n} people, {entries} entries of the log. Nothing is recorded in {file} any more.</source>
+            <translation>Copiés et comparés : participants {n}, lignes du journal {entries}. Plus rien n’est enregistré dans {file}.</translation>
+        </message>
+        <message>
+            <source>This desk serves “{event}” at {addresses}, port {port}.</source>
+            <translation>Ce poste partage « {event} » aux adresses {addresses}, port {port}.</translation>
+        </message>
+        <message>
+            <source>This computer is on no network: connect it to the venue's, then run this again.</source>
+            <translation>Cet ordinateur n’est sur aucun réseau : connectez-le à celui du lieu, puis relancez la commande.</translation>
+        </message>
+        <message>
+            <source>The line is the secret, for the other desks: checkin join - (or the welcome page).
+It goes on when this program ends. checkin host --stop ends it; --back FILE brings the
+event back into a file. Keep this laptop on its charger, its lid open, awake.</source>
+            <translation>La ligne est le code secret, pour les autres postes : checkin join - (ou la page d’accueil).
+Le partage continue après ce programme. checkin host --stop l’arrête ; --back FICHIER ramène
+l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.</translation>
+        </message>
+        <message>
+            <source>Making a private PostgreSQL server…</source>
+            <translation>Préparation d’un serveur PostgreSQL privé…</translation>
+        </message>
+        <message>
+            <source>Copying the event into it…</source>
+            <translation>Copie de l’événement…</translation>
+        </message>
+        <message>
+            <source>Comparing every row, running the doctor on both…</source>
+            <translation>Comparaison de chaque ligne, vérification des deux…</translation>
+        </message>
+        <message>
+            <source>Starting the server…</source>
+            <translation>Démarrage du partage…</translation>
+        </message>
+        <message>
+            <source>Looking for the desk that serves…</source>
+            <translation>Recherche du poste principal…</translation>
+        </message>
+        <message>
+            <source>Looking at its event…</source>
+            <translation>Lecture de son événement…</translation>
+        </message>
     </context>
     <context>
         <name>codes</name>
@@ -2379,6 +2493,10 @@
             <translation>{file} est un classeur : n’indiquez pas d’encodage</translation>
         </message>
         <message>
+            <source>“{file}” is a folder</source>
+            <translation>« {file} » est un dossier</translation>
+        </message>
+        <message>
             <source>This is not a desk's secret: it has only the letters {letters}, in groups of four. The desk that serves shows it.</source>
             <translation>Ce n’est pas le code secret d’un poste : il n’a que les lettres {letters}, par groupes de quatre. Le poste principal l’affiche.</translation>
         </message>
@@ -2549,6 +2667,10 @@
         <message>
             <source>The files of this event's server are gone: {folder}. Open the latest automatic copy, or go on in the file it came from: checkin host --reopen FILE</source>
             <translation>Les fichiers du serveur de cet événement ont disparu : {folder}. Ouvrez la dernière copie automatique, ou reprenez le fichier d’origine : checkin host --reopen FICHIER</translation>
+        </message>
+        <message>
+            <source>another program has this port already</source>
+            <translation>un autre programme occupe déjà ce port</translation>
         </message>
     </context>
 </TS>

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkin.cli.output import emit, say
+from checkin.services.error_words import told
 from checkin.services.which_event import remember
 
 if TYPE_CHECKING:
-    from checkin.services.hosting import BroughtBack, Serving
+    from checkin.services.event_move import BroughtBack
+    from checkin.services.hosting import Serving
 
 _STEPS = {
     "make": "Making a private PostgreSQL server…",
@@ -47,7 +49,7 @@ def add_join_options(command: ArgumentParser) -> None:
 
 
 def host(args: Namespace) -> int:
-    from checkin.services import hosting
+    from checkin.services import event_move, hosting
     from checkin.services.desk_links import CLOSED
 
     now = datetime.now(UTC)
@@ -55,7 +57,8 @@ def host(args: Namespace) -> int:
         file = Path(args.reopen)
         hosting.reopen(file)
         remember(str(file))
-        say(f"{file} takes scans again, as it was when it was served. Run checkin doctor.")
+        text = "{file} takes scans again, as it was when it was served. Run checkin doctor."
+        say(told(text, file=file))
         if args.json:
             emit({"file": str(file.absolute()), "database": str(file.absolute())})
         return 0
@@ -64,13 +67,14 @@ def host(args: Namespace) -> int:
         if args.json:
             emit({"serving": False, "database": record.link, "event": record.event})
         if record.state == CLOSED:
-            say(f"The server is stopped. The event is in {record.file}.")
+            say(told("The server is stopped. The event is in {file}.", file=record.file))
             return 0
-        say("No other desk comes in any more. The event is still here: checkin opens it.")
-        say(f"Serve again: checkin --database {record.link} host. Into a file: … host --back FILE")
+        say(told("No other desk comes in any more. The event is still here: checkin opens it."))
+        text = "Serve again: checkin --database {link} host. Into a file: … host --back FILE"
+        say(told(text, link=record.link))
         return 0
     if args.back:
-        back = hosting.bring_back(args.database, Path(args.back), now, step=_step)
+        back = event_move.bring_back(args.database, Path(args.back), now, step=_step)
         remember(str(back.file))
         if args.json:
             emit(
@@ -82,8 +86,13 @@ def host(args: Namespace) -> int:
                     **_copied(back),
                 }
             )
-        say(f"The event is in {back.file} again, compared and sound. Desks that are still")
-        say("connected are told so. Stop the server: checkin host --stop")
+        say(
+            told(
+                "The event is in {file} again, compared and sound. Desks that are still\n"
+                "connected are told so. Stop the server: checkin host --stop",
+                file=back.file,
+            )
+        )
         return 0
     served = hosting.host(args.database, now, run_as=args.run_as, step=_step)
     remember(served.record.link)
@@ -115,8 +124,10 @@ def join(args: Namespace) -> int:
                 "desks": list(desk.others),
             }
         )
-    say(f"Joined “{desk.record.title}” at {desk.address}: {desk.people} people.")
-    say(f"This desk is called “{desk.station}”. From now on, checkin opens this event.")
+    text = "Joined “{event}” at {address}: {n} people."
+    say(told(text, event=desk.record.title, address=desk.address, n=desk.people))
+    text = "This desk is called “{station}”. From now on, checkin opens this event."
+    say(told(text, station=desk.station))
     return 0
 
 
@@ -149,16 +160,28 @@ def _tell(served: "Serving") -> None:
     if served.copied is not None:
         rows = served.copied.rows
         say(
-            f"Copied and compared: {rows['attendee']} people, {rows['log']} entries of the log. "
-            f"Nothing is recorded in {record.file} any more."
+            told(
+                "Copied and compared: {n} people, {entries} entries of the log. "
+                "Nothing is recorded in {file} any more.",
+                n=rows["attendee"],
+                entries=rows["log"],
+                file=record.file,
+            )
         )
-    say(f"This desk serves “{record.title}” at {', '.join(served.addresses)}, port {record.port}.")
+    text = "This desk serves “{event}” at {addresses}, port {port}."
+    where = ", ".join(served.addresses)
+    say(told(text, event=record.title, addresses=where, port=record.port))
     if served.addresses == ("127.0.0.1",):
-        say("This computer is on no network: connect it to the venue's, then run this again.")
-    say("The line is the secret, for the other desks: checkin join - (or the welcome page).")
-    say("It goes on when this program ends. checkin host --stop ends it; --back FILE brings the")
-    say("event back into a file. Keep this laptop on its charger, its lid open, awake.")
+        text = "This computer is on no network: connect it to the venue's, then run this again."
+        say(told(text))
+    say(
+        told(
+            "The line is the secret, for the other desks: checkin join - (or the welcome page).\n"
+            "It goes on when this program ends. checkin host --stop ends it; --back FILE brings "
+            "the\nevent back into a file. Keep this laptop on its charger, its lid open, awake."
+        )
+    )
 
 
 def _step(name: str) -> None:
-    say(_STEPS[name])
+    say(told(_STEPS[name]))

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
-from checkin.services.error_words import told, translated
+from checkin.services.error_words import speaker, told
 
 
 def let_argparse_speak() -> None:
@@ -12,20 +12,24 @@ def let_argparse_speak() -> None:
     gettext would need a file of its own beside the one catalogue, and knows nothing of the
     language that was chosen in the settings. argparse looks these two names up at each use.
     """
-    vars(argparse).update(_=_argparse_word, ngettext=_argparse_number)
+    word = speaker("argparse")
+    vars(argparse).update(
+        _=word, ngettext=lambda one, many, number: word(one if number == 1 else many)
+    )
 
 
 def speak(parser: argparse.ArgumentParser) -> None:
     """Put the help of a parser and of its commands into the user's language."""
+    word = speaker("command line")
     for one in parsers(parser):
-        one.description = one.description and _word(one.description)
+        one.description = one.description and word(one.description)
         for action in one._actions:
             # of choices without a word of their own argparse makes one: {fr,en}
             if isinstance(action.metavar, str):
-                action.metavar = _word(action.metavar)
+                action.metavar = word(action.metavar)
         for action in lines_of_help(one):
             if action.help and action.help is not argparse.SUPPRESS:
-                action.help = _word(action.help)
+                action.help = word(action.help)
 
 
 def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
@@ -52,15 +56,3 @@ def whole_number(text: str) -> int:
         raise argparse.ArgumentTypeError(
             told("“{text}” is not a whole number", text=text)
         ) from None
-
-
-def _word(text: str) -> str:
-    return translated(text, context="command line")
-
-
-def _argparse_word(text: str) -> str:
-    return translated(text, context="argparse")
-
-
-def _argparse_number(one: str, many: str, number: int) -> str:
-    return _argparse_word(one if number == 1 else many)

@@ -1,7 +1,6 @@
 """Errors that the person at the keyboard can act on.
 
 CheckinError
-├── CalledOff        whoever asked for it does not want it any more; nothing was kept
 └── UserError        a message for people: what happened, what was kept, what to do
     ├── BadInput     what was typed or read cannot be used
     ├── NotFound     no such person, session, badge
@@ -14,10 +13,6 @@ Anything else that escapes is a bug and is never swallowed.
 
 class CheckinError(Exception):
     """Root of the program's own errors."""
-
-
-class CalledOff(CheckinError):
-    """What was under way was called off by whoever asked for it: no message is due."""
 
 
 class UserError(CheckinError):

@@ -4,7 +4,7 @@ import errno
 import os
 import re
 
-from checkin.domain.errors import Cause
+from checkin.domain.errors import Cause, UserError
 
 #: of the system's numbers those that people meet
 SYSTEM = {
@@ -64,6 +64,7 @@ SAID = (
     (r"server closed the connection|terminating connection", "the server broke the connection off"),
     (r"too many (clients|connections)", "the server has too many connections already"),
     (r"the connection is (closed|lost)|connection is bad", "the connection was lost"),
+    (r"address already in use", "another program has this port already"),
     (r"starting up|shutting down", "the server is starting or stopping: wait a moment"),
     (r"\bSSL\b", "the server and this program found no common encryption"),
     # workbooks
@@ -106,6 +107,8 @@ _AT_LINE = re.compile(r"(?:at line|: line) (\d+),? column \d+|at end of document
 
 def cause(error: BaseException | str) -> Cause:
     """Why, in words that have a translation; what is not known is quoted as it was said."""
+    if isinstance(error, UserError):
+        return Cause(error.template, **error.params)
     if isinstance(error, OSError) and error.errno in SYSTEM:
         return Cause(SYSTEM[error.errno])
     said = str(getattr(error, "strerror", None) or error).strip().splitlines()

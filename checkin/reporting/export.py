@@ -1,13 +1,14 @@
 """Writing an export into a folder: all of its files, or none."""
 
 import errno
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from checkin.domain.errors import BadInput, UserError
+from checkin.domain.errors import BadInput, Cause, UserError
 from checkin.domain.outside_errors import cause
 from checkin.reporting import dossier
 from checkin.reporting.csv_files import write_csv_files
@@ -126,7 +127,7 @@ def _move_into_place(
             put_aside(target)
         for path, target in moves:
             if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, f"“{target.name}” is a folder")
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
             if not target.parent.exists():
                 target.parent.mkdir()
                 new_folders.append(target.parent)
@@ -155,6 +156,9 @@ def _move_into_place(
 
 
 def _cannot_write(folder: Path, error: OSError) -> UserError:
+    reason = cause(error)
+    if isinstance(error, IsADirectoryError) and error.filename:
+        reason = Cause("“{file}” is a folder", file=Path(error.filename).name)
     if error.errno in _FULL:
         return UserError(
             "The disk is full: the export does not fit into “{folder}”, and nothing there was "
@@ -171,5 +175,5 @@ def _cannot_write(folder: Path, error: OSError) -> UserError:
         "The export could not be written into “{folder}” ({reason}), and nothing there was "
         "changed. Choose another folder.",
         folder=folder,
-        reason=cause(error),
+        reason=reason,
     )

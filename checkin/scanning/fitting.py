@@ -50,9 +50,10 @@ def fitted(begun: Begun, in_time: InTime, least: float = EXPLAINED) -> Fit | Non
     """
     grid, moved = begun.grid, begun.better
     certainty = 0.0
-    for _ in begun.rounds:
+    for number, _ in enumerate(begun.rounds):
         certainty = grid.certainty()
-        text = read_modules(grid, Care.SPILLS) if certainty > SURE else None
+        # what is legible after the first, coarse one was mostly read without a grid
+        text = read_modules(grid, Care.SPILLS) if number and certainty > SURE else None
         if text is not None:
             return Fit(grid, text)
         if certainty < WORTH_FITTING or not in_time():

@@ -36,8 +36,12 @@ _PEAKS_OF_A_SIZE, _PEAKS, _LEAST = 16, 32, 0.25
 _APART = 2.0
 #: sizes that differ less are one
 _ONE_SIZE = 1.6
-#: patterns of one code differ in size by perspective, at most so many times
-_UNEVEN = 1.7
+#: patterns and sides of one code differ in size by perspective, at most so many times, and its
+#: corner is no sharper than that
+_UNEVEN, _LEAST_SINE = 1.75, 0.6
+#: modules between the middles of patterns: of the smallest code, and of the largest that is
+#: looked for so (larger ones have patterns small beside themselves)
+_FEWEST, _FURTHEST = 11, 40
 #: triples handed on
 _TRIPLES = 8
 #: modules between the middles of a badge's patterns
@@ -141,11 +145,14 @@ def _corners(triples: Points, turn: int) -> list[Corner]:
     tall = high / np.sqrt(corner[:, 3] * other[:, 3])
     apart, uneven = np.sqrt(wide * tall), np.maximum(wide, tall) / np.minimum(wide, tall)
     sizes = triples[:, :, 3]
+    # in correlations: by the share of the tuning half's frames whose first place is right
     likely = triples[:, :, 0].sum(axis=1) - 0.6 * (1 - sine) - 0.5 * np.log(uneven)
     likely -= 0.35 * np.abs(np.log(apart / _BADGE))
     likely -= 0.2 * np.log(sizes.max(axis=1) / sizes.min(axis=1))
+    possible = (sine > _LEAST_SINE) & (uneven < _UNEVEN)
+    possible &= (apart > _FEWEST) & (apart < _FURTHEST)
     found = []
-    for n in np.flatnonzero((sine > 0.6) & (uneven < 1.8) & (apart > 11) & (apart < 40)).tolist():
+    for n in np.flatnonzero(possible).tolist():
         ends = (one[n], other[n]) if cross[n] > 0 else (other[n], one[n])
         first, second, third = (end[1:3] for end in (corner[n], *ends))
         found.append(Corner(first, second, third, float(apart[n]), 3.0 - float(likely[n])))

@@ -12,6 +12,7 @@ from itertools import islice
 import cv2
 import numpy as np
 
+from checkin.scanning.equalised import explained
 from checkin.scanning.finders import Corner, corners_of, finders
 from checkin.scanning.fitting import EXPLAINED, SURE, WORTH_FITTING, Begun, fitted
 from checkin.scanning.in_time import InTime, always
@@ -26,6 +27,8 @@ from checkin.scanning.zxing import Corners
 _WORTH_READING, _WORTH_CARE = 0.4, 0.5
 #: a second size of code is tried where it fits nearly as well as the best
 _NEARLY = 0.85
+#: share of a code's side by which the middle of a pattern may lie beyond the picture's edge
+_BEYOND = 0.12
 #: ways to lay a code into a region that are fitted
 _REGION_TRIES = 6
 #: pixels of a crowded square's longest side when it is looked at closely
@@ -35,6 +38,8 @@ _MATCHED, _MATCHED_TRIES = 4, 2
 #: share of what is known that is explained after two rounds of fitting: right places had 0.5 and
 #: more on the tuning half, nine in ten wrong ones 0.46 and less
 _LIKELY = 0.47
+#: the same where patterns were seen by their outlines, of paper that is bent, too
+_POSSIBLE = 0.4
 #: modules across a crowded square whose patterns are looked for
 _CLOSE_UP_MODULES = (27, 37, 21)
 
@@ -87,6 +92,8 @@ def sampled_matched(gray: Gray, modules: list[float], in_time: InTime = always) 
         begun = _likeliest_count(gray, corner) if in_time() else None
         if begun is not None and begun.share > _LIKELY:
             likely.append(begun)
+            if begun.share > EXPLAINED:
+                break
     likely.sort(key=lambda begun: -begun.share)
     for begun in likely[:_MATCHED_TRIES]:
         if not in_time() or _read_matched(begun, seen, in_time):
@@ -141,6 +148,8 @@ def sampled_close_up(gray: Gray, in_time: InTime = always) -> Sampling:
                 return seen
             for corner in corners_of(finders(_edges(part, side / modules))):
                 at_full = corner.moved(1 / scale, origin)
+                if not _in_picture(gray, at_full):
+                    continue
                 if in_time() and _read(gray, at_full, "sampled, close up", seen, in_time):
                     return seen
     return seen
@@ -182,14 +191,18 @@ def _laid(
 
 def _read(gray: Gray, corner: Corner, name: str, seen: Sampling, in_time: InTime) -> bool:
     """Whether a code is read whose patterns are there."""
-    begun = []
+    begun: list[tuple[float, ModuleGrid, Iterator[float]]] = []
     view = View(gray, corner)
     for count in _counts(corner.modules):
+        if begun and not in_time():
+            break
         grid = ModuleGrid(view, corner, count)
         rounds = grid.fit()
         next(rounds), next(rounds)
         begun.append((grid.certainty(), grid, rounds))
     begun.sort(key=lambda entry: -entry[0])
+    if explained(begun[0][1].finely()) < _POSSIBLE:
+        return False
     least = _NEARLY * begun[0][0]
     likely = [entry for entry in begun[:2] if entry[0] >= least]
     return any(_fitted(*entry, name, seen, in_time) for entry in likely)
@@ -227,11 +240,23 @@ def _fitted(
 def _likeliest(gray: Gray, corners: list[Corner]) -> list[Corner]:
     """In the order in which grids laid there fit before they are moved."""
     fits = []
+    corners = [corner for corner in corners if _in_picture(gray, corner)]
     for corner in corners:
         view = View(gray, corner)
         fits.append(max(ModuleGrid(view, corner, n).certainty() for n in _counts(corner.modules)))
     order = sorted(range(len(corners)), key=lambda number: -fits[number])
     return [corners[number] for number in order]
+
+
+def _in_picture(gray: Gray, corner: Corner) -> bool:
+    """Whether a code that lies so is in the picture, but for a margin: beyond its edge a guess
+    looks better than it is."""
+    top_left, top_right, bottom_left = corner.points
+    far = top_right + bottom_left - top_left if corner.fourth is None else corner.fourth
+    points = np.vstack((corner.points, far))
+    margin = _BEYOND * float(np.linalg.norm(top_right - top_left))
+    size = np.array(gray.shape[::-1])
+    return bool((points > -margin).all() and (points < size + margin).all())
 
 
 def _within(corner: Corner, code: Corners) -> bool:

@@ -17,6 +17,7 @@ from checkin.scanning.module_bits import read_darker, read_finely
 from checkin.scanning.module_grid import Floats, ModuleGrid, View
 from checkin.scanning.preparations import Gray
 from checkin.scanning.sampled import Sampled
+from checkin.scanning.zxing import Corners
 
 #: modules that a badge may move from one frame to the next
 _STEP = 6
@@ -34,6 +35,7 @@ _STILL_THERE = 0.5
 class _Followed:
     corner: Corner
     count: int
+    outline: Corners
     #: what its modules looked like, and with each frame's own blur taken back
     mean: Floats | None = None
     clear: Floats | None = None
@@ -55,14 +57,16 @@ class Tracked:
         """Whether a code was in the last frame that it follows."""
         return self._code is not None and not self._code.missed
 
+    @property
+    def outline(self) -> Corners | None:
+        """Corners of the code in the last frame, clockwise, in pixels; None where it was not."""
+        return self._code.outline if self._code is not None and self.following else None
+
     def begin(self, gray: Gray, corner: Corner, count: int) -> None:
         """Follow this one from now on; its look in this frame counts."""
-        self._code = _Followed(corner, count)
         grid = ModuleGrid(View(gray, corner), corner, count)
+        self._code = _Followed(corner, count, grid.corners)
         self._add(self._code, grid)
-
-    def forget(self) -> None:
-        self._code = None
 
     def follow(self, gray: Gray, in_time: InTime) -> Sampled | None:
         """The code in this frame, read alone or with the frames before."""
@@ -85,7 +89,7 @@ class Tracked:
             return None
         found = fit.grid.corner
         code.speed = 0.6 * (found.points - code.corner.points).mean(axis=0)
-        code.missed, code.corner = 0, found
+        code.missed, code.corner, code.outline = 0, found, fit.grid.corners
         if fit.text is not None:
             return Sampled(fit.text, "followed", fit.grid.corners)
         for mean, read in ((code.clear, read_darker), (code.mean, read_finely)):

@@ -62,12 +62,17 @@ class AutoBackup:
             self._thread.join()
 
     def _run(self) -> None:
-        plan = BackupPlan(self._clock(), self._state())
-        while not self._stop.wait(_LOOK):
+        plan = None
+        while True:
             try:
-                self.look(plan)
-            except UserError as error:
+                if plan is None:
+                    plan = BackupPlan(self._clock(), self._state())
+                else:
+                    self.look(plan)
+            except UserError as error:  # a server that is away now may be back at the next look
                 self._failed(error)
+            if self._stop.wait(_LOOK):
+                return
 
     def look(self, plan: BackupPlan) -> Path | None:
         """Copy if it is due; the copy made."""

@@ -18,6 +18,7 @@ import platformdirs
 
 from checkin.domain.desk_secret import letters
 from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.services.which_event import APP, config_file
 
 SCHEME = "desk://"
@@ -153,7 +154,7 @@ def address_of(link: str, station: str) -> str:
     name = link.removeprefix(SCHEME)
     shown = as_shown(station)
     if (here := served(name)) is not None:
-        from checkin.services.hosting import wake
+        from checkin.services.served_event import wake
 
         return wake(here, shown)
     there = joined(name)
@@ -202,5 +203,5 @@ def _write(path: Path, record: dict[str, Any], mode: int) -> None:
         aside.replace(path)
     except OSError as error:
         raise StoreError(
-            "The connection cannot be kept in {path}: {why}.", path=path, why=error.strerror
+            "The connection cannot be kept in {path}: {why}.", path=path, why=cause(error)
         ) from error

@@ -9,9 +9,10 @@ from qrcode import constants
 from checkin.domain.desk_secret import DeskSecret
 from checkin.services.connected_desks import ConnectedDesk, connected_desks
 from checkin.services.desk_links import CLOSED, SCHEME, Served, joined, served
-from checkin.services.hosting import Serving, cluster_of, served_from, serving
+from checkin.services.hosting import Serving, serving
 from checkin.services.open_event import OpenEvent
 from checkin.services.rehearsal_mark import REHEARSAL
+from checkin.services.served_event import cluster_of, served_from
 from checkin.store import setting_rows
 
 

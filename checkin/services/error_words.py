@@ -5,6 +5,7 @@ what the command line alone says: "command line", "codes", "argparse".
 After a change: ``pyside6-lrelease assets/translations/errors_fr.ts``.
 """
 
+from collections.abc import Callable
 from functools import cache
 
 from checkin.data_folder import data_folder
@@ -32,6 +33,12 @@ def translated(template: str, language: str | None = None, *, context: str = "er
     if not speaks_french(language):
         return template
     return _french().get((context, template), template)
+
+
+def speaker(context: str) -> Callable[[str], str]:
+    """What `translated` says in one context, the user's language being asked for once."""
+    french = _french() if speaks_french() else {}
+    return lambda text: french.get((context, text), text)
 
 
 def told(template: str, **params: object) -> str:

@@ -5,7 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from checkin.domain.desk_secret import read_secret
-from checkin.domain.errors import BadInput, CalledOff
+from checkin.domain.errors import BadInput
+from checkin.domain.outside_errors import cause
 from checkin.services.connected_desks import as_shown, connected_desks
 from checkin.services.desk_links import Joined, keep_joined, name_for, served
 from checkin.services.open_event import OpenEvent
@@ -39,22 +40,21 @@ def join(
     station: str = "",
     machine: MachineSettings | None = None,
     step: Step = lambda name: None,
-    stopped: Callable[[], bool] = lambda: False,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> JoinedDesk:
     """Join with a secret as typed, pasted or scanned; the next start opens the event.
 
-    ``step`` hears what is under way: "knock", "look". ``stopped`` is asked whether to give up.
+    ``step`` hears what is under way: "knock", "look". ``meanwhile`` is called while nobody has
+    answered yet. What either raises ends it, and nothing was kept.
 
     Raises:
-        CalledOff: ``stopped`` said so; nothing was kept.
         UserError: a mistyped secret, nobody or somebody else answers, a wrong password, a
             closed event, another version; nothing was kept.
     """
     secret = read_secret(text)
     machine = machine or MachineSettings()
     step("knock")
-    address, certificate = knock(secret.addresses, secret.port, secret.fingerprint, stopped)
-    _go_on(stopped)
+    address, certificate = knock(secret.addresses, secret.port, secret.fingerprint, meanwhile)
     step("look")
     pem = as_pem(certificate)
     aside = config_file("desks") / "joining.crt"
@@ -65,7 +65,7 @@ def join(
         raise BadInput(
             "The connection cannot be kept in {path}: {why}.",
             path=aside.parent,
-            why=error.strerror,
+            why=cause(error),
         ) from error
     try:
         url = address_url(address, secret.port, secret.password, str(aside), as_shown(""))
@@ -80,7 +80,7 @@ def join(
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
-    _go_on(stopped)
+    meanwhile()
     name = name_for(id, bytes(key))
     if served(name) is not None:
         raise BadInput(
@@ -109,8 +109,3 @@ def _named(station: str, others: set[str], machine: MachineSettings) -> str:
     if called != machine.get("station"):
         machine.put("station", called)
     return called
-
-
-def _go_on(stopped: Callable[[], bool]) -> None:
-    if stopped():
-        raise CalledOff

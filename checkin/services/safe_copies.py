@@ -15,6 +15,7 @@ from checkin.store.place import Place
 from checkin.store.unit import Unit
 
 KEPT = 10
+PATIENCE = 5.0  # seconds that a copy waits for a program which holds the event for itself alone
 
 
 def backup(event: OpenEvent, target: Path) -> None:
@@ -64,8 +65,11 @@ def copy_file(source: Path, target: Path) -> None:
     aside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(source)) as here, closing(sqlite3.connect(aside)) as copy:
-            here.backup(copy)
+        with (
+            closing(sqlite3.connect(source, timeout=PATIENCE)) as here,
+            closing(sqlite3.connect(aside)) as copy,
+        ):
+            here.backup(copy, progress=_give_up_where_held)
             copy.execute("PRAGMA journal_mode=DELETE")
         with aside.open("rb+") as file:
             os.fsync(file.fileno())
@@ -74,6 +78,12 @@ def copy_file(source: Path, target: Path) -> None:
         with suppress(OSError):
             aside.unlink()
         raise _not_written(target, error) from error
+
+
+def _give_up_where_held(status: int, _remaining: int, _total: int) -> None:
+    """SQLite's backup would ask again for ever, and nobody would know what it waits for."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("database is locked")
 
 
 def fold_in(path: Path) -> None:

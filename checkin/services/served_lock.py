@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from checkin.domain.errors import StoreError
+from checkin.domain.outside_errors import cause
 
 SECONDS = 180
 
@@ -37,6 +38,6 @@ def _held(folder: Path) -> sqlite3.Connection:
         raise StoreError(
             "Another program of this computer is starting or stopping this event's server "
             "({why}): try again in a moment.",
-            why=error,
+            why=cause(error),
         ) from error
     return lock

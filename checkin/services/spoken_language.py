@@ -20,11 +20,14 @@ def speaks_french(language: str | None = None) -> bool:
 
 def _users_language() -> str:
     chosen = MachineSettings().get(SETTING)
-    return chosen if chosen in ("fr", "en") else _systems_language()
+    return chosen if chosen in ("fr", "en") else systems_language()
 
 
-def _systems_language() -> str:
-    """As gettext finds it: LANGUAGE is a list of wishes, and the C locale means English."""
+def systems_language() -> str:
+    """The system's, whatever was chosen here; a locale such as ``fr_FR.UTF-8``.
+
+    As gettext finds it: LANGUAGE is a list of wishes, and the C locale means English.
+    """
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     chosen = next((value for name in names if (value := os.environ.get(name))), "")
     if not chosen and sys.platform in ("win32", "darwin"):

@@ -18,6 +18,7 @@ from typing import Any
 
 from checkin.domain.desk_secret import DATABASE, ROLE
 from checkin.domain.errors import StoreError
+from checkin.domain.outside_errors import cause
 from checkin.store.server_account import ServerAccount
 from checkin.store.server_certificate import as_der, certificate_at
 from checkin.store.server_processes import left_of, serves
@@ -121,7 +122,7 @@ class PrivateCluster:
             raise StoreError(
                 "The folder {path} cannot be made: {why}.",
                 path=self.folder,
-                why=error.strerror or error,
+                why=cause(error),
             ) from error
 
     def empty(self, password: str) -> None:
@@ -185,11 +186,11 @@ class PrivateCluster:
                 waits = any(word in self._last_words() for word in _NOT_YET)
                 if not waits or time.monotonic() > deadline:
                     raise StoreError(
-                        "The server did not start: {why}", why=self._last_words() or error
+                        "The server did not start: {why}", why=cause(self._last_words() or error)
                     ) from error
                 time.sleep(_LOOK)
         if not self.running(port):
-            raise StoreError("The server did not start: {why}", why=self._last_words())
+            raise StoreError("The server did not start: {why}", why=cause(self._last_words()))
         return port
 
     def stop(self) -> None:
@@ -285,7 +286,7 @@ class PrivateCluster:
             raise StoreError(
                 "PostgreSQL's {name} failed: {why}",
                 name=name,
-                why=(errors or told or [str(done.returncode)])[-1],
+                why=cause((errors or told or [str(done.returncode)])[-1]),
             )
 
 

@@ -6,7 +6,8 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from urllib.parse import quote, urlencode
 
 from checkin.domain.desk_secret import DATABASE, ROLE, certificate_mark
-from checkin.domain.errors import BadInput, CalledOff, StoreError
+from checkin.domain.errors import BadInput, StoreError
+from checkin.domain.outside_errors import cause
 from checkin.store.migrate import HEAD
 from checkin.store.moved_mark import SETTING, moved_error
 from checkin.store.server_certificate import NoTlsError, certificate_at
@@ -25,14 +26,14 @@ def knock(
     addresses: Sequence[str],
     port: int,
     fingerprint: bytes,
-    stopped: Callable[[], bool] = lambda: False,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> tuple[str, bytes]:
     """The first address where the server with that certificate answers, and the certificate.
 
-    All addresses are tried at once. Nothing secret is sent.
+    All addresses are tried at once. Nothing secret is sent. ``meanwhile`` is called again and
+    again; what it raises ends the waiting.
 
     Raises:
-        CalledOff: ``stopped`` said so.
         StoreError: nobody answers, or somebody else does.
     """
     others = 0
@@ -41,8 +42,7 @@ def knock(
         tried = {pool.submit(certificate_at, a, port, PATIENCE): a for a in addresses}
         waiting = set(tried)
         while waiting:
-            if stopped():
-                raise CalledOff
+            meanwhile()
             answered, waiting = wait(waiting, _LOOK, FIRST_COMPLETED)
             for answer in answered:
                 try:
@@ -141,7 +141,7 @@ def _in_words(error: "Exception", name: str) -> BadInput | StoreError:
     return StoreError(
         "The desk {name} answers, but cannot do it now: {why}",
         name=name,
-        why=(said.strip().splitlines() or [type(error).__name__])[-1],
+        why=cause((said.strip().splitlines() or [type(error).__name__])[-1]),
     )
 
 

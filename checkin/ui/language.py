@@ -1,8 +1,11 @@
 """The catalogues of the window: the system's language or the one chosen, switched live."""
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from checkin.data_folder import data_folder
+from checkin.services.spoken_language import speaks_french, systems_language
 
 LANGUAGE = "language"  # machine setting: "fr", "en", or none for the system's
 
@@ -37,9 +40,24 @@ class Language(QObject):
         """Switch to "fr" or "en"; to the system's language where it is neither."""
         self.remove()
         locale = {"fr": QLocale("fr_FR"), "en": QLocale("en_GB")}.get(code or "")
-        self._translators = install_language(self._app, locale or QLocale.system())
+        self._translators = install_language(self._app, locale or _systems_locale())
 
     def remove(self) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
+
+
+def _systems_locale() -> QLocale:
+    """The system's, in the language that the command line finds for it.
+
+    Qt takes the first wish of LANGUAGE that has a catalogue: with ``en:fr`` that is French,
+    for English is the source and has none.
+    """
+    system = QLocale.system()
+    if sys.platform in ("win32", "darwin"):
+        return system
+    french = speaks_french(systems_language())
+    if french == (system.language() == QLocale.Language.French):
+        return QLocale(system.name())  # its region's dates and numbers, without the wishes
+    return QLocale("fr_FR" if french else "en_GB")

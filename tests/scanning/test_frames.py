@@ -54,3 +54,13 @@ def test_colour_frames_are_read_and_corners_are_in_the_frames_pixels():
     frame = cv2.cvtColor(dark(), cv2.COLOR_GRAY2BGR)
     [reading] = FrameReader(budget_ms=10_000).read(frame)
     assert np.abs(reading.corners.mean(axis=0) - (320, 240)).max() < 12
+
+
+def test_a_code_that_is_followed_but_not_read_is_told_to_the_screen() -> None:
+    """So that it can ask to hold still, or for more light."""
+    smeared = noisy(cv2.GaussianBlur(scene(angle=8), (0, 0), 3.5), 12)
+    reader = FrameReader(budget_ms=10_000)
+    assert reader.read(smeared) == []
+    [corners] = reader.located
+    assert np.abs(corners.mean(axis=0) - (319.5, 239.5)).max() < 8
+    assert 85 < float(np.linalg.norm(corners[0] - corners[1])) < 115

@@ -5,11 +5,12 @@ import signal
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -19,20 +20,31 @@ import pytest
 
 from checkin.domain.answer import Answer
 from checkin.domain.desk_secret import DeskSecret
-from checkin.domain.errors import BadInput, CalledOff, StoreError, UserError
+from checkin.domain.errors import BadInput, StoreError, UserError
 from checkin.domain.model import Event, Programme, Room, Session
 from checkin.domain.verdict import ScanRequest, Via
-from checkin.services import hosting, joining
+from checkin.services import event_move, hosting, joining
 from checkin.services.checkup import check
 from checkin.services.connected_desks import as_shown, connected_desks
-from checkin.services.desk_links import SCHEME, address_of, all_served, joined
+from checkin.services.desk_links import (
+    OPEN,
+    SCHEME,
+    Served,
+    address_of,
+    all_served,
+    joined,
+    keep_served,
+)
 from checkin.services.door import EventDesk
 from checkin.services.event_copies import delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
+from checkin.services.progress import Cancelled
 from checkin.services.safe_copies import backup, rotate
 from checkin.services.settings import MachineSettings
+from checkin.store.moved_mark import mark_moved
 from checkin.store.private_cluster import ALONE
 from checkin.store.server_processes import left_of
+from checkin.store.unit import Unit
 from tests.databases import Postgres
 from tests.host_desks import Desk, data_of, desks, run_as
 from tests.real_event import RealEvent
@@ -258,9 +270,16 @@ def test_joining_can_be_called_off_and_keeps_nothing(
     at_other: Lab, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    asked: list[str] = []
-    with pytest.raises(CalledOff):
-        joining.join(at_other.secret.line(), step=asked.append, stopped=lambda: "look" in asked)
+    with pytest.raises(Cancelled):
+        joining.join(at_other.secret.line(), step=stop_at("look"))
+    looks = count()
+
+    def meanwhile() -> None:
+        if next(looks) == 1:  # once it has answered
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        joining.join(at_other.secret.line(), meanwhile=meanwhile)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
@@ -352,13 +371,37 @@ def test_copies_of_a_shared_event_are_files_that_open_anywhere(
         event.close()
 
 
+def test_an_erasure_knows_the_file_that_the_event_came_from(at_host: Lab) -> None:
+    event = OpenEvent.at(at_host.link)
+    try:
+        assert [(c.path, c.ours) for c in known_copies(event)] == [(at_host.file, True)]
+    finally:
+        event.close()
+
+
 # --- there and back ---------------------------------------------------------------------------
 
 
-def stop_at(wanted: str) -> hosting.Step:
+def stop_at(wanted: str) -> event_move.Step:
     def step(name: str) -> None:
         if name == wanted:
-            raise CalledOff
+            raise Cancelled
+
+    return step
+
+
+class DiedError(Exception):
+    """The program died there."""
+
+
+def dying(*, at_server: bool = False) -> Callable[..., None]:
+    """In place of a step: dies at it, or only where it is the server's."""
+
+    def step(unit: Unit, *more: str) -> None:
+        if at_server and not unit.postgres:
+            mark_moved(unit, *more)
+            return
+        raise DiedError
 
     return step
 
@@ -368,7 +411,7 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         host.live_here(monkeypatch)
         file, now = host.home / "day.checkin", datetime.now(UTC)
         fill(file)
-        with pytest.raises(CalledOff):
+        with pytest.raises(Cancelled):
             hosting.host(str(file), now, run_as=run_as(), step=stop_at("compare"))
         (record,) = all_served()
         assert left_of(data_of(record)) == []  # and nothing runs on
@@ -388,16 +431,29 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         with pytest.raises(BadInput, match="serves this event already"):
             hosting.host(str(strange), now, run_as=run_as())
         with pytest.raises(BadInput, match="exists already"):
-            hosting.bring_back(first.record.link, strange, now)
+            event_move.bring_back(first.record.link, strange, now)
         with pytest.raises(BadInput, match="The served event is on this computer"):
             hosting.reopen(file)
-        with pytest.raises(CalledOff):
-            hosting.bring_back(first.record.link, file, now, step=stop_at("compare"))
+        with pytest.raises(Cancelled):
+            event_move.bring_back(first.record.link, file, now, step=stop_at("compare"))
         assert scan(event, "p9", "still on the server").reason == "registered"
 
+        with monkeypatch.context() as patch:  # it dies before the server's own mark
+            patch.setattr(event_move, "mark_moved", dying(at_server=True))
+            with pytest.raises(DiedError):
+                event_move.bring_back(first.record.link, file, now)
+        with pytest.raises(BadInput, match="is served to several desks"):
+            OpenEvent.at(str(file))
+        assert scan(event, "p15", "on the server still").reason == "registered"
+        with monkeypatch.context() as patch:  # and again before the file's is taken off
+            patch.setattr(event_move, "take_mark_off", dying())
+            with pytest.raises(DiedError):
+                event_move.bring_back(first.record.link, file, now)
+        with pytest.raises(BadInput, match="is served to several desks"):
+            OpenEvent.at(str(file))  # never two places that take scans
         held = rows(event)
-        back = hosting.bring_back(first.record.link, file, now)
-        assert back.copied.rows["log"] == len(held) == 11
+        back = event_move.bring_back(first.record.link, file, now)
+        assert back.copied.rows["log"] == len(held) == 12
         with pytest.raises(StoreError, match="has moved"):  # a desk that works on, elsewhere
             scan(event, "p13", "too late")
         event.close()
@@ -419,11 +475,21 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
             "strange.checkin",
         }
 
+        def keep(record: Served) -> None:  # it dies when everything has moved, before it is noted
+            if record.state == OPEN:
+                raise DiedError
+            keep_served(record)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(event_move, "keep_served", keep)
+            with pytest.raises(DiedError):
+                hosting.host(str(file), now)
         again = hosting.host(str(file), now)
+        assert again.copied is None
         assert again.secret == first.secret  # desks that have joined need no new one
         other_file = host.home / "other.checkin"
         hosting.stop(again.record.link)
-        hosting.bring_back(again.record.link, other_file, now)
+        event_move.bring_back(again.record.link, other_file, now)
         event = OpenEvent.at(str(other_file))
         copies = known_copies(event)
         assert {c.path.name for c in copies} == {again.record.name}
@@ -437,6 +503,29 @@ def test_there_and_back_and_there_again(monkeypatch: pytest.MonkeyPatch) -> None
         assert rows(event) == held
         assert scan(event, "p14", "on").reason == "registered"
         event.close()
+
+
+def test_when_the_main_desk_is_lost_another_shares_its_latest_copy(
+    at_other: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined_there = joining.join(at_other.secret.line(), station="B").record
+    event = OpenEvent.at(joined_there.link)
+    copy = rotate(event, at_other.other.home / "copies", datetime.now(UTC))
+    held = rows(event)
+    event.close()
+    assert copy is not None
+    at_other.host.live_here(monkeypatch)
+    hosting.stop(at_other.link)
+    at_other.other.live_here(monkeypatch)
+    with pytest.raises(StoreError, match="Nobody answers"):
+        OpenEvent.at(joined_there.link)
+    again = hosting.host(str(copy), datetime.now(UTC), run_as=run_as())
+    assert again.record.link == joined_there.link  # its own event now, under the same name
+    assert again.secret != at_other.serving.secret
+    event = OpenEvent.at(again.record.link)
+    assert rows(event) == held
+    assert check(event) == []
+    event.close()
 
 
 def test_a_desks_name_of_any_alphabet_fits_a_connection() -> None:

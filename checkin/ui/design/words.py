@@ -1,8 +1,6 @@
 """What the design form says: things on a badge, people it is tried on, roles."""
 
-import re
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.errors import UserError
 from checkin.domain.model import Role
@@ -97,13 +95,7 @@ def refusal_words(error: Exception) -> str:
     side = next((i for i, part in enumerate(place) if part in ("front", "back")), None)
     if side is None or len(place) < side + 2:
         return error_text(error)
-    point = QLocale().decimalPoint()
-    said = {
-        name: value.replace(".", point)
-        if isinstance(value, str) and re.fullmatch(r"\d+\.\d+", value)
-        else value
-        for name, value in reason.params.items()
-    }
+    said = dict(reason.params)
     if "other" in said:
         other = thing_words(f"{place[side]}.{said['other']}")
         said["other"] = translate("design", "“{thing}”").format(thing=other)

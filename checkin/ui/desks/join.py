@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.domain.desk_secret import read_secret
-from checkin.domain.errors import BadInput, CalledOff
+from checkin.domain.errors import BadInput
 from checkin.services.joining import JoinedDesk, join
+from checkin.services.progress import Cancelled
 from checkin.services.settings import MachineSettings, station_name
 from checkin.ui.desks.under_way import UnderWay
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
 from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.words.desk import error_text
@@ -57,13 +59,10 @@ class JoinDialog(ReturningDialog):
         self.secret.textChanged.connect(self._count)
         self.station = QLineEdit(station_name(machine), self)
         self.station.setAccessibleName(translate("desks", "Name of this desk"))
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = PlainLabel(self)
         self.told.setMinimumHeight(scaled(84))
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.under_way = UnderWay(self)
-        self.under_way.cancel.hide()
         self.go = QPushButton(translate("desks", "Join"), self)
         self.go.setDefault(True)
         self.go.clicked.connect(self.join_now)
@@ -99,11 +98,11 @@ class JoinDialog(ReturningDialog):
         step = self.under_way.begin("knock", may_stop=False)
         self._tell("")
         self._enable(False)
-        machine, stopped = self._machine, self.under_way.stopped
+        machine, meanwhile = self._machine, self.under_way.go_on
         # A name that was left as it is may get a number, where another desk has it.
         station = called if called != station_name(machine) else ""
         self._lane.submit(
-            lambda: join(text, station=station, machine=machine, step=step, stopped=stopped),
+            lambda: join(text, station=station, machine=machine, step=step, meanwhile=meanwhile),
             self._joined,
             self._failed,
             owner=self,
@@ -112,7 +111,7 @@ class JoinDialog(ReturningDialog):
     def reject(self) -> None:
         """While it looks for the other desk: call that off first, then close."""
         if self.under_way.busy:
-            self.under_way.call_off()
+            self.under_way.stop()
             return
         super().reject()
 
@@ -128,7 +127,7 @@ class JoinDialog(ReturningDialog):
     def _failed(self, error: Exception) -> None:
         self.under_way.end()
         self._enable(True)
-        if isinstance(error, CalledOff):
+        if isinstance(error, Cancelled):
             super().reject()
             return
         self._tell(error_text(error))

@@ -4,70 +4,51 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from checkin.services.connected_desks import ConnectedDesk
+from checkin.ui.parts.row_model import RowModel
 from checkin.ui.words.times import clock_time, day, same_day
 
 translate = QCoreApplication.translate
+
 #: where the main desk's own connections come from
 MAIN_DESK = "127.0.0.1"
-Index = QModelIndex | QPersistentModelIndex
 
 
-class DesksModel(QAbstractTableModel):
+class DesksModel(RowModel[ConnectedDesk]):
     """Rows as they are handed over."""
 
     COL_STATION, COL_STATE, COL_SEEN = range(3)
+    columns = 3
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[ConnectedDesk] = []
-        self._now, self._zone = datetime.now(UTC), UTC  # type: datetime, tzinfo
+        self._now = datetime.now(UTC)
+        self._zone: tzinfo = UTC
 
     def set_rows(self, rows: Sequence[ConnectedDesk], now: datetime, zone: tzinfo) -> None:
-        self.beginResetModel()
-        self.rows, self._now, self._zone = list(rows), now, zone
-        self.endResetModel()
+        self._now, self._zone = now, zone
+        self._reset(rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headers(self) -> Sequence[str]:
         return (
             translate("desks", "Desk"),
             translate("desks", "State"),
             translate("desks", "Last seen"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
+    def shown(self, row: ConnectedDesk, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(self.rows[index.row()])[index.column()]
+            return (row.station, self._state(row), self._seen(row.last_seen))[column]
         return None
 
-    def _words(self, desk: ConnectedDesk) -> tuple[str, ...]:
-        state = translate("desks", "not connected")
+    def _state(self, desk: ConnectedDesk) -> str:
+        if not desk.address:
+            return translate("desks", "not connected")
         if desk.address == MAIN_DESK:
-            state = translate("desks", "connected (main desk)")
-        elif desk.address:
-            state = translate("desks", "connected ({address})").format(address=desk.address)
-        return desk.station, state, self._seen(desk.last_seen)
+            return translate("desks", "connected (main desk)")
+        return translate("desks", "connected ({address})").format(address=desk.address)
 
     def _seen(self, at: datetime | None) -> str:
         if at is None:

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from checkin.domain.errors import CalledOff
-from checkin.services import hosting
+from checkin.services import event_move, hosting
 from checkin.services.connected_desks import ConnectedDesk, connected_desks
 from checkin.services.desk_links import Served
 from checkin.services.desks_state import DesksState, Sharing, desks_state
+from checkin.services.progress import Cancelled
 from checkin.services.which_event import SUFFIX, Opening
 from checkin.ui.desks.view import DesksView
 from checkin.ui.desks.words import called_off_words
@@ -43,14 +43,14 @@ class DesksPage(DesksView):
 
     def page_shown(self) -> None:
         self.back_to_door.setFocus()
-        self.tell("")
+        self.under_way.say("")
         self.read()
         self._timer.start()
 
     def read(self) -> None:
         event = self._bench.open_event
         self._bench.long_lane.submit(
-            lambda: desks_state(event), self._show, self._failed, owner=self
+            lambda: desks_state(event), self._show, self._not_read, owner=self
         )
 
     def share_now(self) -> None:
@@ -99,20 +99,19 @@ class DesksPage(DesksView):
         link = self._bench.open_event.link
         step = self._begin("start")
         self._bench.long_lane.submit(
-            lambda: hosting.bring_back(link, file, datetime.now(UTC), step=step),
+            lambda: event_move.bring_back(link, file, datetime.now(UTC), step=step),
             self._brought_back,
             self._failed,
             owner=self,
         )
 
-    def _begin(self, step: str, *, may_stop: bool = True) -> hosting.Step:
-        self.tell("")
+    def _begin(self, step: str, *, may_stop: bool = True) -> event_move.Step:
         for button in (self.share, self.stop, self.bring_back):
             button.setEnabled(False)
         return self.under_way.begin(step, may_stop=may_stop)
 
-    def _end(self) -> None:
-        self.under_way.end()
+    def _end(self, words: str = "") -> None:
+        self.under_way.end(words)
         for button in (self.share, self.stop, self.bring_back):
             button.setEnabled(True)
 
@@ -127,13 +126,17 @@ class DesksPage(DesksView):
         self._end()
         self.read()
 
-    def _brought_back(self, back: hosting.BroughtBack) -> None:
+    def _brought_back(self, back: event_move.BroughtBack) -> None:
         self._end()
         self._bench.opening_wanted.emit(Opening(str(back.file), page="desks"))
 
     def _failed(self, error: Exception) -> None:
-        self._end()
-        self.tell(called_off_words() if isinstance(error, CalledOff) else error_text(error))
+        self._end(called_off_words() if isinstance(error, Cancelled) else error_text(error))
+
+    def _not_read(self, error: Exception) -> None:
+        """Nothing was under way but a look."""
+        if not self.under_way.busy:
+            self.under_way.say(error_text(error))
 
     def _show(self, state: DesksState) -> None:
         self.found = state
@@ -148,7 +151,7 @@ class DesksPage(DesksView):
         if shared and not self.under_way.busy:
             event = self._bench.open_event
             self._bench.long_lane.submit(
-                lambda: connected_desks(event), self._show_desks, self._failed, owner=self
+                lambda: connected_desks(event), self._show_desks, self._not_read, owner=self
             )
 
     def _show_desks(self, desks: list[ConnectedDesk]) -> None:

@@ -1,73 +1,58 @@
-"""Something that takes its time: what it is at, a bar that moves, a button that calls it off."""
+"""Something of several desks that takes its time, step by step, until it is called off."""
 
-import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from checkin.domain.errors import CalledOff
+from checkin.services.progress import Cancelled
 from checkin.ui.desks.words import step_words
+from checkin.ui.parts.running_line import RunningLine
 
 translate = QCoreApplication.translate
 
 
-class UnderWay(QWidget):
-    """Hidden until `begin`; ``step`` and ``stopped`` are for the thread that works."""
+class UnderWay(RunningLine):
+    """Tells the step that it is at."""
 
     _stepped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stop = threading.Event()
-        self.label = QLabel(self)
-        self.label.setWordWrap(True)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("desks", "Under way"))
-        self.cancel = QPushButton(translate("desks", "Cancel"), self)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.call_off)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.label, 2)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel)
         self._stepped.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self.hide()
-
-    @property
-    def busy(self) -> bool:
-        return not self.isHidden()
 
     def begin(self, step: str, *, may_stop: bool = True) -> Callable[[str], None]:
-        """Show it; what the work calls at each of its steps."""
-        self._stop = stop = threading.Event()
-        self._show(step)
+        """Show it; what the work calls at each of its steps, off the interface thread."""
+        self._begin()
+        self.say(step_words(step))
         self.cancel.setEnabled(True)
         self.cancel.setVisible(may_stop)
-        self.show()
-        stepped = self._stepped.emit
 
         def told(name: str) -> None:
-            if stop.is_set():
-                raise CalledOff
-            stepped(name)
+            self.go_on()
+            self._stepped.emit(name)
 
         return told
 
-    def stopped(self) -> bool:
-        return self._stop.is_set()
+    def go_on(self) -> None:
+        """For the thread that works.
 
-    def call_off(self) -> None:
-        self._stop.set()
+        Raises:
+            Cancelled: it is not wanted any more.
+        """
+        if self._stop.is_set():
+            raise Cancelled
+
+    def stop(self) -> None:
+        super().stop()
         self.cancel.setEnabled(False)
-        self.label.setText(translate("desks", "Calling it off…"))
+        self.say(translate("desks", "Calling it off…"))
 
-    def end(self) -> None:
-        self.hide()
+    def end(self, words: str = "") -> None:
+        """It is done, or was called off; ``words`` say what came of it."""
+        self._set_busy(False)
+        self.say(words)
 
     def _show(self, step: str) -> None:
-        if not self._stop.is_set():
-            self.label.setText(step_words(step))
+        if self.busy and not self._stop.is_set():
+            self.say(step_words(step))

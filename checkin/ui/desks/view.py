@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +19,10 @@ from checkin.ui.desks.model import DesksModel
 from checkin.ui.desks.under_way import UnderWay
 from checkin.ui.desks.words import how_it_works, how_to_join, state_words
 from checkin.ui.parts.flow_row import FlowRow
+from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.qr_view import QrView
 from checkin.ui.parts.roomy_column import RoomyColumn
+from checkin.ui.parts.row_table import RowTable
 from checkin.ui.parts.text_size import page_font, scaled
 
 translate = QCoreApplication.translate
@@ -42,15 +43,12 @@ class DesksView(QWidget):
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self.back_to_door)
-        self.told = self._label()  # what came of the last thing done here
-        self.told.hide()
-        self.under_way = UnderWay(self)
+        self.under_way = UnderWay(self)  # and what came of the last thing done here
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setSpacing(14)
-        self.state = self._label()
-        self.state.setFont(page_font(19, bold=True))
-        self.how = self._label()
+        self.state = PlainLabel(self, pixels=19, bold=True)
+        self.how = PlainLabel(self)
         column.addWidget(self.state)
         column.addWidget(self.how)
         column.addWidget(self._secret_box(inside))
@@ -63,7 +61,6 @@ class DesksView(QWidget):
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        layout.addWidget(self.told)
         layout.addWidget(self.under_way)
         layout.addWidget(area, 1)
 
@@ -90,24 +87,17 @@ class DesksView(QWidget):
         self.code.show_modules(secret_modules(secret))
         self._line = secret.line()
 
-    def tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
-
     def _secret_box(self, parent: QWidget) -> QFrame:
         self.box = QFrame(parent)
         self.code = QrView(scaled(CODE_WIDTH), self.box)
         self.code.setAccessibleName(translate("desks", "The secret as a QR code"))
-        self.secret = QLabel(self.box)
-        self.secret.setTextFormat(Qt.TextFormat.PlainText)
-        self.secret.setWordWrap(True)
+        self.secret = PlainLabel(self.box)
         self.secret.setFont(_fixed_letters())
         line = BETWEEN.join(["BCDF"] * GROUPS_A_LINE)  # shorter ones where there is less room
         self.secret.setMaximumWidth(self.secret.fontMetrics().horizontalAdvance(line + BETWEEN))
         self.secret.setAccessibleName(translate("desks", "The secret, in groups of four"))
         self.secret.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        told = self._label()
-        told.setText(how_to_join())
+        told = PlainLabel(self.box, how_to_join())
         self.copy = QPushButton(translate("desks", "Copy the secret"), self.box)
         self.copy.clicked.connect(self._copy)
         self._line = ""
@@ -128,22 +118,17 @@ class DesksView(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._line)
-        self.tell(
+        self.under_way.say(
             translate(
                 "desks", "Copied: paste it where only the team reads, then copy something else."
             )
         )
 
-    def _table(self, parent: QWidget) -> QTableView:
+    def _table(self, parent: QWidget) -> RowTable:
         self.desks = DesksModel(self)
-        self.table = QTableView(parent)
-        self.table.setModel(self.desks)
+        self.table = RowTable(self.desks, parent)
         self.table.setAccessibleName(translate("desks", "Desks of this event"))
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(scaled(34))
+        self.table.set_row_height(34)
         self.table.setMinimumHeight(scaled(150))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -157,12 +142,6 @@ class DesksView(QWidget):
             translate("desks", "Bring the event back into a file…"), parent
         )
         return FlowRow(self.share, self.stop, self.bring_back)
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
 
 def _fixed_letters() -> QFont:

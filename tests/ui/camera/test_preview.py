@@ -98,7 +98,10 @@ def test_no_camera_is_said_and_the_door_works_as_ever(
         (Sight(CameraState.LOST), "La caméra est débranchée. Rebranchez-la."),
         (Sight(CameraState.RUNNING, hint=Hint.CLOSER), "Plus près, s’il vous plaît"),
         (Sight(CameraState.RUNNING, foreign=True), "Ce code n’est pas un badge de cet événement"),
-        (Sight(CameraState.RUNNING, others=1), "Deux badges visibles : montrez-en un à la fois"),
+        (
+            Sight(CameraState.RUNNING, others=1),
+            "Deux badges visibles\u00a0: montrez-en un à la fois",
+        ),
     ],
 )
 def test_words_say_what_to_do(sight: Sight, words: str, french: None) -> None:

@@ -72,7 +72,7 @@ def test_it_can_be_called_off_while_nobody_answers(dialog: JoinDialog, qtbot: Qt
         secret = DeskSecret(("127.0.0.1",), port, SECRET.password_bytes, SECRET.fingerprint)
         scanned(dialog, secret.text(), qtbot)
         qtbot.waitUntil(lambda: dialog.under_way.busy)
-        assert dialog.under_way.label.text() == "Recherche du poste principal…"
+        assert dialog.under_way.said.text() == "Recherche du poste principal…"
         with qtbot.waitSignal(dialog.rejected, timeout=3000):
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -79,14 +79,14 @@ def test_there_stopped_on_again_and_back(
 
                 def slowly(self: PrivateCluster, certificate: bytes, key: bytes) -> None:
                     make(self, certificate, key)
-                    page.under_way.call_off()
+                    page.under_way.stop()
 
                 patch.setattr(PrivateCluster, "make", slowly)
                 press(page.share, qtbot)
-                assert page.under_way.isVisible()
+                assert page.under_way.bar.isVisible()
                 assert not page.share.isEnabled()
                 qtbot.waitUntil(lambda: not page.under_way.busy, timeout=SLOWLY)
-            assert "Annulé" in page.told.text()
+            assert "Annulé" in page.under_way.said.text()
             assert not wanted
             press(page.share, qtbot)
             qtbot.waitUntil(lambda: bool(wanted), timeout=SLOWLY)

@@ -142,8 +142,8 @@ def test_nothing_is_cut(letters: int, size: QSize, french: None, qtbot: QtBot) -
     ):
         view.show_state(state)
         view.desks.set_rows(DESKS, NOW, UTC)
-        view.tell("Quelqu’un d’autre répond à 192.168.1.20 : ce n’est pas le poste attendu. " * 2)
         view.under_way.begin("compare")
+        view.under_way.say("Quelqu’un d’autre répond : ce n’est pas le poste attendu. " * 3)
 
         def nothing_cut() -> None:
             assert clipped(view) == []
