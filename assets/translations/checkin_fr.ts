@@ -383,6 +383,14 @@
             <translation>Heures</translation>
         </message>
         <message>
+            <source>{measured} measured, {presumed} presumed</source>
+            <translation>{measured} mesurées, {presumed} présumées</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02d}</source>
+            <translation>{hours} h {minutes:02d}</translation>
+        </message>
+        <message>
             <source>no session is over yet</source>
             <translation>aucune séance finie</translation>
         </message>
@@ -513,10 +521,6 @@
         <message>
             <source>participations: {n}</source>
             <translation>participations : {n}</translation>
-        </message>
-        <message>
-            <source>{n} h measured, {p} h presumed</source>
-            <translation>{n} h mesurées, {p} h présumées</translation>
         </message>
         <message>
             <source>{n} of {of} registered</source>
@@ -1337,6 +1341,196 @@
         <message>
             <source>Printer and scanner work. Nothing is recorded.</source>
             <translation>L’imprimante et le lecteur fonctionnent. Rien n’est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desks</name>
+        <message>
+            <source>Join another desk</source>
+            <translation>Rejoindre un autre poste</translation>
+        </message>
+        <message>
+            <source>On the main desk, “Add a desk…” in the menu shows a code. Scan it with this computer's scanner, or type its letters; capitals, spaces and dashes do not matter.</source>
+            <translation>Sur le poste principal, « Ajouter un poste… » dans le menu affiche un code secret. Scannez-le avec le lecteur de cet ordinateur, ou tapez ses lettres ; majuscules, espaces et tirets n’ont pas d’importance.</translation>
+        </message>
+        <message>
+            <source>Secret of the main desk</source>
+            <translation>Code secret du poste principal</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nom de ce poste</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The secret is complete.</source>
+            <translation>Le code secret est complet.</translation>
+        </message>
+        <message>
+            <source>Letters so far: {count}</source>
+            <translation>Lettres lues : {count}</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Vu pour la dernière fois</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>non connecté</translation>
+        </message>
+        <message>
+            <source>connected (main desk)</source>
+            <translation>connecté (poste principal)</translation>
+        </message>
+        <message>
+            <source>connected ({address})</source>
+            <translation>connecté ({address})</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>Bring the event back into a file</source>
+            <extracomment>machine setting: whom the server runs as where root runs the desk</extracomment>
+            <translation>Ramener l’événement dans un fichier</translation>
+        </message>
+        <message>
+            <source>Calling it off…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <source>Several desks</source>
+            <translation>Plusieurs postes</translation>
+        </message>
+        <message>
+            <source>Back to the door</source>
+            <translation>Retour à la porte</translation>
+        </message>
+        <message>
+            <source>The secret as a QR code</source>
+            <translation>Le code secret en QR</translation>
+        </message>
+        <message>
+            <source>The secret, in groups of four</source>
+            <translation>Le code secret, par groupes de quatre</translation>
+        </message>
+        <message>
+            <source>Copy the secret</source>
+            <translation>Copier le code secret</translation>
+        </message>
+        <message>
+            <source>Copied: paste it where only the team reads, then copy something else.</source>
+            <translation>Copié : collez-le là où seule l’équipe lit, puis copiez autre chose.</translation>
+        </message>
+        <message>
+            <source>Desks of this event</source>
+            <translation>Postes de cet événement</translation>
+        </message>
+        <message>
+            <source>Share with other desks</source>
+            <translation>Partager avec d’autres postes</translation>
+        </message>
+        <message>
+            <source>Stop sharing</source>
+            <translation>Arrêter le partage</translation>
+        </message>
+        <message>
+            <source>Bring the event back into a file…</source>
+            <translation>Ramener l’événement dans un fichier…</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: only the real event can be shared.</source>
+            <translation>C’est une répétition : seul le véritable événement se partage.</translation>
+        </message>
+        <message>
+            <source>This event is on a PostgreSQL server: other desks join it with its postgresql:// address.</source>
+            <translation>Cet événement est sur un serveur PostgreSQL : les autres postes le rejoignent par son adresse postgresql://.</translation>
+        </message>
+        <message>
+            <source>This desk works on the event of the main desk, at {address}. Further desks join with the secret that the main desk shows.</source>
+            <translation>Ce poste travaille sur l’événement du poste principal ({address}). Les autres le rejoignent avec le code secret que le poste principal affiche.</translation>
+        </message>
+        <message>
+            <source>This computer is on no network: connect it to the venue's, then open this page again.</source>
+            <translation>Cet ordinateur n’est sur aucun réseau : connectez-le à celui du lieu, puis rouvrez cette page.</translation>
+        </message>
+        <message>
+            <source>This is the main desk: the others join it at {where}, port {port}.</source>
+            <translation>Ce poste est le poste principal : les autres le rejoignent à {where}, port {port}.</translation>
+        </message>
+        <message>
+            <source>Sharing is stopped: this desk works on the event alone.</source>
+            <translation>Le partage est arrêté : ce poste travaille seul sur l’événement.</translation>
+        </message>
+        <message>
+            <source>The event is in its file again. Desks that are still connected are told so; then stop the server.</source>
+            <translation>L’événement est de nouveau dans son fichier. Les postes encore connectés en sont avertis ; arrêtez ensuite le partage.</translation>
+        </message>
+        <message>
+            <source>This desk works on the event alone.</source>
+            <translation>Ce poste travaille seul sur l’événement.</translation>
+        </message>
+        <message>
+            <source>This computer becomes the main desk: it keeps the event for all, on a private server that starts by itself. The others need only the program and the same network, with or without Internet.
+The event's file stays as it is, locked, until you bring the event back. Everything is compared before anything changes place.
+Keep this computer on its charger, lid open: while it sleeps, nobody can scan.</source>
+            <translation>Cet ordinateur devient le poste principal : il garde l’événement pour tous, sur un serveur privé qui démarre tout seul. Les autres n’ont besoin que du programme et du même réseau, avec ou sans Internet.
+Le fichier de l’événement reste tel quel, verrouillé, jusqu’à ce que vous rameniez l’événement. Tout est comparé avant que rien ne change de place.
+Laissez cet ordinateur branché et ouvert : s’il se met en veille, plus personne ne peut scanner.</translation>
+        </message>
+        <message>
+            <source>On the other computer: start the program, choose “Join another desk”, then scan this code with its scanner, or type the letters.
+Whoever has it can see and change everything: show it to the team only.</source>
+            <translation>Sur l’autre ordinateur : lancez le programme, choisissez « Rejoindre un autre poste », puis scannez ce code avec son lecteur, ou tapez les lettres.
+Qui l’a peut tout voir et tout modifier : ne le montrez qu’à l’équipe.</translation>
+        </message>
+        <message>
+            <source>Making a private server…</source>
+            <translation>Préparation d’un serveur privé…</translation>
+        </message>
+        <message>
+            <source>Starting the server…</source>
+            <translation>Démarrage du partage…</translation>
+        </message>
+        <message>
+            <source>Copying the event…</source>
+            <translation>Copie de l’événement…</translation>
+        </message>
+        <message>
+            <source>Comparing every line…</source>
+            <translation>Comparaison ligne à ligne…</translation>
+        </message>
+        <message>
+            <source>Stopping the server…</source>
+            <translation>Arrêt du partage…</translation>
+        </message>
+        <message>
+            <source>Looking for the main desk…</source>
+            <translation>Recherche du poste principal…</translation>
+        </message>
+        <message>
+            <source>Looking at its event…</source>
+            <translation>Lecture de son événement…</translation>
+        </message>
+        <message>
+            <source>Called off: the event is where it was.</source>
+            <translation>Annulé : l’événement est où il était.</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2394,10 @@ Clé : {key}</translation>
             <translation>Le programme est gardé.</translation>
         </message>
         <message>
+            <source>Not kept yet.</source>
+            <translation>Pas encore gardé.</translation>
+        </message>
+        <message>
             <source>Correct the days and hours of the new sessions, then keep.</source>
             <translation>Corrigez les jours et les heures des nouvelles séances, puis gardez.</translation>
         </message>
@@ -2254,6 +2452,10 @@ Clé : {key}</translation>
         <message>
             <source>Remove</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>“{session}” has {seats} seats, its room holds {capacity}: the others would find it full.</source>
+            <translation>« {session} » a {seats} places, sa salle en contient {capacity} : les autres la trouveraient complète.</translation>
         </message>
         <message>
             <source>Room</source>
@@ -2600,6 +2802,10 @@ Clé : {key}</translation>
             <translation>Copié : collez-le dans un tableur ou un message.</translation>
         </message>
         <message>
+            <source>{session}: {n}</source>
+            <translation>{session} : {n}</translation>
+        </message>
+        <message>
             <source>1 new person</source>
             <translation>1 personne nouvelle</translation>
         </message>
@@ -2640,6 +2846,14 @@ Clé : {key}</translation>
             <translation>{n} inscriptions confirmées</translation>
         </message>
         <message>
+            <source>1 problem to look at</source>
+            <translation>1 problème à regarder</translation>
+        </message>
+        <message>
+            <source>{n} problems to look at</source>
+            <translation>{n} problèmes à regarder</translation>
+        </message>
+        <message>
             <source>1 on a waiting list</source>
             <translation>1 en liste d’attente</translation>
         </message>
@@ -2654,14 +2868,6 @@ Clé : {key}</translation>
         <message>
             <source>{n} people unchanged</source>
             <translation>{n} personnes inchangées</translation>
-        </message>
-        <message>
-            <source>1 problem left aside</source>
-            <translation>1 problème laissé de côté</translation>
-        </message>
-        <message>
-            <source>{n} problems left aside</source>
-            <translation>{n} problèmes laissés de côté</translation>
         </message>
         <message>
             <source>The person</source>
@@ -3092,14 +3298,6 @@ Clé : {key}</translation>
             <translation>{n} doublons probables restent à part</translation>
         </message>
         <message>
-            <source>1 problem is left aside</source>
-            <translation>1 problème est laissé de côté</translation>
-        </message>
-        <message>
-            <source>{n} problems are left aside</source>
-            <translation>{n} problèmes sont laissés de côté</translation>
-        </message>
-        <message>
             <source>1 person missing in the list stays as they are</source>
             <translation>1 absente reste telle quelle</translation>
         </message>
@@ -3246,6 +3444,10 @@ Clé : {key}</translation>
         <message>
             <source>Click, or arrows and Enter: it is used at once.</source>
             <translation>Un clic, ou les flèches puis Entrée : c’est pris en compte aussitôt.</translation>
+        </message>
+        <message>
+            <source>The list names sessions that the programme lacks. Without them people come in without registrations.</source>
+            <translation>La liste nomme des séances que le programme n’a pas. Sans elles, les personnes entreront sans inscription.</translation>
         </message>
         <message>
             <source>No column names sessions: people come in without registrations. If one should, go back and say which.</source>
@@ -3753,7 +3955,6 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Time</source>
-            <extracomment>the LoggedScan behind a row</extracomment>
             <translation>Heure</translation>
         </message>
         <message>
@@ -3818,7 +4019,6 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>Time</source>
-            <extracomment>the LogLine behind a row</extracomment>
             <translation>Heure</translation>
         </message>
         <message>
@@ -4602,7 +4802,6 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>ticked</source>
-            <extracomment>the PaperLine behind a row</extracomment>
             <translation>coché</translation>
         </message>
         <message>
@@ -6197,7 +6396,6 @@ Clé : {key}</translation>
         <name>rollcall</name>
         <message>
             <source>present</source>
-            <extracomment>the RollLine behind a row</extracomment>
             <translation>présent</translation>
         </message>
         <message>
@@ -6314,6 +6512,17 @@ Clé : {key}</translation>
         </message>
     </context>
     <context>
+        <name>running</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <source>Name, organisation or code</source>
@@ -6345,7 +6554,6 @@ Clé : {key}</translation>
         <name>sessions</name>
         <message>
             <source>Day</source>
-            <extracomment>the SessionStatus behind a row</extracomment>
             <translation>Jour</translation>
         </message>
         <message>
@@ -7209,206 +7417,6 @@ Clé : {key}</translation>
         <message>
             <source>authorised by {name}</source>
             <translation>autorisé par {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>running</name>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>desks</name>
-        <message>
-            <source>Join another desk</source>
-            <translation>Rejoindre un autre poste</translation>
-        </message>
-        <message>
-            <source>On the main desk, “Add a desk…” in the menu shows a code. Scan it with this computer's scanner, or type its letters; capitals, spaces and dashes do not matter.</source>
-            <translation>Sur le poste principal, « Ajouter un poste… » dans le menu affiche un code secret. Scannez-le avec le lecteur de cet ordinateur, ou tapez ses lettres ; majuscules, espaces et tirets n’ont pas d’importance.</translation>
-        </message>
-        <message>
-            <source>Secret of the main desk</source>
-            <translation>Code secret du poste principal</translation>
-        </message>
-        <message>
-            <source>Name of this desk</source>
-            <translation>Nom de ce poste</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Rejoindre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>The secret is complete.</source>
-            <translation>Le code secret est complet.</translation>
-        </message>
-        <message>
-            <source>Letters so far: {count}</source>
-            <translation>Lettres lues : {count}</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Vu pour la dernière fois</translation>
-        </message>
-        <message>
-            <source>not connected</source>
-            <translation>non connecté</translation>
-        </message>
-        <message>
-            <source>connected (main desk)</source>
-            <translation>connecté (poste principal)</translation>
-        </message>
-        <message>
-            <source>connected ({address})</source>
-            <translation>connecté ({address})</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message>
-            <source>Bring the event back into a file</source>
-            <translation>Ramener l’événement dans un fichier</translation>
-        </message>
-        <message>
-            <source>Calling it off…</source>
-            <translation>Annulation…</translation>
-        </message>
-        <message>
-            <source>Several desks</source>
-            <translation>Plusieurs postes</translation>
-        </message>
-        <message>
-            <source>Back to the door</source>
-            <translation>Retour à la porte</translation>
-        </message>
-        <message>
-            <source>The secret as a QR code</source>
-            <translation>Le code secret en QR</translation>
-        </message>
-        <message>
-            <source>The secret, in groups of four</source>
-            <translation>Le code secret, par groupes de quatre</translation>
-        </message>
-        <message>
-            <source>Copy the secret</source>
-            <translation>Copier le code secret</translation>
-        </message>
-        <message>
-            <source>Copied: paste it where only the team reads, then copy something else.</source>
-            <translation>Copié : collez-le là où seule l’équipe lit, puis copiez autre chose.</translation>
-        </message>
-        <message>
-            <source>Desks of this event</source>
-            <translation>Postes de cet événement</translation>
-        </message>
-        <message>
-            <source>Share with other desks</source>
-            <translation>Partager avec d’autres postes</translation>
-        </message>
-        <message>
-            <source>Stop sharing</source>
-            <translation>Arrêter le partage</translation>
-        </message>
-        <message>
-            <source>Bring the event back into a file…</source>
-            <translation>Ramener l’événement dans un fichier…</translation>
-        </message>
-        <message>
-            <source>This is a rehearsal: only the real event can be shared.</source>
-            <translation>C’est une répétition : seul le véritable événement se partage.</translation>
-        </message>
-        <message>
-            <source>This event is on a PostgreSQL server: other desks join it with its postgresql:// address.</source>
-            <translation>Cet événement est sur un serveur PostgreSQL : les autres postes le rejoignent par son adresse postgresql://.</translation>
-        </message>
-        <message>
-            <source>This desk works on the event of the main desk, at {address}. Further desks join with the secret that the main desk shows.</source>
-            <translation>Ce poste travaille sur l’événement du poste principal ({address}). Les autres le rejoignent avec le code secret que le poste principal affiche.</translation>
-        </message>
-        <message>
-            <source>This computer is on no network: connect it to the venue's, then open this page again.</source>
-            <translation>Cet ordinateur n’est sur aucun réseau : connectez-le à celui du lieu, puis rouvrez cette page.</translation>
-        </message>
-        <message>
-            <source>This is the main desk: the others join it at {where}, port {port}.</source>
-            <translation>Ce poste est le poste principal : les autres le rejoignent à {where}, port {port}.</translation>
-        </message>
-        <message>
-            <source>Sharing is stopped: this desk works on the event alone.</source>
-            <translation>Le partage est arrêté : ce poste travaille seul sur l’événement.</translation>
-        </message>
-        <message>
-            <source>The event is in its file again. Desks that are still connected are told so; then stop the server.</source>
-            <translation>L’événement est de nouveau dans son fichier. Les postes encore connectés en sont avertis ; arrêtez ensuite le partage.</translation>
-        </message>
-        <message>
-            <source>This desk works on the event alone.</source>
-            <translation>Ce poste travaille seul sur l’événement.</translation>
-        </message>
-        <message>
-            <source>This computer becomes the main desk: it keeps the event for all, on a private server that starts by itself. The others need only the program and the same network, with or without Internet.
-The event's file stays as it is, locked, until you bring the event back. Everything is compared before anything changes place.
-Keep this computer on its charger, lid open: while it sleeps, nobody can scan.</source>
-            <translation>Cet ordinateur devient le poste principal : il garde l’événement pour tous, sur un serveur privé qui démarre tout seul. Les autres n’ont besoin que du programme et du même réseau, avec ou sans Internet.
-Le fichier de l’événement reste tel quel, verrouillé, jusqu’à ce que vous rameniez l’événement. Tout est comparé avant que rien ne change de place.
-Laissez cet ordinateur branché et ouvert : s’il se met en veille, plus personne ne peut scanner.</translation>
-        </message>
-        <message>
-            <source>On the other computer: start the program, choose “Join another desk”, then scan this code with its scanner, or type the letters.
-Whoever has it can see and change everything: show it to the team only.</source>
-            <translation>Sur l’autre ordinateur : lancez le programme, choisissez « Rejoindre un autre poste », puis scannez ce code avec son lecteur, ou tapez les lettres.
-Qui l’a peut tout voir et tout modifier : ne le montrez qu’à l’équipe.</translation>
-        </message>
-        <message>
-            <source>Making a private server…</source>
-            <translation>Préparation d’un serveur privé…</translation>
-        </message>
-        <message>
-            <source>Starting the server…</source>
-            <translation>Démarrage du partage…</translation>
-        </message>
-        <message>
-            <source>Copying the event…</source>
-            <translation>Copie de l’événement…</translation>
-        </message>
-        <message>
-            <source>Comparing every line…</source>
-            <translation>Comparaison ligne à ligne…</translation>
-        </message>
-        <message>
-            <source>Stopping the server…</source>
-            <translation>Arrêt du partage…</translation>
-        </message>
-        <message>
-            <source>Looking for the main desk…</source>
-            <translation>Recherche du poste principal…</translation>
-        </message>
-        <message>
-            <source>Looking at its event…</source>
-            <translation>Lecture de son événement…</translation>
-        </message>
-        <message>
-            <source>Called off: the event is where it was.</source>
-            <translation>Annulé : l’événement est où il était.</translation>
         </message>
     </context>
 </TS>

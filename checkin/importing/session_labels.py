@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from checkin.importing.columns import Columns
-from checkin.importing.folding import clean
+from checkin.importing.folding import clean, fold
 from checkin.importing.readers import Table
 from checkin.importing.sessions_cell import How, SessionNames
 
@@ -31,8 +31,14 @@ class SessionLabel:
 
 
 def session_labels(table: Table, columns: Columns, names: SessionNames) -> list[SessionLabel]:
-    """All of them, those to be asked about first, then by how often they come."""
-    found: Counter[tuple[str, str, How]] = Counter()
+    """All of them in their commonest spelling, those to be asked about first, then by how often
+    they come."""
+    found: dict[tuple[str, str, How], Counter[str]] = {}
+
+    def count(text: str, session: str, how: How, times: int) -> None:
+        spellings = found.setdefault((fold(text), session, how), Counter())
+        spellings[text] += times
+
     for column in columns.of("sessions"):
         if column.session:
             continue
@@ -43,20 +49,20 @@ def session_labels(table: Table, columns: Columns, names: SessionNames) -> list[
             text = clean(cell)
             reading = names.read_on(column.day, text) if column.day else names.read(text)
             for text, session, how in reading.labels:
-                found[text, session, how] += times
+                count(text, session, how, times)
             for text in reading.unknown:
-                found[text, "", How.UNKNOWN] += times
+                count(text, "", How.UNKNOWN, times)
             for text in reading.ambiguous:
-                found[text, "", How.AMBIGUOUS] += times
+                count(text, "", How.AMBIGUOUS, times)
     labels = [
         SessionLabel(
-            text,
-            times,
+            text := spellings.most_common(1)[0][0],
+            spellings.total(),
             session,
             _SURE.get(how, 0.0),
             how,
             () if how in _SURE else tuple(names.closest_ones(text)),
         )
-        for (text, session, how), times in found.items()
+        for (_, session, how), spellings in found.items()
     ]
     return sorted(labels, key=lambda label: (not label.ask, -label.times, label.text))

@@ -209,7 +209,11 @@ class SessionNames:
             _once(i for r in readings for i in r.sessions),
             tuple(_as_typed(p, cell) for r in readings for p in r.unknown),
             tuple(p for r in readings for p in r.ambiguous),
-            tuple(label for r in readings for label in r.labels),
+            tuple(
+                (_as_written(text, cell), session, how)
+                for r in readings
+                for text, session, how in r.labels
+            ),
         )
 
     def _as_csv(self, cell: str) -> CellReading | None:
@@ -382,6 +386,18 @@ def _as_typed(piece: str, cell: str) -> str:
     """A leftover as the cell has it; folded where a title was cut out of its midst."""
     typed = (p.strip(_EDGES) for p in _SEPARATORS.split(cell))
     return next((p for p in typed if _folded(p) == piece), piece)
+
+
+def _as_written(name: str, cell: str) -> str:
+    """What was read, with the accents and capitals that the cell gives it; a title may hold
+    separators."""
+    pieces = [match.span() for match in re.finditer(r"[^,;|\n]+", cell)]
+    for first, (start, _) in enumerate(pieces):
+        for _, end in pieces[first:]:
+            written = cell[start:end].strip()
+            if _folded(written) == name:
+                return written
+    return name
 
 
 def _once(ids: Iterable[str]) -> tuple[str, ...]:

@@ -223,7 +223,13 @@ def overview_rows(data: ExportData, language: str = DEFAULT_LANGUAGE) -> Table:
                 *_figures(lines),
             )
         )
-    people = [_distinct(everybody, wanted) for wanted in _COUNTS.values()]
+    came = {line.attendee.id for line in everybody if line.attendance is not None}
+    nowhere = [line for line in everybody if line.attendee.id not in came]
+    people = [
+        # who missed one session and came to another is no no-show among people
+        _distinct(nowhere if count == "no_shows" else everybody, wanted)
+        for count, wanted in _COUNTS.items()
+    ]
     others = _distinct(everybody, lambda line: not line.takes_part and line.attendance is not None)
     totals: tuple[Row, ...] = (
         (words["total_participations"], None, None, None, None, *_figures(everybody)),

@@ -216,13 +216,17 @@ def _does(plan: Plan) -> Mapping[Heap, int]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import did. ``number`` is the import's, 0 where nothing changed."""
+    """What an import did. ``number`` is the import's, 0 where nothing changed.
+
+    ``waiting``: by session id, how many it put on the waiting list.
+    """
 
     number: int
     lines: Mapping[Heap, int]
     registrations: Mapping[RegistrationStatus, int]
     unchanged: int
     problems: Sequence[RowProblem]
+    waiting: Mapping[str, int]
 
 
 def outcome(accepted: Accepted, shown: Review) -> Outcome:
@@ -234,6 +238,7 @@ def outcome(accepted: Accepted, shown: Review) -> Outcome:
         Counter(registration.status for registration in plan.registrations),
         plan.unchanged,
         plan.problems,
+        {session: len(people) for session, people in plan.waitlisted.items() if people},
     )
 
 

@@ -29,6 +29,34 @@ def id_for(name: str, taken: Collection[str]) -> str:
     return result
 
 
+def with_own_ids(
+    rooms: Sequence[Room], sessions: Sequence[Session], known: Collection[str]
+) -> tuple[list[Room], list[Session]]:
+    """New rooms and sessions get ids of the names that they have by now.
+
+    Files and commands show ids for good; ``known`` are those of the programme that is kept.
+    """
+    room_ids = _ids_of_names([(room.id, room.name) for room in rooms], known)
+    session_ids = _ids_of_names([(session.id, session.name) for session in sessions], known)
+    return (
+        [replace(room, id=room_ids[room.id]) for room in rooms],
+        [
+            replace(
+                session, id=session_ids[session.id], room=room_ids.get(session.room, session.room)
+            )
+            for session in sessions
+        ],
+    )
+
+
+def _ids_of_names(named: Sequence[tuple[str, str]], known: Collection[str]) -> dict[str, str]:
+    result = {key: key for key, _ in named if key in known}
+    for key, name in named:
+        if key not in result:
+            result[key] = id_for(name, set(result.values()))
+    return result
+
+
 def blank_programme(
     name: str, first_day: date, *, timezone: str = _TIMEZONE, room: str = "Salle 1"
 ) -> Programme:

@@ -209,7 +209,8 @@ class MainWindow(QMainWindow):
         )
         others = ((spec.id, spec.title(), spec.key) for spec in self.specs.values())
         for page_id, title, key in (*fixed, *others):
-            action = self.menu.addAction(title.replace("&", "&&") + (f"\t{key}" if key else ""))
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            action = self.menu.addAction(title.replace("&", "&&") + (f"\t{shown}" if key else ""))
             action.triggered.connect(partial(self.show_page, page_id))
 
     def turn_page(self) -> None:

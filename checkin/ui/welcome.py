@@ -203,6 +203,7 @@ class Welcome(QWidget):
         button = QPushButton(f"{text}\n{more}".replace("&", "&&") if more else text, self)
         button.setFont(page_font(18))
         button.setStyleSheet(_LINK)
+        button.setAutoDefault(True)  # Enter presses it, though this is no dialog
         button.setAccessibleName(text)
         button.setAccessibleDescription(more)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]

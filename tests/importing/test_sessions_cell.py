@@ -109,3 +109,11 @@ def test_hours_alone_belong_to_the_day_named_before(
 def test_hours_without_a_day_mean_nothing(programme: Programme) -> None:
     reading = SessionNames(programme).read("matin + après-midi")
     assert reading.sessions == ()
+
+
+@pytest.mark.parametrize(
+    "cell", [f"{MER}, {SOIR}", f'"{MER}",{SOIR}', f"{MER}\n{SOIR}", f"{MER.upper()};{SOIR}"]
+)
+def test_a_name_is_told_as_the_list_writes_it(names: SessionNames, cell: str) -> None:
+    first = MER.upper() if MER.upper() in cell else MER
+    assert [text for text, _, _ in names.read(cell).labels] == [first, SOIR]

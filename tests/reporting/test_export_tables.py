@@ -135,6 +135,15 @@ def test_participations_and_distinct_people_are_totalled_apart(data: ExportData)
     assert people["Minutes measured"] is None
 
 
+def test_among_people_a_no_show_came_to_no_session_at_all(data: ExportData) -> None:
+    confirmed = {r.attendee for r in data.registrations if r.status == "confirmed"}
+    participants = {a.id for a in data.attendees.values() if a.role == "participant"}
+    came = {a.attendee for a in data.attendances}
+    missed_one = overview(data)[0]["No-shows"]
+    assert missed_one == 1
+    assert overview(data)[-1]["No-shows"] == len((confirmed & participants) - came)
+
+
 def test_the_overview_agrees_with_the_totals_of_the_domain(
     data: ExportData, attendees: Mapping[str, object]
 ) -> None:

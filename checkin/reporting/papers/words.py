@@ -131,8 +131,9 @@ _FRENCH = {
     "method.3": "Durées\u00a0: minutes entre le début et la fin de la séance. Mesurées lorsque "
     "chaque passage s’est terminé par une sortie scannée ou par une entrée ailleurs, présumées "
     "jusqu’à la fin de la séance sinon. Elles ne sont jamais additionnées sans être distinguées.",
-    "method.4": "Non venus\u00a0: inscriptions confirmées sans entrée. Entrées libres\u00a0: "
-    "entrées sans inscription à la séance.",
+    "method.4": "Non venus\u00a0: inscriptions confirmées sans entrée\u00a0; parmi les personnes, "
+    "celles qui ne sont venues à aucune séance. Entrées libres\u00a0: entrées sans inscription à "
+    "la séance.",
     "method.5": "Organisations\u00a0: noms distincts, sans égard aux accents ni à la casse.",
     "file.sheets": "emargements",
     "file.blank": "emargements-a-remplir",
@@ -263,8 +264,8 @@ _ENGLISH = {
     "method.3": "Time: minutes between start and end of the session. Measured where every stay "
     "ended with a scanned exit or an entry elsewhere, else presumed up to the end of the "
     "session. The two are never added up without being told apart.",
-    "method.4": "No-shows: confirmed registrations without an entry. Walk-ins: entries without a "
-    "registration for the session.",
+    "method.4": "No-shows: confirmed registrations without an entry; among people, those who came "
+    "to no session at all. Walk-ins: entries without a registration for the session.",
     "method.5": "Organisations: distinct names, whatever their accents and case.",
     "file.sheets": "attendance-sheets",
     "file.blank": "blank-sheets",

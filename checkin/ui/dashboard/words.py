@@ -131,18 +131,22 @@ def tiles(board: Board, scope: Scope) -> tuple[Tile, ...]:
             _no_shows(board, board.today),
         )  # fmt: skip
     day_ = scope if isinstance(scope, date) else None
-    hours = timedelta(minutes=total.minutes_measured + total.minutes_presumed)
-    measured = timedelta(minutes=total.minutes_measured)
     return (
         Tile(translate("board", "People"), number(board.people.get(day_, 0)),
              translate("board", "participations: {n}").format(n=number(total.present))),
         came,
         _no_shows(board, scope),
-        Tile(translate("board", "Hours"), number(round(hours / timedelta(hours=1))),
-             translate("board", "{n} h measured, {p} h presumed").format(
-                 n=number(round(measured / timedelta(hours=1))),
-                 p=number(round((hours - measured) / timedelta(hours=1))))),
+        Tile(translate("board", "Hours"), _hours(total.minutes_measured + total.minutes_presumed),
+             translate("board", "{measured} measured, {presumed} presumed").format(
+                 measured=_hours(total.minutes_measured),
+                 presumed=_hours(total.minutes_presumed))),
     )  # fmt: skip
+
+
+def _hours(minutes: int) -> str:
+    """To the minute, as the dossier has it."""
+    text = translate("board", "{hours} h {minutes:02d}")
+    return text.format(hours=number(minutes // 60), minutes=minutes % 60)
 
 
 def _came(total: Sums) -> str:

@@ -84,6 +84,7 @@ class ActionBar(QWidget):
         label = text.replace("&", "&&")
         shown = QKeySequence(action.key).toString(QKeySequence.SequenceFormat.NativeText)
         action.button.setText(f"{label}   {shown}" if shown else label)
+        action.button.fold(action.button.width())
         self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:

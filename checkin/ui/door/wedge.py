@@ -55,6 +55,9 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._before_shortcut(event)
+            return False
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or self._replaying:
             return False
         if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
@@ -64,6 +67,18 @@ class Wedge(QObject):
         if kind == QEvent.Type.KeyPress:
             return self._pressed(watched, event)
         return self._released(watched, event)
+
+    def _before_shortcut(self, event: QKeyEvent) -> None:
+        """What was typed reaches its field before a command key acts on it.
+
+        A shortcut acts ahead of its key press: letters still held back would come too late.
+        """
+        if not self._held or self._replaying or not event.timestamp():
+            return
+        text = event.text()
+        of_a_line = event.key() in (*_ENDS, *_MODIFIERS) or text in ("\n", "\r", "\t")
+        if event.modifiers() & _COMMAND or not (of_a_line or (text and text.isprintable())):
+            self._replay()
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:

@@ -1,6 +1,6 @@
 """Last step: what was done, how to take it back, what comes next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
@@ -74,10 +74,11 @@ class DoneStep(QWidget):
     def focus_first(self) -> None:
         (self.print if self.print.isVisible() else self.another).setFocus()
 
-    def show_accepted(self, accepted: Outcome) -> None:
+    def show_accepted(self, accepted: Outcome, session_names: Mapping[str, str]) -> None:
+        """``session_names`` by id: who waits is told by session."""
         self._problems = accepted.problems
         self.title.setText("✓ " + translate("import", "The list is imported."))
-        self.figures.setText("\n".join(_figures(accepted)))
+        self.figures.setText("\n".join(_figures(accepted, session_names)))
         self.copied.clear()
         self._show_buttons(undo=bool(accepted.number), problems=bool(self._problems))
 
@@ -111,8 +112,14 @@ def _plain(text: str) -> str:
     return f"'{text}" if text[:1] in "=+-@" and text else text
 
 
-def _figures(did: Outcome) -> Sequence[str]:
+def _figures(did: Outcome, session_names: Mapping[str, str]) -> Sequence[str]:
     lines, statuses = did.lines, did.registrations
+    each = translate("import", "{session}: {n}")
+    by_session = "; ".join(
+        each.format(session=session_names.get(session, session), n=n)
+        for session, n in did.waiting.items()
+    )
+    waiting = translate("import", "1 on a waiting list")
     counted = (
         (
             lines.get(Heap.NEW, 0),
@@ -141,7 +148,7 @@ def _figures(did: Outcome) -> Sequence[str]:
         ),
         (
             statuses.get(RegistrationStatus.WAITLISTED, 0),
-            translate("import", "1 on a waiting list"),
+            waiting,
             translate("import", "{n} on a waiting list"),
         ),
         (
@@ -151,8 +158,12 @@ def _figures(did: Outcome) -> Sequence[str]:
         ),
         (
             len(did.problems),
-            translate("import", "1 problem left aside"),
-            translate("import", "{n} problems left aside"),
+            translate("import", "1 problem to look at"),
+            translate("import", "{n} problems to look at"),
         ),
     )
-    return [count(n, one, many) for n, one, many in counted if n]
+    return [
+        count(n, one, many) + (f" ({by_session})" if one == waiting and by_session else "")
+        for n, one, many in counted
+        if n
+    ]

@@ -113,6 +113,7 @@ class OpenStep(QWidget):
 
     def show_before(self, before: Before, zone: tzinfo) -> None:
         """The lists opened here before, and the import that can be undone."""
+        among = any(button.hasFocus() for button in self.recent)
         for button in self.recent:
             self._list.removeWidget(button)
             button.deleteLater()
@@ -124,7 +125,10 @@ class OpenStep(QWidget):
             button.setToolTip(str(known.path))
             button.clicked.connect(partial(self._choose, known.path))
             self._list.addWidget(button)
+            button.show()  # what is not seen yet cannot have the focus
             self.recent.append(button)
+        if among:  # a button that goes takes the focus, and with it the page's keys
+            self.focus_first()
         self.caption.setVisible(bool(self.recent))
         last = before.last
         self._sure = False

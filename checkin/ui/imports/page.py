@@ -263,7 +263,7 @@ class ImportPage(QWidget):
         if look is not None:
             self._fill(step, look)
         if step is Step.DONE and flow.accepted is not None:
-            self.done.show_accepted(flow.accepted)
+            self.done.show_accepted(flow.accepted, self._session_names())
         elif step is Step.DONE and flow.undone is not None:
             self.done.show_undone(flow.undone)
         self.steps.setCurrentIndex(step)
@@ -271,6 +271,10 @@ class ImportPage(QWidget):
         if step is not self._shown:
             self._shown = step
             getattr(self.steps.currentWidget(), "focus_first")()  # noqa: B009
+
+    def _session_names(self) -> dict[str, str]:
+        view = self._bench.overview.view
+        return {s.id: s.name for s in view.programme.sessions} if view is not None else {}
 
     def _fill(self, step: Step, look: Look) -> None:
         if step is Step.COLUMNS:

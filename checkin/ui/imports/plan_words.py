@@ -98,9 +98,12 @@ def warning_words(made: Review) -> str:
     if n := made.counts.get(Heap.ALIKE, 0):
         one = translate("import", "1 likely duplicate stays apart")
         parts.append(count(n, one, translate("import", "{n} likely duplicates stay apart")))
+    if n := sum(map(len, made.plan.waitlisted.values())):
+        one = translate("import", "1 on a waiting list")
+        parts.append(count(n, one, translate("import", "{n} on a waiting list")))
     if n := made.counts.get(Heap.PROBLEM, 0):
-        one = translate("import", "1 problem is left aside")
-        parts.append(count(n, one, translate("import", "{n} problems are left aside")))
+        one = translate("import", "1 problem to look at")
+        parts.append(count(n, one, translate("import", "{n} problems to look at")))
     absent = made.counts.get(Heap.ABSENT, 0) - made.does.get(Heap.ABSENT, 0)
     if absent:
         one = translate("import", "1 person missing in the list stays as they are")

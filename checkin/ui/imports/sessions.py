@@ -79,6 +79,10 @@ class SessionsStep(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Once the layout has given the table its width."""
         QTimer.singleShot(0, self, lambda: share_width(self.table, _SHARES))
 
     def _lay_out(self) -> None:
@@ -135,6 +139,8 @@ class SessionsStep(QWidget):
             row = following if following >= 0 else self._answered
         self._answered = -1
         there = bool(self.named.rows)
+        if there and self.table.isHidden():
+            self._share()
         self.table.setVisible(there)
         self.side.setVisible(there)
         if there:
@@ -144,6 +150,12 @@ class SessionsStep(QWidget):
         self._ask()
 
     def _summary(self) -> str:
+        if not self.named.rows and self._look is not None and self._look.draft is not None:
+            return translate(
+                "import",
+                "The list names sessions that the programme lacks. Without them people come in "
+                "without registrations.",
+            )
         if not self.named.rows:
             return translate(
                 "import",

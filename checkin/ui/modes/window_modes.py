@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.services.app_settings import AppSettings
 from checkin.services.which_event import Opening
+from checkin.ui.modes.kept_session import KeptSession
 from checkin.ui.modes.leaving import Leaving
 from checkin.ui.modes.lock import Lock
 from checkin.ui.modes.look_only import LookOnly
@@ -51,6 +52,8 @@ class Modes(QObject):
             self.bar = RehearsalBar(rehearsal, window.flow, window.overview, window)
             self.bar.ended.connect(self.end_rehearsal)
             window.addToolBar(self.bar)
+        if rehearsal is None:
+            KeptSession(window)
         self.entry = ReturnToEntry(window)
         self.next_session = NextSession(window)
         self.look_only = LookOnly(window)

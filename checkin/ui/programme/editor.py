@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.domain.model import Event, Exits, Programme, WalkIns
 from checkin.services.programme_changes import set_programme
-from checkin.services.programme_changes_draft import checked, with_names
+from checkin.services.programme_changes_draft import checked, with_names, with_own_ids
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.programme.editor_tables import RoomsTable, SessionsTable, Table
@@ -39,6 +39,7 @@ class ProgrammeEditor(QWidget):
         self._bench = bench
         self._programme: Programme | None = None
         self._names: Sequence[str] = ()
+        self._showing = False
         self.setFont(page_font(16))
         title = QLabel(translate("editor", "Programme"), self)
         title.setFont(page_font(26, bold=True))
@@ -62,6 +63,7 @@ class ProgrammeEditor(QWidget):
         layout.addWidget(self.told)
         layout.addLayout(upper, 2)
         layout.addLayout(self._with_buttons(self.sessions, translate("editor", "Add a session")), 3)
+        self._listen()
 
     def page_shown(self) -> None:
         """As it is in the database, unless something is being edited."""
@@ -122,16 +124,45 @@ class ProgrammeEditor(QWidget):
         )
         if event.timezone not in available_timezones():
             event = replace(event, timezone=old.timezone)
-        return checked(event, self.rooms.result(), self.sessions.result(old, event))
+        assert self._programme is not None
+        known = {*self._programme.room_by_id, *self._programme.session_by_id}
+        rooms, sessions = with_own_ids(self.rooms.result(), self.sessions.result(old, event), known)
+        return checked(event, rooms, sessions)
 
     def _kept(self, programme: Programme) -> None:
         self._names = ()
         self._show(programme)
-        self.told.setText(translate("editor", "The programme is kept."))
+        self.told.setText(
+            "\n".join((translate("editor", "The programme is kept."), *_beyond(programme)))
+        )
         self._bench.event_changed.emit()
         self.kept.emit()
 
     def _show(self, programme: Programme) -> None:
+        self._showing = True
+        try:
+            self._fill(programme)
+        finally:
+            self._showing = False
+
+    def _edited(self) -> None:
+        """What was said of the programme as it was kept is not true of this one."""
+        if not self._showing:
+            self.told.setText(translate("editor", "Not kept yet."))
+
+    def _listen(self) -> None:
+        for rows in (self.rooms.rows, self.sessions.rows):
+            for signal in (rows.itemChanged, rows.rowsInserted, rows.rowsRemoved):
+                signal.connect(self._edited)
+        for line in (self.name, self.venue, self.timezone.lineEdit()):
+            if line is not None:
+                line.textEdited.connect(self._edited)
+        for combo in (self.timezone, self.walk_ins, self.exits):
+            combo.activated.connect(self._edited)
+        for spin in (self.doors_before, self.release_after):
+            spin.valueChanged.connect(self._edited)
+
+    def _fill(self, programme: Programme) -> None:
         self._programme, event = programme, programme.event
         self.name.setText(event.name)
         self.venue.setText(event.venue)
@@ -213,3 +244,16 @@ class ProgrammeEditor(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         return button
+
+
+def _beyond(programme: Programme) -> list[str]:
+    """A line for each session with more seats than its room may hold."""
+    text = translate(
+        "editor",
+        "“{session}” has {seats} seats, its room holds {capacity}: the others would find it full.",
+    )
+    return [
+        text.format(session=session.name, seats=session.seats, capacity=room.capacity)
+        for session in programme.sessions
+        if session.seats > (room := programme.room_by_id[session.room]).capacity
+    ]

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTime,
 )
@@ -57,6 +58,7 @@ class Table(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
         RoomyColumn(self, 0, scaled(150))
+        self.rows.itemChanged.connect(self.fit)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Widths fit the face that the page has by now."""
@@ -82,6 +84,7 @@ class Table(QTableView):
         items = [_item(value) for value in values]
         items[0].setData(key, ID)
         self.rows.appendRow(items)
+        self.fit()
 
 
 class RoomsTable(Table):
@@ -128,8 +131,17 @@ class _RoomDelegate(QStyledItemDelegate):
         editor.setCurrentIndex(editor.findData(index.data(_EDIT)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Seats that were the room's capacity are the new room's."""
         assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData(), _EDIT)
+        capacities = {room.id: room.capacity for room in self._rooms()}
+        before, now = index.data(_EDIT), editor.currentData()
+        model.setData(index, now, _EDIT)
+        seats = model.index(index.row(), SessionsTable.SEATS)
+        if now in capacities and seats.data(_EDIT) == capacities.get(before):
+            model.setData(seats, capacities[now], _EDIT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(_arrows(), 0)
 
 
 class _WhenDelegate(QStyledItemDelegate):
@@ -147,6 +159,14 @@ class _WhenDelegate(QStyledItemDelegate):
             is_time = isinstance(index.data(_EDIT), QTime)
             editor.setDisplayFormat(_time_format() if is_time else _day_format())
         return editor
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(_arrows(), 0)
+
+
+def _arrows() -> int:
+    """What an editor needs beside its text, in pixels."""
+    return scaled(24)
 
 
 def _time_format() -> str:

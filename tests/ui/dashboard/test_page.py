@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin.domain.model import Attendee, Registration, RegistrationStatus
 from checkin.domain.verdict import ScanRequest, Via
+from checkin.reporting.papers.words import duration
 from checkin.reporting.tables import overview_rows
 from checkin.services.attendance_export import read_evidence
 from checkin.store import roster_rows, state_rows
@@ -126,8 +127,8 @@ def test_afterwards_it_shows_what_the_exports_say(place: Place, qtbot: QtBot) ->
     assert shown["Venus"] == str(sums[7])
     assert shown["Non venus"] == "67\u00a0%"
     assert sums[9] == 2
-    hours = (sums[10] + sums[11]) / 60  # type: ignore[operator]
-    assert shown["Heures"] == str(round(hours))
+    minutes = sums[10] + sums[11]  # type: ignore[operator]
+    assert shown["Heures"] == duration(minutes, "fr")  # as the papers have it
     # one day of it, by keys
     page.scope.setFocus()
     qtbot.keyClick(page.scope, Qt.Key.Key_Down)

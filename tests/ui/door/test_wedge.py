@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -128,6 +130,19 @@ def test_return_after_typing_reaches_the_field_after_its_letters(
     keyboard.type("zoe\r", 15)  # a moment later: short lines of a code come as fast
     qtbot.waitUntil(lambda: bool(seen))
     assert (seen, scans) == (["zoe"], [])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_Escape])
+def test_letters_reach_their_field_before_a_key_that_acts_on_it(
+    form: Form, scans: list[str], keyboard: Keyboard, key: Qt.Key
+) -> None:
+    taken: list[str] = []
+    shortcut = QShortcut(QKeySequence(key), form)
+    shortcut.activated.connect(lambda: taken.append(form.line.text()))
+    keyboard.now += 1000
+    keyboard.type("Zoe", 120)
+    QTest.keyClick(form.windowHandle(), key)
+    assert (taken, scans) == (["Zoe"], [])
 
 
 def test_a_code_that_begins_with_short_lines_presses_and_types_nothing(

@@ -248,11 +248,15 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     window.activateWindow()
     qtbot.waitUntil(lambda: window.door.search.field.hasFocus())
     driver = Driver(window, qtbot)
-    driver.open(driver.write(tmp_path, ODD))
+    driver.open(driver.write(tmp_path, ODD.replace("Séances", "Séance(s)")))
+    sessions = driver.page.sessions
+    driver.on()
+    told = "La liste nomme des séances que le programme n'a pas."
+    assert plain(sessions.summary.text()).startswith(told)
+    driver.key(Qt.Key.Key_Escape)
     driver.page.flow.set_column(4, "sessions")
     driver.wait()
     driver.on()
-    sessions = driver.page.sessions
     assert plain(sessions.offer.text()).startswith("Il n'y a pas encore de programme.")
     assert "Atelier cartographie" in plain(sessions.offer.text())
     assert sessions.draft.hasFocus()
@@ -278,6 +282,7 @@ def test_without_a_programme_one_is_drafted_completed_and_saved(
     assert {s.name for s in new_event.programme().sessions} == names
     assert not sessions.draft.isVisible()
     assert sessions.questions == 0
+    qtbot.waitUntil(lambda: sessions.table.columnWidth(0) > 150)  # its names can be read
     driver.on()
     driver.on()
     [registration] = driver.people()["Noël Petit"].registrations.values()
@@ -461,3 +466,18 @@ def test_no_label_or_shortcut_is_there_twice(driver: Driver) -> None:
     keys = [s.key().toString() for s in driver.page.findChildren(QShortcut)]
     assert len(keys) == len(set(keys))
     assert all(label.text() for label in driver.page.path.findChildren(QLabel))
+
+
+def test_the_keys_of_the_first_step_hold_after_any_number_of_imports(
+    driver: Driver, tmp_path: Path
+) -> None:
+    for number in range(3):
+        driver.open(driver.write(tmp_path, LIST, f"liste-{number}.csv"))
+        driver.to_plan()
+        driver.on()
+        driver.click(driver.page.done.another)
+        driver.page.flow.changed.emit()  # told once more, as while lists are looked up
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert driver.page.isAncestorOf(focus)

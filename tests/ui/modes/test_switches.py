@@ -6,11 +6,12 @@ from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from checkin.domain.verdict import Direction
+from checkin.domain.verdict import AUTO, Direction
 from checkin.services.door import EventDesk
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.supervisor import Supervisors
 from checkin.ui.main_window import MainWindow
+from checkin.ui.modes.kept_session import KeptSession
 from tests.ui.keys import Keyboard
 from tests.ui.sample_window import modes, sample, window
 
@@ -37,6 +38,32 @@ def test_exit_mode_goes_back_to_entry_by_itself(window: MainWindow, qtbot: QtBot
     window.machine.put("return_to_entry", 0)
     press(window, qtbot, Qt.Key.Key_F4)
     assert not timer.isActive()
+
+
+def test_a_door_finds_its_session_again_while_it_is_today_s(
+    window: MainWindow, sample: Rehearsal, qtbot: QtBot
+) -> None:
+    morning = sample.event.programme().session_by_id["mer-am"]
+    sample.clock.set(morning.doors)
+    KeptSession(window)
+    window.flow.set_session("mer-am")
+
+    def opened_again() -> str:
+        window.flow.blockSignals(True)  # a window that is closed says nothing of AUTO
+        window.flow.set_session(AUTO)
+        window.flow.blockSignals(False)
+        KeptSession(window)
+        window.overview.refresh()
+        qtbot.waitUntil(lambda: window.lane.idle)
+        return window.flow.session
+
+    assert opened_again() == "mer-am"
+    sample.clock.set(morning.end)
+    assert opened_again() == AUTO
+    sample.clock.set(morning.doors)
+    window.flow.set_session("mer-am")
+    window.flow.set_session(AUTO)
+    assert opened_again() == AUTO
 
 
 def test_the_next_session_is_proposed_when_its_doors_open(

@@ -1,12 +1,20 @@
 """The programme editor on a real event, and sessions from a list's names."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from checkin.domain.model import Room
 from checkin.services.programme_changes import built_in_programme
-from checkin.services.programme_changes_draft import blank_programme, checked, with_names
+from checkin.services.programme_changes_draft import (
+    blank_programme,
+    checked,
+    with_names,
+    with_own_ids,
+)
 from checkin.services.rehearsal import Rehearsal
 from checkin.ui.main_window import MainWindow
 from checkin.ui.programme.editor import ProgrammeEditor
@@ -31,7 +39,7 @@ def put(page: ProgrammeEditor, row: int, column: int, value: object) -> None:
 def test_kept_as_it_is_nothing_changes(window: MainWindow, sample: Rehearsal, qtbot: QtBot) -> None:
     page, before = editor(window, qtbot), sample.event.programme()
     qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "gardé" in page.told.text())
+    qtbot.waitUntil(lambda: "est gardé" in page.told.text())
     assert sample.event.programme() == before
 
 
@@ -51,9 +59,9 @@ def test_a_room_and_a_session_are_added_and_the_event_s_rules_followed(
     put(page, row, SessionsTable.SEATS, 18)
     page.doors_before.setValue(30)
     qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "gardé" in page.told.text())
+    qtbot.waitUntil(lambda: "est gardé" in page.told.text())
     added = next(s for s in sample.event.programme().sessions if s.name == "Atelier carto")
-    assert (added.room, added.seats) == (new_room, 18)
+    assert (added.id, added.room, added.seats) == ("atelier-carto", new_room, 18)
     assert added.start == datetime(2020, 3, 5, 8, 30, tzinfo=UTC)
     assert {s.doors_before for s in sample.event.programme().sessions} == {30}
 
@@ -98,3 +106,56 @@ def test_a_blank_programme_can_be_kept_as_it_is() -> None:
     blank = blank_programme("Forum des données", date(2026, 6, 1))
     assert blank.event.id == "forum-des-donnees"
     assert checked(blank.event, blank.rooms, blank.sessions) == blank
+
+
+def test_new_rooms_and_sessions_have_ids_of_the_names_they_were_kept_with() -> None:
+    programme = blank_programme("Journée", date(2026, 11, 26))
+    rooms = [*programme.rooms, Room("nouvelle-salle", "Salle Pasteur", 8)]
+    (first,) = programme.sessions
+    new = [
+        replace(first, id=f"nouvelle-seance-{n}", name="Atelier", room="nouvelle-salle")
+        for n in (1, 2)
+    ]
+    known = {*programme.room_by_id, *programme.session_by_id}
+    rooms, sessions = with_own_ids(rooms, [first, *new], known)
+    assert [room.id for room in rooms] == ["salle-1", "salle-pasteur"]
+    assert [(s.id, s.room) for s in sessions] == [
+        (first.id, first.room),
+        ("atelier", "salle-pasteur"),
+        ("atelier-2", "salle-pasteur"),
+    ]
+
+
+def test_seats_that_were_a_room_s_capacity_follow_the_session_to_its_new_room(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = editor(window, qtbot)
+    page.rooms.add()
+    page.rooms.rows.setData(page.rooms.rows.index(page.rooms.rows.rowCount() - 1, 1), 8)
+    page.sessions.add()
+    row = page.sessions.rows.rowCount() - 1
+    choose_room(page, row, page.rooms.ids()[-1])
+    assert page.sessions.cell(row, SessionsTable.SEATS) == 8
+    put(page, row, SessionsTable.SEATS, 5)
+    choose_room(page, row, page.rooms.ids()[0])
+    assert page.sessions.cell(row, SessionsTable.SEATS) == 5
+
+
+def choose_room(page: ProgrammeEditor, row: int, room: str) -> None:
+    index = page.sessions.rows.index(row, SessionsTable.ROOM)
+    delegate = page.sessions.itemDelegateForIndex(index)
+    box = delegate.createEditor(page.sessions, QStyleOptionViewItem(), index)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(room))
+    delegate.setModelData(box, page.sessions.rows, index)
+
+
+def test_more_seats_than_the_room_holds_are_said_and_edits_are_not_kept_yet(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = editor(window, qtbot)
+    put(page, 0, SessionsTable.SEATS, 999)
+    assert page.told.text() == "Pas encore gardé."
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "est gardé" in page.told.text())
+    assert "999 places, sa salle en contient 60" in page.told.text().replace("\u00a0", " ")
