@@ -26,6 +26,7 @@ from checkin.scanning.steps import (
     look,
     look_flat,
     near,
+    paint_over,
 )
 from checkin.scanning.zxing import Corners
 
@@ -104,7 +105,7 @@ def _beside(gray: Gray, found: list[Reading]) -> list[Reading]:
         return []
     more = _left(gray, found, Step(AS_IT_IS, lambda rest, in_time: look(rest)), always)
     rest = gray.copy()
-    _paint_over(rest, found + more)
+    paint_over(rest, found + more)
     for other in STEPS[:3] if len(found) > 2 else ():
         more += _new(found + more, other.look(rest, always).read)
     return more
@@ -117,17 +118,12 @@ def _left(gray: Gray, found: list[Reading], step: Step, in_time: InTime) -> list
     for _ in range(_PASSES):
         if not in_time():
             break
-        _paint_over(rest, fresh)
+        paint_over(rest, fresh)
         fresh = _new(found + more, step.look(rest, in_time).read)
         if not fresh:
             break
         more += fresh
     return more
-
-
-def _paint_over(picture: Gray, codes: list[Reading]) -> None:
-    for code in codes:
-        cv2.fillConvexPoly(picture, code.corners.astype(np.int32), 128)
 
 
 def _close_up(gray: Gray, small: Gray, in_time: InTime) -> list[Reading]:

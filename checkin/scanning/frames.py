@@ -24,6 +24,7 @@ from checkin.scanning.steps import (
     look,
     look_flat,
     look_of,
+    paint_over,
 )
 from checkin.scanning.tracked import Tracked
 from checkin.scanning.zxing import Corners
@@ -58,13 +59,25 @@ _SEARCHES = (
 _TURNS = tuple(step for step in STEPS if step not in (MATCHED, FINELY_MATCHED))
 
 
+def _any(text: str) -> bool:
+    """Every code is what is looked for."""
+    return True
+
+
 class FrameReader:
-    """Reads one frame after the other; ``clock`` answers in seconds."""
+    """Reads one frame after the other; ``clock`` answers in seconds.
+
+    ``sought`` tells by its text whether a code is what is looked for: beside a poster's code that
+    is legible a badge may be that is not.
+    """
 
     def __init__(
-        self, budget_ms: float = BUDGET_MS, clock: Callable[[], float] = time.perf_counter
+        self,
+        budget_ms: float = BUDGET_MS,
+        clock: Callable[[], float] = time.perf_counter,
+        sought: Callable[[str], bool] = _any,
     ) -> None:
-        self._budget, self._clock = budget_ms / 1000, clock
+        self._budget, self._clock, self._sought = budget_ms / 1000, clock, sought
         prepare()
         self._next = 0
         self._liked: Step | None = None
@@ -82,18 +95,21 @@ class FrameReader:
         gray = gray_of(frame)
         seen = look(gray)
         self.located = seen.located
-        if not seen.read:
+        found = [code for code in seen.read if self._sought(code.text)]
+        others = [code for code in seen.read if not self._sought(code.text)]
+        if not found:
             self._age += 1
             if self._age > _MEMORY:
                 self._place = None
+            if others:
+                gray = gray.copy()
+                paint_over(gray, others)
             found = self._try_harder(gray, seen.located, until)
             if not found and not self.located and self._tracked.outline is not None:
                 self.located = [self._tracked.outline]
-        else:
-            found = seen.read
         if found or seen.located:
             self._remember(gray, [code.corners for code in found] or seen.located)
-        return found
+        return found + others
 
     def _try_harder(self, gray: Gray, located: list[Corners], until: float) -> list[Reading]:
         left, top, right, bottom = self._place or (0, 0, gray.shape[1], gray.shape[0])

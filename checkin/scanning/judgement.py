@@ -52,7 +52,7 @@ class Judgement:
     """Holds what was in view lately. ``genuine`` says whether a text is this event's badge."""
 
     def __init__(self, genuine: Callable[[str], bool] | None = None) -> None:
-        self._genuine = genuine or (lambda text: normalise(text) is not None)
+        self.genuine = genuine or (lambda text: normalise(text) is not None)
         self._last_seen: dict[str, float] = {}
         self._foreign: tuple[str, float, float] | None = None  # text, since, last
         self._foreign_told = ""
@@ -60,7 +60,7 @@ class Judgement:
 
     def judge(self, seen: Sequence[Seen], size: tuple[int, int], now: float) -> Finding:
         """The finding of a frame of ``size`` (width, height) at ``now`` in seconds."""
-        badges = [code for code in seen if self._genuine(code.text)]
+        badges = [code for code in seen if self.genuine(code.text)]
         known = {text: at for text, at in self._last_seen.items() if now - at < AWAY_SECONDS}
         self._last_seen = known | {code.text: now for code in badges if code.text in known}
         if not badges:

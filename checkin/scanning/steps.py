@@ -98,6 +98,12 @@ def near(corners: Corners, others: list[Corners]) -> bool:
     return any(float(np.linalg.norm(other.mean(axis=0) - middle)) < reach for other in others)
 
 
+def paint_over(picture: Gray, codes: list[Reading]) -> None:
+    """Hides codes that were read, so that what is beside them can be looked for."""
+    for code in codes:
+        cv2.fillConvexPoly(picture, code.corners.astype(np.int32), 128)
+
+
 @dataclass(frozen=True)
 class Step:
     """A named try; ``look`` gives up where it is told that it is late."""

@@ -114,7 +114,8 @@ class Pipeline:
         wanted: Wanted | None = None,
     ) -> None:
         self._camera, self._report = make(source, wanted=wanted), report
-        self._reader, self._judgement = FrameReader(), Judgement(genuine)
+        self._judgement = Judgement(genuine)
+        self._reader = FrameReader(sought=self._judgement.genuine)
         self._stillness, self._steady = Stillness(), SteadyHint()
         self._newest: Frame | None = None
         self._state = CameraState.OPENING

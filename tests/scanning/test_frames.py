@@ -7,7 +7,7 @@ from checkin.scanning.decoder import AS_IT_IS
 from checkin.scanning.frames import FrameReader
 from checkin.scanning.steps import STEPS
 
-from .test_decoder import CODES, noisy, scene
+from .test_decoder import CODES, noisy, qr, scene
 
 
 class Clock:
@@ -64,3 +64,17 @@ def test_a_code_that_is_followed_but_not_read_is_told_to_the_screen() -> None:
     [corners] = reader.located
     assert np.abs(corners.mean(axis=0) - (319.5, 239.5)).max() < 8
     assert 85 < float(np.linalg.norm(corners[0] - corners[1])) < 115
+
+
+def test_a_poster_in_view_does_not_hide_the_badge_beside_it() -> None:
+    """The poster is sharp, the badge is out of focus: only the first is legible by itself."""
+    poster = cv2.resize(qr("https://example.org/programme"), (150, 150), interpolation=0)
+    frame = cv2.GaussianBlur(scene(angle=8), (0, 0), 2.8)
+    frame[20:170, 20:170] = poster
+    frame = noisy(frame, 2)
+    alone = FrameReader(budget_ms=10_000).read(frame)
+    assert [code.text for code in alone] == ["https://example.org/programme"]
+    reader = FrameReader(budget_ms=10_000, sought=lambda text: text in CODES)
+    assert [code.text for code in reader.read(frame)] == [CODES[0], alone[0].text]
+    again = reader.read(np.roll(frame, 3, axis=1))
+    assert [code.text for code in again] == [CODES[0], alone[0].text]
