@@ -6526,7 +6526,7 @@ Clé : {key}</translation>
         <name>search</name>
         <message>
             <source>Name, organisation or code</source>
-            <extracomment>in which box somebody's badge lies, in words; "" for none</extracomment>
+            <extracomment>in which box somebody's badge lies, in words; "" for none what to do about somebody who is not found, in words; "" for nothing</extracomment>
             <translation>Nom, organisation ou code</translation>
         </message>
         <message>
@@ -6923,6 +6923,10 @@ Clé : {key}</translation>
         <message>
             <source>New</source>
             <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Somebody new: Ctrl+N</source>
+            <translation>Nouvelle personne : Ctrl+N</translation>
         </message>
         <message>
             <source>Wait list</source>

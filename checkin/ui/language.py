@@ -22,9 +22,6 @@ def install_language(app: QCoreApplication, locale: QLocale) -> list[QTranslator
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
             installed.append(translator)
-            spoken = QLocale(translator.language())
-            if name == "checkin" and spoken.language() != locale.language():
-                QLocale.setDefault(spoken)  # days and numbers in the language of the texts
     return installed
 
 

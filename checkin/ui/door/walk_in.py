@@ -50,6 +50,7 @@ class WalkIns(QObject):
         self._new = door.add_action(
             WALK_IN, lambda: translate("walkin", "New"), "Ctrl+N", self.open
         )
+        door.search.when_nobody = lambda: translate("walkin", "Somebody new: Ctrl+N")
         self._wait = door.add_action(
             WAITING_LIST,
             lambda: translate("walkin", "Wait list"),

@@ -34,6 +34,8 @@ class SearchBox(QWidget):
         self._shown_for = ""
         #: in which box somebody's badge lies, in words; "" for none
         self.box_of: Callable[[Attendee], str] = lambda _person: ""
+        #: what to do about somebody who is not found, in words; "" for nothing
+        self.when_nobody: Callable[[], str] = lambda: ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
@@ -71,8 +73,10 @@ class SearchBox(QWidget):
             item = QListWidgetItem(_line(person, self.box_of(person)), self.results)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
         self.results.setCurrentRow(0)
+        self._show_found()
         found = translate("search", "↑ ↓ to choose, Enter to take")
-        self.hint.setText(found if people else translate("search", "Nobody found by this name."))
+        nobody = translate("search", "Nobody found by this name.")
+        self.hint.setText(found if people else f"{nobody} {self.when_nobody()}".strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -102,6 +106,7 @@ class SearchBox(QWidget):
             self.wanted.emit(text)
         elif text:
             self.results.clear()
+            self._show_found()
             self.hint.setText(translate("search", "A badge code: Enter reads it."))
 
     def _on_enter(self) -> None:
@@ -117,8 +122,12 @@ class SearchBox(QWidget):
         self.clear()
         self.chosen.emit(person)
 
+    def _show_found(self) -> None:
+        """Nobody takes no room: in a small window what to press instead stands below."""
+        self.results.setVisible(self.results.count() > 0)
+
     def _show_list(self, shown: bool) -> None:
-        self.results.setVisible(shown)
+        self._show_found()
         self.hint.setVisible(shown)
         self.browsing.emit(shown)
 

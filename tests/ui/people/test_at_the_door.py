@@ -485,3 +485,10 @@ def test_somebody_is_added_to_the_table_and_their_card_opens(door: Door) -> None
     door.until(lambda: door.cards.dialog.isVisible())
     assert door.cards.dialog.name.text() == "Ada Petit"
     door.until(lambda: names(page) == ["Ada Petit"])
+
+
+def test_who_is_not_found_may_be_somebody_new(door: Door) -> None:
+    search = door.window.door.search
+    door.qtbot.keyClicks(search.field, "xyzxyz")
+    door.qtbot.waitUntil(lambda: "Personne à ce nom" in search.hint.text())
+    assert search.hint.text().endswith("Ctrl+N")
