@@ -91,7 +91,8 @@ def _measure(app: object, seconds: float) -> None:
     print(f"Interface late by: median {median:.1f} ms, p99 {p99:.1f}, most {max(late):.1f}")
     print(f"Of a core: {(_cpu() - used[0]) / (seconds - after) * 100:.0f} %")
     print(f"Memory: {settled[0]:.0f} MB after {after:.0f} s, {settled[-1]:.0f} after {seconds:.0f} "
-          f"(+{settled[-1] - settled[0]:.1f}), most {max(settled):.0f}")  # fmt: skip
+          f"(+{settled[-1] - settled[0]:.1f}), most {max(settled):.0f}; by tenths: "
+          + " ".join(f"{size:.0f}" for size in settled[:: max(1, len(settled) // 10)]))  # fmt: skip
     print(f"Load of the machine meanwhile ({os.cpu_count()} cores): median {np.median(loads):.1f}, "
           f"{min(loads):.1f} to {max(loads):.1f}")  # fmt: skip
 

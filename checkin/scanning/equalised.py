@@ -11,10 +11,11 @@ from functools import lru_cache
 
 import cv2
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from checkin.scanning.in_time import InTime, always
-from checkin.scanning.module_grid import MARGIN, PER_MODULE, Floats, ModuleGrid, known
+from checkin.scanning.module_grid import KEPT_UP_TO, MARGIN, PER_MODULE, Floats, ModuleGrid, known
 
 #: modules that the filter reaches in each direction
 _REACH = 2
@@ -29,7 +30,7 @@ def equalised(fine: Floats) -> Floats:
     modules (see ``ModuleGrid.finely``)."""
     even, sign = _even(fine), known(_count(fine))
     weights, _ = _filter(even, sign)
-    return -_product(_seen(even, len(sign), False), weights).reshape(sign.shape)
+    return -_product(_seen_everywhere(even, len(sign)), weights).reshape(sign.shape)
 
 
 def explained(fine: Floats) -> float:
@@ -59,7 +60,8 @@ def _even(fine: Floats) -> Floats:
 
 def _filter(even: Floats, sign: Floats) -> tuple[Floats, float]:
     """The weights, and the share of what is known that they explain."""
-    seen = _seen(even, len(sign), True)
+    one, other = (_kept if len(sign) <= KEPT_UP_TO else _pairs)(len(sign))
+    seen = np.asarray(even.ravel()[one] + even.ravel()[other], np.float32)
     wanted = sign[sign != 0][:, None]
     squares = _product(seen, seen, cv2.GEMM_1_T)
     squares[np.diag_indices_from(squares)] += _HELD_BACK * len(wanted)
@@ -73,23 +75,25 @@ def _product(one: Floats, other: Floats, flags: int = 0) -> Floats:
     return np.asarray(cv2.gemm(one, other, 1, None, 0, flags=flags), np.float32)  # type: ignore[call-overload]
 
 
-def _seen(even: Floats, count: int, known_only: bool) -> Floats:
-    """A row for each module: the sums of opposite samples round its middle, and that one."""
-    one, other = _pairs(count, known_only)
-    flat = even.ravel()
-    return np.asarray(flat[one] + flat[other], np.float32)
+def _seen_everywhere(even: Floats, count: int) -> Floats:
+    """A row for each module: the sums of opposite samples round its middle, and that one twice."""
+    reach, first = _REACH * PER_MODULE, MARGIN * PER_MODULE + PER_MODULE // 2
+    windows = sliding_window_view(even, (2 * reach + 1, 2 * reach + 1))
+    at = slice(first - reach, first - reach + count * PER_MODULE, PER_MODULE)
+    around = windows[at, at].reshape(count * count, -1)
+    half = around.shape[1] // 2 + 1
+    return np.asarray(around[:, :half] + around[:, ::-1][:, :half], np.float32)
 
 
-@lru_cache(maxsize=16)
-def _pairs(count: int, known_only: bool) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Places in the flat samples of each module's surroundings, and of those opposite."""
+def _pairs(count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The same for the known modules: where each sum's two samples are in the flat picture."""
     side = (count + 2 * MARGIN) * PER_MODULE
-    rows, columns = (
-        np.nonzero(known(count)) if known_only else np.divmod(np.arange(count * count), count)
-    )
-    middles = [(at + MARGIN) * PER_MODULE + PER_MODULE // 2 for at in (rows, columns)]
+    row, column = ((at + MARGIN) * PER_MODULE + PER_MODULE // 2 for at in np.nonzero(known(count)))
     reach = _REACH * PER_MODULE
     down, across = np.divmod(np.arange((2 * reach + 1) ** 2 // 2 + 1), 2 * reach + 1)
-    away = (down - reach) * side + across - reach
-    middle = (middles[0] * side + middles[1])[:, None]
+    away = ((down - reach) * side + across - reach).astype(np.intp)
+    middle = (row * side + column).astype(np.intp)[:, None]
     return middle + away, middle - away
+
+
+_kept = lru_cache(maxsize=16)(_pairs)

@@ -127,7 +127,7 @@ def _unblurred(wide: Floats) -> Iterator[Floats]:
         yield from _levels(np.asarray(clear, np.float32))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def _inverses(side: int) -> list[NDArray[np.complex64]]:
     """Wiener filters on the grid of modules against blur and movement."""
     down, across = fft.fftfreq(side)[:, None], fft.rfftfreq(side)[None]

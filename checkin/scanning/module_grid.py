@@ -26,6 +26,8 @@ Floats = NDArray[np.float32]
 _WORTH_WAVES = 1.0
 #: modules round a code that its blur reaches
 MARGIN = 3
+#: what is reckoned for codes of so many modules is kept; of larger ones it would fill memory
+KEPT_UP_TO = 61
 #: the four points together
 _ALL = slice(0, 4)
 #: samples of a module in each direction where it is looked at finely
@@ -67,8 +69,12 @@ def known(count: int) -> Floats:
     return sign
 
 
-@lru_cache(maxsize=64)
 def _places(count: int, margin: int, per: int = 1) -> tuple[Floats, Floats, Floats]:
+    """See ``_placed``; kept for codes as large as badges, of which there are few sizes."""
+    return (_kept if count <= KEPT_UP_TO else _placed)(count, margin, per)
+
+
+def _placed(count: int, margin: int, per: int) -> tuple[Floats, Floats, Floats]:
     """The place of ``per`` × ``per`` samples of each module, 0 to 1 between the patterns'
     middles, and how bows move it."""
     along = (np.arange(per * (count + 2 * margin)) + 0.5) / per - 0.5 - margin - 3.0
@@ -82,6 +88,9 @@ def _places(count: int, margin: int, per: int = 1) -> tuple[Floats, Floats, Floa
         wave_u * (1 - v), wave_u * v, wave_v * (1 - u), wave_v * u,
     ])  # fmt: skip
     return u.astype(np.float32), v.astype(np.float32), bumps.astype(np.float32)
+
+
+_kept = lru_cache(maxsize=64)(_placed)
 
 
 class View:
