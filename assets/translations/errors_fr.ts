@@ -2678,7 +2678,7 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
         </message>
         <message>
             <source>Another desk of this event is called “{station}”: give this one a name of its own, for example “{free}”.</source>
-            <translation>Un autre poste de cet événement s’appelle « {station} » : donnez à celui-ci un nom à lui, par exemple « {free} ».</translation>
+            <translation>Un autre poste de cet événement s’appelle « {station} » : donnez à celui-ci un nom à lui, par exemple « {free} ».</translation>
         </message>
     </context>
 </TS>
