@@ -2455,7 +2455,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>“{session}” has {seats} seats, its room holds {capacity}: the others would find it full.</source>
-            <translation>« {session} » a {seats} places, sa salle en contient {capacity} : les autres la trouveraient complète.</translation>
+            <translation>« {session} » a {seats} places, sa salle en contient {capacity} : les autres la trouveraient complète.</translation>
         </message>
         <message>
             <source>Room</source>
@@ -2803,7 +2803,7 @@ Clé : {key}</translation>
         </message>
         <message>
             <source>{session}: {n}</source>
-            <translation>{session} : {n}</translation>
+            <translation>{session} : {n}</translation>
         </message>
         <message>
             <source>1 new person</source>
@@ -4508,6 +4508,26 @@ Clé : {key}</translation>
         <message>
             <source>Stay here</source>
             <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>The programme is not kept</source>
+            <translation>Le programme n’est pas gardé</translation>
+        </message>
+        <message>
+            <source>The programme was changed and is not kept yet.</source>
+            <translation>Le programme a été modifié et n’est pas encore gardé.</translation>
+        </message>
+        <message>
+            <source>Without “Keep”, what was changed is lost when this window goes.</source>
+            <translation>Sans « Garder », ces changements sont perdus quand la fenêtre se ferme.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Abandonner les changements</translation>
         </message>
     </context>
     <context>

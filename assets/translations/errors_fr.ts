@@ -917,6 +917,10 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
             <source>Looking at its event…</source>
             <translation>Lecture de son événement…</translation>
         </message>
+        <message>
+            <source>Entrance {letter}</source>
+            <translation>Entrée {letter}</translation>
+        </message>
     </context>
     <context>
         <name>codes</name>
@@ -2671,6 +2675,10 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
         <message>
             <source>another program has this port already</source>
             <translation>un autre programme occupe déjà ce port</translation>
+        </message>
+        <message>
+            <source>Another desk of this event is called “{station}”: give this one a name of its own, for example “{free}”.</source>
+            <translation>Un autre poste de cet événement s’appelle « {station} » : donnez à celui-ci un nom à lui, par exemple « {free} ».</translation>
         </message>
     </context>
 </TS>

@@ -185,17 +185,29 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page_id: str) -> None:
         """To a page by its id; it is made when it is first seen."""
-        page = self._made.get(page_id)
-        if page is None:
-            assert self.workbench is not None
-            page = self._made[page_id] = self.specs[page_id].make(self.workbench)
-            self.pages.add_page(page)
+        page = self.make_page(page_id)
         self.pages.setCurrentWidget(page)
         if page is self.door:
             self.door.focus_search()
         shown = getattr(page, "page_shown", None)
         if shown is not None:
             shown()
+
+    def make_page(self, page_id: str) -> QWidget:
+        """The page, made where it is not there yet; what is shown stays."""
+        page = self._made.get(page_id)
+        if page is None:
+            assert self.workbench is not None
+            page = self._made[page_id] = self.specs[page_id].make(self.workbench)
+            self.pages.add_page(page)
+        return page
+
+    def show_page_of(self, part: QWidget) -> None:
+        """To the page that a widget is on."""
+        for page_id, page in self._made.items():
+            if page is part or page.isAncestorOf(part):
+                self.show_page(page_id)
+                return
 
     def open_menu(self) -> None:
         """Every page by name, under the top left corner."""

@@ -73,6 +73,23 @@ class Workbench(QObject):
             lane.close()
 
 
+class UnkeptPage(QWidget):
+    """A page, or a part of one, whose draft would be lost unasked when the window goes."""
+
+    @property
+    def unkept(self) -> bool:
+        """Something was changed and not kept."""
+        raise NotImplementedError
+
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
+        """Keep it, ``then`` go on; what stands in the way is said on the page."""
+        raise NotImplementedError
+
+    def discard(self) -> None:
+        """Back to what was kept last."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One page: ``title`` is called when shown, so that it follows the language.

@@ -75,6 +75,16 @@ def scan(event: OpenEvent, who: str, id: str, minute: int = 1) -> Answer:
     return EventDesk(event).admit(request)
 
 
+def passed(link: str, id: str, station: str) -> None:
+    """Something was scanned at a desk of this name, which has gone since."""
+    event = OpenEvent.at(link)
+    try:
+        answer = EventDesk(event).admit(ScanRequest(id, NOW, station, code="no badge"))
+        assert answer.scan == id
+    finally:
+        event.close()
+
+
 def dump(file: Path) -> list[str]:
     with closing(sqlite3.connect(file)) as raw:
         return list(raw.iterdump())
@@ -236,6 +246,31 @@ def test_a_desk_joins_works_and_is_seen(at_other: Lab) -> None:
         assert again.station == "Entrée n° 2 2"  # somebody works under that name
     finally:
         event.close()
+
+
+def test_no_two_desks_take_one_name(at_other: Lab, tmp_path: Path) -> None:
+    """Two laptops of one make: one name would make one door of two, for a badge read at both."""
+    machine = MachineSettings(tmp_path / "fresh.json")
+    desk = joining.join(at_other.secret.line(), machine=machine)
+    assert desk.station == "Entrance B"  # not what the computer is called, as the main desk is
+    passed(desk.record.link, "a passage at C", "Entrance C")
+    # "desk 0" and "Entrance C" have scanned here and are not connected now
+    for wanted, free in (("desk 0", "desk 0 2"), ("entrance c", "entrance c 2")):
+        with pytest.raises(BadInput, match=f"called “{wanted}”.* “{free}”"):
+            joining.join(at_other.secret.line(), station=wanted, machine=machine)
+    assert machine.get("station") == "Entrance B"  # nothing was kept
+    passed(desk.record.link, "a passage at B", "Entrance B")
+    third = joining.join(at_other.secret.line(), machine=MachineSettings(tmp_path / "another.json"))
+    assert third.station == "Entrance D"
+
+
+def test_a_desk_that_comes_back_keeps_its_name(at_other: Lab, tmp_path: Path) -> None:
+    machine = MachineSettings(tmp_path / "fresh.json")
+    desk = joining.join(at_other.secret.line(), station="Porte C", machine=machine)
+    passed(desk.record.link, "a passage at its own", "Porte C")
+    assert joining.join(at_other.secret.line(), machine=machine).station == "Porte C"
+    again = joining.join(at_other.secret.line(), station="Porte C", machine=machine)
+    assert again.station == "Porte C"
 
 
 def test_nobody_answers(at_other: Lab) -> None:

@@ -13,6 +13,7 @@ from checkin.services.settings import MachineSettings
 from checkin.services.which_event import Opening
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes.window_modes import Modes
+from checkin.ui.pages import UnkeptPage
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,8 @@ def window(sample: Rehearsal, qtbot: QtBot, french: None, tmp_path: Path) -> Ite
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: window.complete)
     yield window
+    for draft in window.findChildren(UnkeptPage):
+        draft.discard()
     window.close()
 
 

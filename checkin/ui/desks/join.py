@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.desk_secret import read_secret
 from checkin.domain.errors import BadInput
-from checkin.services.joining import JoinedDesk, join
+from checkin.services.joining import JoinedDesk, join, name_to_propose
 from checkin.services.progress import Cancelled
-from checkin.services.settings import MachineSettings, station_name
+from checkin.services.settings import MachineSettings
 from checkin.ui.desks.under_way import UnderWay
 from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.short_form import ReturningDialog
@@ -57,7 +57,7 @@ class JoinDialog(ReturningDialog):
         self.secret.setAccessibleName(translate("desks", "Secret of the main desk"))
         self.secret.setPlaceholderText("BCDF-GHJK-…")
         self.secret.textChanged.connect(self._count)
-        self.station = QLineEdit(station_name(machine), self)
+        self.station = QLineEdit(name_to_propose(machine), self)
         self.station.setAccessibleName(translate("desks", "Name of this desk"))
         self.told = PlainLabel(self)
         self.told.setMinimumHeight(scaled(84))
@@ -99,8 +99,8 @@ class JoinDialog(ReturningDialog):
         self._tell("")
         self._enable(False)
         machine, meanwhile = self._machine, self.under_way.go_on
-        # A name that was left as it is may get a number, where another desk has it.
-        station = called if called != station_name(machine) else ""
+        # A name that was left as proposed may become another, where a desk has it already.
+        station = called if called != name_to_propose(machine) else ""
         self._lane.submit(
             lambda: join(text, station=station, machine=machine, step=step, meanwhile=meanwhile),
             self._joined,

@@ -61,7 +61,7 @@ class ProgrammeStep(QWidget):
             return  # come back to: what was completed stays
         self._drafted = drafted
         if self.editor is None:
-            self.editor = ProgrammeEditor(self._bench, self)
+            self.editor = ProgrammeEditor(self._bench, self, aside="import programme")
             self.editor.back.hide()
             self.editor.kept.connect(self.ended)
             self._layout.addWidget(self.editor, 1)

@@ -4,6 +4,7 @@ Wired to a window from outside, so that the door itself knows of none of it.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -17,6 +18,7 @@ from checkin.ui.modes.leaving import Leaving
 from checkin.ui.modes.lock import Lock
 from checkin.ui.modes.look_only import LookOnly
 from checkin.ui.modes.switches import NextSession, ReturnToEntry
+from checkin.ui.modes.unkept import AskUnkept
 from checkin.ui.parts.text_size import set_text_size
 from checkin.ui.words.verdicts import Kind
 
@@ -59,6 +61,8 @@ class Modes(QObject):
         self.look_only = LookOnly(window)
         self.lock = Lock(window)
         self.leaving = Leaving(window, opening.database if rehearsal is None else "")
+        # a rehearsal's programme goes with it; installed last, it asks first
+        self.unkept = AskUnkept(window) if rehearsal is None else None
         self._rehearse = QShortcut(QKeySequence("Ctrl+E"), window)
         self._rehearse.activated.connect(self.start_rehearsal)
         self._rehearse.setEnabled(rehearsal is None)
@@ -114,6 +118,12 @@ class Modes(QObject):
         self.open_next(Opening() if self._opening.demo else Opening(self._opening.database))
 
     def open_next(self, opening: Opening) -> None:
+        if self.unkept is None:
+            self._open_next(opening)
+        else:
+            self.unkept.before(partial(self._open_next, opening))
+
+    def _open_next(self, opening: Opening) -> None:
         self._wanted(opening)
         self.leaving.free = True
         self._window.close()

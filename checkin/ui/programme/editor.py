@@ -1,7 +1,8 @@
 """The whole programme: the event's rules, its rooms, its sessions; kept when it is sound."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -21,25 +22,39 @@ from checkin.domain.errors import UserError
 from checkin.domain.model import Event, Exits, Programme, WalkIns
 from checkin.services.programme_changes import set_programme
 from checkin.services.programme_changes_draft import checked, with_names, with_own_ids
-from checkin.ui.pages import Workbench
+from checkin.ui.pages import UnkeptPage, Workbench
 from checkin.ui.parts.text_size import page_font
-from checkin.ui.programme.editor_tables import RoomsTable, SessionsTable, Table
+from checkin.ui.programme.editor_tables import RoomsTable, Rows, SessionsTable, Table
 from checkin.ui.words.desk import error_text
 
 translate = QCoreApplication.translate
 
 
-class ProgrammeEditor(QWidget):
+@dataclass(frozen=True, slots=True)
+class Unkept:
+    """What stands in the editor, sound or not, and the programme that it was made of."""
+
+    programme: Programme
+    texts: tuple[str, str, str]
+    rules: tuple[str, str, int, int]
+    rooms: Rows
+    sessions: Rows
+
+
+class ProgrammeEditor(UnkeptPage):
     """Nothing changes before “Keep”; a session that somebody knows cannot be taken out."""
 
     kept = Signal()
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: Workbench, parent: QWidget | None = None, *, aside: str = "programme-editor"
+    ) -> None:
+        """``aside``: under which name of ``bench.kept`` a draft waits for a page made anew."""
         super().__init__(parent)
-        self._bench = bench
+        self._bench, self._aside = bench, aside
         self._programme: Programme | None = None
         self._names: Sequence[str] = ()
-        self._showing = False
+        self._showing = self._changed = False
         self.setFont(page_font(16))
         title = QLabel(translate("editor", "Programme"), self)
         title.setFont(page_font(26, bold=True))
@@ -64,14 +79,34 @@ class ProgrammeEditor(QWidget):
         layout.addLayout(upper, 2)
         layout.addLayout(self._with_buttons(self.sessions, translate("editor", "Add a session")), 3)
         self._listen()
+        if parent is None:  # a page of its own: it has no other draft to wait for
+            self._take_up(None)
 
     def page_shown(self) -> None:
         """As it is in the database, unless something is being edited."""
-        if self._programme is None:
-            self._bench.lane.submit(
-                self._bench.open_event.programme, self._show, self._failed, owner=self
-            )
+        if not self._changed:
+            self._read()
         self.name.setFocus()
+
+    @property
+    def unkept(self) -> bool:
+        return self._changed or any(t.is_being_edited for t in (self.rooms, self.sessions))
+
+    def discard(self) -> None:
+        self._names = ()
+        self._settle()
+        if self._programme is not None:
+            self._show(self._programme)  # an open cell closes with its row
+        self._read()
+
+    def _read(self) -> None:
+        """From the database; what is typed meanwhile is left alone."""
+
+        def show(programme: Programme) -> None:
+            if not self._changed:
+                self._show(programme)
+
+        self._bench.lane.submit(self._bench.open_event.programme, show, self._failed, owner=self)
 
     def add_names(self, names: Sequence[str]) -> None:
         """A session for each name of a registration list that the programme does not know."""
@@ -83,7 +118,8 @@ class ProgrammeEditor(QWidget):
         """A whole programme to be completed; it is the event's once it is kept."""
         self._names = ()
         self.told.clear()
-        self._show(programme)
+        if not self._take_up(programme):
+            self._show(programme)
 
     def edited(self) -> Programme:
         """The programme as it stands in the editor.
@@ -94,7 +130,7 @@ class ProgrammeEditor(QWidget):
         assert self._programme is not None
         return self._result(self._programme.event)
 
-    def save(self) -> None:
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
         """Say what is wrong, or keep it; the event's journal says when and at which desk."""
         if self._programme is None:
             return
@@ -109,7 +145,7 @@ class ProgrammeEditor(QWidget):
             set_programme(event, programme, now, by)
             return programme
 
-        self._bench.lane.submit(work, self._kept, self._failed, owner=self)
+        self._bench.lane.submit(work, partial(self._kept, then), self._failed, owner=self)
 
     def _result(self, old: Event) -> Programme:
         event = replace(
@@ -129,14 +165,61 @@ class ProgrammeEditor(QWidget):
         rooms, sessions = with_own_ids(self.rooms.result(), self.sessions.result(old, event), known)
         return checked(event, rooms, sessions)
 
-    def _kept(self, programme: Programme) -> None:
+    def _kept(self, then: Callable[[], object], programme: Programme) -> None:
         self._names = ()
+        self._settle()
         self._show(programme)
         self.told.setText(
             "\n".join((translate("editor", "The programme is kept."), *_beyond(programme)))
         )
         self._bench.event_changed.emit()
         self.kept.emit()
+        then()
+
+    def _settle(self) -> None:
+        """Nothing waits to be kept any more."""
+        self._changed = False
+        self.told.clear()
+        self._bench.kept.pop(self._aside, None)
+
+    def _put_aside(self) -> None:
+        """What the page would lose, were it made anew."""
+        if self._programme is None:
+            return
+        self._bench.kept[self._aside] = Unkept(
+            self._programme,
+            (self.name.text(), self.venue.text(), self.timezone.currentText()),
+            (
+                str(self.walk_ins.currentData()),
+                str(self.exits.currentData()),
+                self.doors_before.value(),
+                self.release_after.value(),
+            ),
+            self.rooms.all_rows(),
+            self.sessions.all_rows(),
+        )
+
+    def _take_up(self, programme: Programme | None) -> bool:
+        """Show the draft that a page before this one left, if it was made of ``programme``."""
+        draft = self._bench.kept.get(self._aside)
+        if not isinstance(draft, Unkept) or programme not in (None, draft.programme):
+            return False
+        self._show(draft.programme)
+        self._showing = True
+        for line, text in zip((self.name, self.venue), draft.texts[:2], strict=True):
+            line.setText(text)
+            line.setCursorPosition(0)
+        self.timezone.setCurrentText(draft.texts[2])
+        walk_ins, exits, doors_before, release_after = draft.rules
+        self.walk_ins.setCurrentIndex(self.walk_ins.findData(walk_ins))
+        self.exits.setCurrentIndex(self.exits.findData(exits))
+        self.doors_before.setValue(doors_before)
+        self.release_after.setValue(release_after)
+        self.rooms.show_rows(draft.rooms)
+        self.sessions.show_rows(draft.sessions)
+        self._showing = False
+        self._edited()
+        return True
 
     def _show(self, programme: Programme) -> None:
         self._showing = True
@@ -148,6 +231,8 @@ class ProgrammeEditor(QWidget):
     def _edited(self) -> None:
         """What was said of the programme as it was kept is not true of this one."""
         if not self._showing:
+            self._changed = True
+            self._put_aside()
             self.told.setText(translate("editor", "Not kept yet."))
 
     def _listen(self) -> None:

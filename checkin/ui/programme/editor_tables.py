@@ -34,6 +34,8 @@ from checkin.ui.parts.text_size import scaled
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+#: the id of each row and what its cells hold
+Rows = tuple[tuple[str, tuple[Any, ...]], ...]
 
 ID = Qt.ItemDataRole.UserRole
 _EDIT = Qt.ItemDataRole.EditRole
@@ -79,6 +81,23 @@ class Table(QTableView):
 
     def ids(self) -> list[str]:
         return [str(self.rows.item(row, 0).data(ID)) for row in range(self.rows.rowCount())]
+
+    @property
+    def is_being_edited(self) -> bool:
+        """A cell is open, and what is typed there is not in its row yet."""
+        return self.state() == QTableView.State.EditingState
+
+    def all_rows(self) -> Rows:
+        columns = range(self.rows.columnCount())
+        return tuple(
+            (key, tuple(self.cell(row, column) for column in columns))
+            for row, key in enumerate(self.ids())
+        )
+
+    def show_rows(self, rows: Rows) -> None:
+        self.rows.setRowCount(0)
+        for key, values in rows:
+            self._append(key, values)
 
     def _append(self, key: str, values: Sequence[Any]) -> None:
         items = [_item(value) for value in values]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from checkin.domain.desk_secret import DeskSecret
-from checkin.domain.errors import StoreError
+from checkin.domain.errors import BadInput, StoreError
 from checkin.services.desk_links import Joined, Served, keep_joined, keep_served
 from checkin.services.joining import JoinedDesk
 from checkin.services.settings import MachineSettings
@@ -92,6 +92,37 @@ def test_a_desk_that_joined_opens_the_event_under_the_name_given(
         scanned(dialog, SECRET.line(), qtbot)
     assert opened.args == ["desk://day-1"]
     assert (asked["text"], asked["station"]) == (SECRET.line(), "Entrée B")
+
+
+def test_a_name_of_its_own_is_proposed_never_the_computers(
+    qtbot: QtBot, french: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    MachineSettings().put("language", "fr")
+    fresh = JoinDialog(MachineSettings(tmp_path / "fresh.json"))
+    fresh.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(fresh)
+    fresh.open()
+    assert fresh.station.text() == "Entrée B"
+    asked: list[object] = []
+
+    def join(text: str, **more: object) -> JoinedDesk:
+        asked.append(more["station"])
+        if more["station"] == "vm":
+            words = (
+                "Another desk of this event is called “{station}”: give this one a name of its "
+                "own, for example “{free}”."
+            )
+            raise BadInput(words, station="vm", free="vm 2")
+        return JoinedDesk(JOINED, "192.168.1.20", "Entrée B", 151, ())
+
+    monkeypatch.setattr(join_module, "join", join)
+    fresh.station.setText("vm")
+    scanned(fresh, SECRET.line(), qtbot)
+    qtbot.waitUntil(lambda: "par exemple « vm 2 »" in fresh.told.text().replace("\u00a0", " "))
+    fresh.station.setText("Entrée B")  # as it was proposed: it may become another
+    with qtbot.waitSignal(fresh.wanted):
+        qtbot.keyClick(fresh.secret, Qt.Key.Key_Return)
+    assert asked == ["vm", ""]
 
 
 def test_an_address_of_somebodys_server_is_taken_as_well(dialog: JoinDialog, qtbot: QtBot) -> None:

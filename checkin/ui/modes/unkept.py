@@ -1,0 +1,82 @@
+"""Before the window goes: a programme that was changed and not kept is not lost unasked."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QMessageBox
+
+from checkin.ui.pages import UnkeptPage
+
+if TYPE_CHECKING:
+    from checkin.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+EDITOR = "programme-editor"
+
+
+class AskUnkept(QObject):
+    """Keep it, drop it, or stay; the window closes once nothing is left to ask about."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.box: QMessageBox | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and self._draft() is not None:
+            event.ignore()
+            self.before(self._window.close)
+            return True
+        return super().eventFilter(watched, event)
+
+    def before(self, go_on: Callable[[], object]) -> None:
+        """``go_on`` at once where nothing waits to be kept, else once that is settled."""
+        draft = self._draft()
+        if draft is None:
+            go_on()
+        elif self.box is None:
+            self._ask(draft, go_on)
+
+    def _draft(self) -> UnkeptPage | None:
+        window = self._window
+        if window.workbench is None:
+            return None
+        if EDITOR in window.workbench.kept and EDITOR in window.specs:
+            window.make_page(EDITOR)  # made anew meanwhile, it takes its draft up
+        return next((page for page in window.findChildren(UnkeptPage) if page.unkept), None)
+
+    def _ask(self, draft: UnkeptPage, go_on: Callable[[], object]) -> None:
+        self.box = box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("modes", "The programme is not kept"))
+        box.setText(translate("modes", "The programme was changed and is not kept yet."))
+        box.setInformativeText(
+            translate("modes", "Without “Keep”, what was changed is lost when this window goes.")
+        )
+        self.keep = box.addButton(translate("modes", "Keep"), QMessageBox.ButtonRole.AcceptRole)
+        self.drop = box.addButton(
+            translate("modes", "Drop the changes"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        self.stay = box.addButton(
+            translate("modes", "Stay here"), QMessageBox.ButtonRole.RejectRole
+        )
+        box.setDefaultButton(self.keep)
+        box.setEscapeButton(self.stay)
+        box.finished.connect(lambda _: self._answered(draft, go_on))
+        box.open()
+
+    def _answered(self, draft: UnkeptPage, go_on: Callable[[], object]) -> None:
+        assert self.box is not None
+        pressed, self.box = self.box.clickedButton(), None
+        if pressed is self.keep:
+            self._window.show_page_of(draft)  # where it cannot be kept, it is said there
+            draft.save(partial(self.before, go_on))
+        elif pressed is self.drop:
+            draft.discard()
+            self.before(go_on)
+        else:
+            self._window.show_page_of(draft)
