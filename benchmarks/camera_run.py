@@ -19,6 +19,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.decoding_pictures import photographed, scenery
 from benchmarks.decoding_videos import video
 from checkin.ui.camera.preview import CameraPreview
 
@@ -30,11 +31,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=1.0, metavar="N")
     parser.add_argument("--kind", default="dark", help="a kind of benchmarks.decoding_videos")
     parser.add_argument("--still", action="store_true", help="a scene in which nothing moves")
+    parser.add_argument("--empty", action="store_true", help="a still scene with no code in it")
     args = parser.parse_args()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="checkin-camera-") as name:
         path = Path(name) / "loop.avi"
-        write_loop(path, args.kind, still=args.still)
+        write_loop(path, args.kind, still=args.still, empty=args.empty)
         preview = CameraPreview()
         preview.resize(320, 240)
         preview.show()
@@ -44,9 +46,16 @@ def main() -> int:
     return 0
 
 
-def write_loop(path: Path, kind: str, *, still: bool = False) -> None:
-    """Two seconds of a badge before a camera, 720p; ``still``: one frame again and again."""
-    frames = video(kind, 3).frames
+def write_loop(path: Path, kind: str, *, still: bool = False, empty: bool = False) -> None:
+    """Two seconds of a badge before a camera, 720p; ``still``: one frame again and again;
+    ``empty``: a wall and a sensor's noise."""
+    random = np.random.default_rng(3)
+    wall = scenery(random, SIZE[1], SIZE[0])
+    frames = (
+        [photographed(random, wall * 0.7, 0.012, 85) for _ in range(60)]
+        if empty
+        else video(kind, 3).frames
+    )
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, SIZE)
     for frame in frames:
         writer.write(cv2.resize(frames[0] if still else frame, SIZE))

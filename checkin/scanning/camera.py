@@ -260,6 +260,11 @@ class Camera:
             self._capture = None
 
 
+#: seconds between looks at a still scene, and at one in which so many looks found no code: some
+#: ladders' worth
+_STILL_SECONDS, _EMPTY_SECONDS, _LOOKS_IN_VAIN = 0.25, 1.0, 12
+
+
 class Stillness:
     """Whether something moves: frames compared small. A still scene needs few looks a second."""
 
@@ -278,3 +283,27 @@ class Stillness:
                 return now - self._moved_at > self._after
         self._small, self._moved_at = small, now
         return False
+
+
+class Pace:
+    """How often a scene is looked at: each frame while something moves, then four times a
+    second, and once a second where those looks found no code. Movement is noticed at once.
+    """
+
+    def __init__(self) -> None:
+        self._looked_at, self._in_vain = -1e9, 0
+
+    def due(self, still: bool, now: float) -> bool:
+        """Whether to look at a frame taken at ``now`` (seconds)."""
+        if not still:
+            self._in_vain = 0
+        elif now - self._looked_at < (
+            _STILL_SECONDS if self._in_vain < _LOOKS_IN_VAIN else _EMPTY_SECONDS
+        ):
+            return False
+        self._looked_at = now
+        return True
+
+    def saw(self, code: bool) -> None:
+        """Whether the last look saw a code, legible or not."""
+        self._in_vain = 0 if code else self._in_vain + 1

@@ -1,7 +1,7 @@
 """The camera at work: one thread takes frames, one reads them, the interface hears of it.
 
 Frames are dropped, never queued: the reading thread takes the newest and leaves the others.
-While nothing moves, it looks four times a second only.
+While nothing moves, it looks four times a second, or once.
 """
 
 import threading
@@ -19,6 +19,7 @@ from checkin.scanning.camera import (
     CameraState,
     Exposure,
     Frame,
+    Pace,
     Stillness,
     Wanted,
     devices,
@@ -52,7 +53,6 @@ SIZES = ((1280, 720), (1920, 1080), (640, 480))
 
 #: longest side of the picture that the screen gets
 _PREVIEW = 400
-_IDLE_LOOK_SECONDS = 0.25
 _AGAIN_SECONDS = 1.0
 _WAIT_SECONDS = 0.4
 
@@ -116,7 +116,7 @@ class Pipeline:
         self._camera, self._report = make(source, wanted=wanted), report
         self._judgement = Judgement(genuine)
         self._reader = FrameReader(sought=self._judgement.genuine)
-        self._stillness, self._steady = Stillness(), SteadyHint()
+        self._stillness, self._pace, self._steady = Stillness(), Pace(), SteadyHint()
         self._newest: Frame | None = None
         self._state = CameraState.OPENING
         self._fresh = threading.Condition()
@@ -161,7 +161,6 @@ class Pipeline:
 
     def _look(self) -> None:
         told: CameraState | None = None
-        looked_at = 0.0
         while True:
             with self._fresh:
                 self._fresh.wait_for(
@@ -181,10 +180,8 @@ class Pipeline:
             told = state
             now = time.monotonic()
             still = self._stillness.still(frame, now)
-            if still and now - looked_at < _IDLE_LOOK_SECONDS:
-                continue
-            looked_at = now
-            self._report(self._sight(frame, now, still))
+            if self._pace.due(still, now):
+                self._report(self._sight(frame, now, still))
 
     def _sight(self, frame: Frame, now: float, still: bool) -> Sight:
         gray = gray_of(frame)
@@ -194,6 +191,7 @@ class Pipeline:
         height, width = gray.shape
         finding = self._judgement.judge(read, (width, height), now)
         located = self._reader.located
+        self._pace.saw(bool(read or located))
         outline = finding.chosen.corners if finding.chosen else located[0] if located else None
         hint = Hint.NONE if read else hint_for(gray, located, still)
         rungs = {code.text: code.rung for code in read}

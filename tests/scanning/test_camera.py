@@ -10,6 +10,7 @@ from checkin.scanning.camera import (
     Camera,
     CameraState,
     Exposure,
+    Pace,
     Stillness,
     Unavailable,
     Wanted,
@@ -239,3 +240,33 @@ def test_advice_neither_flickers_nor_outlasts_its_cause() -> None:
     shown = [steady.after(Hint.CLOSER, n / 10) for n in range(6)]
     assert shown == [Hint.NONE] * 4 + [Hint.CLOSER] * 2
     assert steady.after(Hint.NONE, 0.6) is Hint.NONE
+
+
+def looks(pace: Pace, still: bool, code: bool, begin: float) -> int:
+    """How many of the 150 frames of five seconds are looked at."""
+    count = 0
+    for number in range(150):
+        if pace.due(still, begin + number / 30):
+            pace.saw(code)
+            count += 1
+    return count
+
+
+def test_a_still_scene_is_looked_at_less_and_an_empty_one_still_less() -> None:
+    pace = Pace()
+    assert looks(pace, still=False, code=False, begin=0) == 150
+    held = looks(pace, still=True, code=True, begin=10)
+    assert 17 <= held <= 20  # more than once in the second after which a badge counts anew
+    first = looks(pace, still=True, code=False, begin=20)
+    then = looks(pace, still=True, code=False, begin=25)
+    assert held > first > then
+    assert then == 5
+
+
+def test_the_first_frame_in_which_something_moves_is_looked_at() -> None:
+    pace = Pace()
+    for begin in (0, 5, 10):
+        looks(pace, still=True, code=False, begin=begin)
+    assert not pace.due(still=True, now=15.0)
+    assert pace.due(still=False, now=15.03)
+    assert looks(pace, still=False, code=False, begin=15.06) == 150
