@@ -6411,6 +6411,26 @@ Clé : {key}</translation>
             <source>The other desks have automatic copies of their own: delete their “copies” too.</source>
             <translation>Les autres postes ont leurs propres copies automatiques : supprimez aussi leurs dossiers « copies ».</translation>
         </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar</source>
+            <translation>&amp;Calendrier</translation>
+        </message>
+        <message>
+            <source>No date yet: day, month, year, as in 31122030.</source>
+            <translation>Pas encore une date : jour, mois, année, par exemple 31122030.</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{date}: it has come already</source>
+            <translation>{date} : déjà passé</translation>
+        </message>
     </context>
     <context>
         <name>rollcall</name>

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.model import Programme
 from checkin.services.event_copies import Copy, delete_copies, known_copies
@@ -38,7 +38,9 @@ class RetentionPage(RetentionView):
         self._today = bench.clock().date()
         self._busy = False
         self.back.clicked.connect(partial(bench.page_wanted.emit, "door"))
-        self.keep_date.clicked.connect(lambda: self._set_date(self._chosen_date()))
+        self.keep_date.clicked.connect(self._keep_date)
+        self.date.changed.connect(self._refresh)
+        self.date.entered.connect(self.keep_date.setFocus)  # what it says is read first
         self.no_date.clicked.connect(lambda: self._set_date(None))
         self.erase.clicked.connect(self.erase_now)
         self.delete_left.clicked.connect(self.delete_now)
@@ -95,14 +97,20 @@ class RetentionPage(RetentionView):
 
         self._bench.long_lane.submit(lambda: delete_copies(copies), done, self._failed, owner=self)
 
+    def _keep_date(self) -> None:
+        if self.date.day is not None:
+            self._set_date(self.date.day)
+
     def _set_date(self, due: date | None) -> None:
         event, by, now = self._bench.open_event, self._bench.station, self._bench.clock()
         said = translate("retention", "The date is kept.")
+
+        def done(_: object) -> None:
+            self.date.show_day(due, self._today)
+            self.reload(said if due else translate("retention", "No date any more."))
+
         self._bench.long_lane.submit(
-            lambda: set_date(event, due, by=by, now=now),
-            lambda _: self.reload(said if due else translate("retention", "No date any more.")),
-            self._failed,
-            owner=self,
+            lambda: set_date(event, due, by=by, now=now), done, self._failed, owner=self
         )
 
     def _show(self, found: Found, then: str) -> None:
@@ -110,8 +118,8 @@ class RetentionPage(RetentionView):
         event = programme.event
         self._today = self._bench.clock().astimezone(event.zone).date()
         due = self.found.due
-        if due is not None and not self.date.hasFocus():
-            self.date.setDate(QDate(due.year, due.month, due.day))
+        if not self.date.is_typed:
+            self.date.show_day(due, self._today)
         self.state.setText(state_words(self.found, self._today))
         if made is None:
             self.dossier.setText(
@@ -137,10 +145,6 @@ class RetentionPage(RetentionView):
             self.show_copies(self.copies)
         self._refresh()
 
-    def _chosen_date(self) -> date:
-        chosen = self.date.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
-
     def _may_erase(self) -> bool:
         return (
             not self._busy
@@ -154,6 +158,7 @@ class RetentionPage(RetentionView):
         due = self.found is not None and self.found.is_due(self._today) and not self._busy
         for widget in (self.by, self.typed, self.staff):
             widget.setEnabled(due)
+        self.keep_date.setEnabled(self.date.day is not None)
         self.erase.setEnabled(self._may_erase())
         self.delete_left.setVisible(bool(self._left))
 

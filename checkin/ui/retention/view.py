@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,7 @@ from checkin.services.event_copies import Copy
 from checkin.services.retention import ERASED, KEPT, STAFF, Erasure
 from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
+from checkin.ui.retention.date_line import DateLine
 from checkin.ui.retention.words import confirmation_word, field_words
 from checkin.ui.words.sizes import size_words
 from checkin.ui.words.verdicts import role_name
@@ -43,10 +43,7 @@ class RetentionView(QWidget):
         self.state = self._label(17, bold=True)
         self.dossier, self.by_hand, self.told = self._label(15), self._label(15), self._label(16)
         self.told.setFont(page_font(16, bold=True))
-        self.date = QDateEdit(QDate.currentDate().addYears(3), self)
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat(translate("retention", "dd/MM/yyyy"))
-        self.date.setAccessibleName(translate("retention", "Date of erasure"))
+        self.date = DateLine(translate("retention", "Date of erasure"), self)
         self.keep_date = self._button(translate("retention", "&Set this date"))
         self.no_date = self._button(translate("retention", "&No date"))
         self.goes = self._table(translate("retention", "Erased"))
@@ -104,10 +101,9 @@ class RetentionView(QWidget):
         top.addWidget(self.back)
         dated = QHBoxLayout()
         dated.addWidget(QLabel(translate("retention", "Erase from"), self))
-        for widget in (self.date, self.keep_date, self.no_date):
-            dated.addWidget(widget)
-        dated.addSpacing(24)
-        dated.addWidget(self.dossier, 1)
+        dated.addWidget(self.date, 1)
+        for button in (self.keep_date, self.no_date):
+            dated.addWidget(button)
         columns = QHBoxLayout()
         for table in (self.goes, self.stays):
             column = QVBoxLayout()
@@ -140,6 +136,7 @@ class RetentionView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.state)
         layout.addLayout(dated)
+        layout.addWidget(self.dossier)
         layout.addLayout(columns, 1)
         layout.addLayout(below)
         layout.addWidget(self.told)

@@ -93,14 +93,21 @@ def click(widget: object, qtbot: QtBot) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def type_date(page: RetentionPage, text: str, qtbot: QtBot) -> None:
+    page.date.line.selectAll()
+    qtbot.keyClicks(page.date.line, text)
+
+
 def test_the_date_is_set_by_keyboard_and_noted(
     open_page: Callable[[], RetentionPage], event: OpenEvent, now: list[datetime], qtbot: QtBot
 ) -> None:
     now[0] = AFTER
     page = open_page()
     assert page.state.text().startswith("Aucune date n’est fixée.")
-    assert page.date.hasFocus()
-    page.date.setDate(QDate(2027, 12, 31))
+    assert page.date.line.hasFocus()
+    assert (page.date.line.text(), page.date.words.text()) == ("", "")
+    assert not page.keep_date.isEnabled()  # no date that nobody gave
+    type_date(page, "31/12/2027", qtbot)
     click(page.keep_date, qtbot)
     ready(page, qtbot)
     assert preview(event).due == NEW_YEARS_EVE
@@ -114,6 +121,52 @@ def test_the_date_is_set_by_keyboard_and_noted(
     click(page.no_date, qtbot)
     ready(page, qtbot)
     assert preview(event).due is None
+
+
+def test_digits_alone_are_a_date_and_it_is_said_in_words_before_it_is_kept(
+    open_page: Callable[[], RetentionPage], event: OpenEvent, now: list[datetime], qtbot: QtBot
+) -> None:
+    now[0] = AFTER
+    page = open_page()
+    for text in ("10122026", "10/12/2026", "10.12.26"):
+        type_date(page, text, qtbot)
+        assert page.date.words.text() == "jeudi 10 décembre 2026"
+    qtbot.keyClick(page.date.line, Qt.Key.Key_Return)
+    assert page.keep_date.hasFocus()  # read first; the next key keeps it
+    assert preview(event).due is None
+    qtbot.keyClick(page.keep_date, Qt.Key.Key_Space)
+    ready(page, qtbot)
+    assert preview(event).due == date(2026, 12, 10)
+    assert page.date.line.text() == "10/12/2026"
+
+
+def test_what_is_no_date_is_not_kept(
+    open_page: Callable[[], RetentionPage], event: OpenEvent, now: list[datetime], qtbot: QtBot
+) -> None:
+    now[0] = AFTER
+    page = open_page()
+    type_date(page, "31022027", qtbot)
+    assert page.date.words.text().startswith("Pas encore une date")
+    assert not page.keep_date.isEnabled()
+    qtbot.keyClick(page.date.line, Qt.Key.Key_Return)
+    assert page.date.line.hasFocus()
+    page.reload()  # what is half typed stays
+    ready(page, qtbot)
+    assert page.date.line.text() == "31022027"
+    type_date(page, "01012020", qtbot)
+    assert plain(page.date.words.text()) == "mercredi 1 janvier 2020 : déjà passé"
+
+
+def test_a_day_is_picked_in_the_calendar(
+    open_page: Callable[[], RetentionPage], now: list[datetime], qtbot: QtBot
+) -> None:
+    now[0] = AFTER
+    page = open_page()
+    page.date.calendar.clicked.emit(QDate(2030, 12, 31))
+    assert page.date.words.text() == "mardi 31 décembre 2030"
+    page.reload()
+    ready(page, qtbot)
+    assert page.date.day == date(2030, 12, 31)
 
 
 def test_what_goes_and_what_stays_is_seen_before(
@@ -215,7 +268,7 @@ def test_once_the_date_has_passed_checklist_and_welcome_remind_of_it(
 ) -> None:
     now[0] = AFTER
     page = open_page()
-    page.date.setDate(QDate(2021, 6, 30))  # long ago by the clock of this computer
+    type_date(page, "30.6.21", qtbot)  # long ago by the clock of this computer
     click(page.keep_date, qtbot)
     ready(page, qtbot)
 
