@@ -1,8 +1,10 @@
 """`checkin host` and `checkin join` where they cannot: a message, a status, nothing changed."""
 
 import os
+import pwd
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -91,7 +93,9 @@ def test_a_copy_is_not_restored_over_an_event_that_desks_share(file: Path) -> No
     assert "shared by several desks" in done.stderr
 
 
-def test_root_is_told_that_postgresql_refuses_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_root_hands_the_server_to_another_account_or_is_told_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     with pytest.raises(BadInput, match=r"refuses to be run by root.*--run-as postgres"):
         server_account.server_account()
@@ -99,8 +103,15 @@ def test_root_is_told_that_postgresql_refuses_it(monkeypatch: pytest.MonkeyPatch
         server_account.server_account("nobody-of-that-name")
     with pytest.raises(BadInput, match="name another account"):
         server_account.server_account("root")
+    accounts = [SimpleNamespace(pw_name=name) for name in ("root", "postgres")]
+    monkeypatch.setattr(pwd, "getpwall", lambda: accounts)
+    assert server_account.usual_account() == "postgres"
+    monkeypatch.setattr(pwd, "getpwall", lambda: accounts[:1])
+    assert server_account.usual_account() == ""
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert server_account.server_account().start_options() == {}
+    monkeypatch.setattr(pwd, "getpwall", lambda: accounts)
+    assert server_account.usual_account() == ""
     with pytest.raises(BadInput, match="Only root"):
         server_account.server_account(run_as() or "nobody")
 

@@ -25,6 +25,7 @@ from checkin.store.database import Database
 from checkin.store.moved_mark import moved, take_mark_off
 from checkin.store.place import Place
 from checkin.store.private_cluster import ALONE, LAN
+from checkin.store.server_account import usual_account
 from checkin.store.whole_copy import WholeCopy
 
 
@@ -44,7 +45,8 @@ class Serving:
 def host(where: str, now: datetime, *, run_as: str = "", step: Step = no_step) -> Serving:
     """Serve the event at ``where`` (a file or a ``desk://`` name) to other desks.
 
-    Done again it starts the same server with the same secret. ``step`` hears what is under
+    Done again it starts the same server with the same secret. Where root runs us, PostgreSQL runs
+    as ``run_as``, or as the account of its packages. ``step`` hears what is under
     way: "make", "copy", "compare", "start"; what it raises calls everything off.
 
     Raises:
@@ -53,10 +55,11 @@ def host(where: str, now: datetime, *, run_as: str = "", step: Step = no_step) -
     record, copied = known(where), None
     if record is not None and record.state == CLOSED:
         raise not_served(record)
+    run_as = run_as or (record.run_as if record else "") or usual_account()
     if record is None or record.state == PREPARING:
         file = Path(record.file) if record else file_at(where)
         record, copied = move_in(file, now, run_as, step)
-    record.run_as = run_as or record.run_as
+    record.run_as = run_as
     with served_lock(record.folder):
         step("start")
         cluster = cluster_of(record)

@@ -8,6 +8,8 @@ from typing import Any
 
 from checkin.domain.errors import BadInput
 
+_PACKAGED = "postgres"
+
 
 @dataclass(frozen=True, slots=True)
 class ServerAccount:
@@ -30,6 +32,16 @@ class ServerAccount:
     def let_in(self, folder: Path) -> None:
         """``folder`` is for us alone; the server's account may pass through, not look around."""
         folder.chmod(0o700 if self.ids is None else 0o711)
+
+
+def usual_account() -> str:
+    """Whom root has the server run as unless somebody is named: the account that PostgreSQL's
+    packages make. "" where there is none, or we are not root."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return ""
+    import pwd
+
+    return _PACKAGED if any(entry.pw_name == _PACKAGED for entry in pwd.getpwall()) else ""
 
 
 def server_account(run_as: str = "") -> ServerAccount:
