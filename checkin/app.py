@@ -140,6 +140,9 @@ def _windows(
 
             opening = run_welcome(opening.trouble)
             continue
+        if opening.restore:
+            opening = _gone_back(opening)
+            continue
         event, opened = opened or _opened(opening), None
         if not opening.demo:
             remember(opening.database)
@@ -148,6 +151,17 @@ def _windows(
         finally:
             event.close()
     return status
+
+
+def _gone_back(opening: Opening) -> Opening:
+    """No window has the event open: the copy takes its place; where it cannot, that is told."""
+    from checkin.services.safe_copies import restore
+
+    try:
+        restore(Path(opening.restore), Path(opening.database))
+    except UserError as error:
+        return Opening(trouble=error)
+    return Opening(opening.database)
 
 
 def _opened(opening: Opening) -> "OpenEvent":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin.domain.errors import StoreError, UserError
+from checkin.domain.errors import BadInput, StoreError, UserError
 from checkin.services import auto_backup, safe_copies
 from checkin.services.auto_backup import AutoBackup, BackupPlan
 from checkin.services.open_event import OpenEvent
@@ -95,6 +95,38 @@ def test_a_copy_that_cannot_be_written_harms_nothing(event: OpenEvent, tmp_path:
     with pytest.raises(StoreError, match="the event itself is unharmed"):
         backup(event, tmp_path / "file" / "copy.checkin")
     assert event.exists()
+
+
+def test_only_an_older_copy_of_the_event_gives_way_to_a_copy(
+    event: OpenEvent, tmp_path: Path
+) -> None:
+    copy, empty = tmp_path / "copy.checkin", tmp_path / "made by mktemp"
+    empty.touch()
+    for target in (copy, copy, empty):  # twice to one file, as a script does every evening
+        backup(event, target)
+    other = OpenEvent.at(str(tmp_path / "other.checkin"), create=True)
+    other.create(built_in_programme())  # the same programme, yet not the same event
+    other.close()
+    (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
+    for name in ("other.checkin", "letter.txt"):
+        before = (tmp_path / name).read_bytes()
+        with pytest.raises(BadInput, match="no copy of this event"):
+            backup(event, tmp_path / name)
+        assert (tmp_path / name).read_bytes() == before
+    with pytest.raises(BadInput, match="is the event itself"):
+        backup(event, tmp_path / "event.checkin")
+    event.write(lambda unit: None)
+
+
+def test_what_an_older_copy_left_beside_it_is_not_read_into_the_new_one(
+    event: OpenEvent, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.checkin"
+    backup(event, copy)
+    for end in ("-wal", "-shm"):
+        copy.with_name(copy.name + end).write_bytes(b"of a program that was killed")
+    backup(event, copy)
+    assert not list(tmp_path.glob("copy.checkin-*"))
 
 
 @pytest.mark.parametrize("at", [0, 5000])

@@ -6847,6 +6847,62 @@ Clé : {key}</translation>
             <source>{header} – people: {filled}, different answers: {answers}</source>
             <translation>{header} – personnes : {filled}, réponses différentes : {answers}</translation>
         </message>
+        <message>
+            <source>Make a copy…</source>
+            <translation>Faire une copie…</translation>
+        </message>
+        <message>
+            <source>Go back to a copy…</source>
+            <translation>Reprendre une copie…</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Faire une copie</translation>
+        </message>
+        <message>
+            <source>{event} copy {day}</source>
+            <translation>{event} copie {day}</translation>
+        </message>
+        <message>
+            <source>Go back to a copy</source>
+            <translation>Reprendre une copie</translation>
+        </message>
+        <message>
+            <source>The event is copied to {path}.</source>
+            <translation>L’événement est copié dans {path}.</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Copie en cours…</translation>
+        </message>
+        <message>
+            <source>Looking at the copy…</source>
+            <translation>Lecture de la copie…</translation>
+        </message>
+        <message>
+            <source>Go back to the copy {name}?</source>
+            <translation>Reprendre la copie {name} ?</translation>
+        </message>
+        <message>
+            <source>What was scanned, imported or changed since is not in it. The event as it is now is kept beside it, as {beside}.</source>
+            <translation>Ce qui a été scanné, importé ou modifié depuis n’y est pas. L’événement tel qu’il est maintenant est gardé à côté, sous le nom {beside}.</translation>
+        </message>
+        <message>
+            <source>Go back to this copy</source>
+            <translation>Reprendre cette copie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>It holds {n} people and no passage.</source>
+            <translation>Elle contient {n} personnes et aucun passage.</translation>
+        </message>
+        <message>
+            <source>It holds {n} people; last passage: {day}, {time}.</source>
+            <translation>Elle contient {n} personnes ; dernier passage : {day}, {time}.</translation>
+        </message>
     </context>
     <context>
         <name>times</name>

@@ -2680,5 +2680,25 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
             <source>Another desk of this event is called “{station}”: give this one a name of its own, for example “{free}”.</source>
             <translation>Un autre poste de cet événement s’appelle « {station} » : donnez à celui-ci un nom à lui, par exemple « {free} ».</translation>
         </message>
+        <message>
+            <source>{target} is the event itself: give its copy another name.</source>
+            <translation>{target} est l’événement lui-même : donnez un autre nom à sa copie.</translation>
+        </message>
+        <message>
+            <source>{target} is there already and is no copy of this event: give the copy another name. Nothing was written.</source>
+            <translation>{target} existe déjà et n’est pas une copie de cet événement : donnez un autre nom à la copie. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>{copy} is the event itself; nothing was changed.</source>
+            <translation>{copy} est l’événement lui-même ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{copy} is a copy of another event, “{name}”: open it by itself. Nothing was changed.</source>
+            <translation>{copy} est une copie d’un autre événement, « {name} » : ouvrez-la à part. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: end it, copies are made of the event itself.</source>
+            <translation>Ceci est un exercice : quittez-le, les copies se font depuis l’événement lui-même.</translation>
+        </message>
     </context>
 </TS>

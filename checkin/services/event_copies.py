@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from checkin.domain.errors import UserError
 from checkin.services.desk_links import name_for, served
 from checkin.services.open_event import OpenEvent
 from checkin.services.which_event import backup_folder
+from checkin.store.unit import from_us
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,16 @@ class Copy:
     path: Path
     size: int
     ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a copy is of: ``mark`` is the event's id and key, ``last`` its last passage, UTC."""
+
+    mark: tuple[str, bytes]
+    name: str
+    people: int
+    last: datetime | None
 
 
 def known_copies(event: OpenEvent) -> list[Copy]:
@@ -98,6 +110,24 @@ def _candidates(path: Path) -> Iterator[Path]:
         for entry in entries:
             if any(p.fullmatch(entry.name) for p in (automatic, beside, unfinished)):
                 yield entry
+
+
+def held_in(path: Path) -> Held | None:
+    """What a file holds; None where it is no event or cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as there:
+            id, key, name = there.execute("SELECT id, key, name FROM event").fetchone()
+            (people,) = there.execute("SELECT count(*) FROM attendee").fetchone()
+            (last,) = there.execute("SELECT max(at) FROM log").fetchone()
+    except (sqlite3.Error, OSError, TypeError):  # TypeError: no event in it
+        return None
+    return Held((str(id), bytes(key)), name, people, None if last is None else from_us(last))
+
+
+def mark_of(event: OpenEvent) -> tuple[str, bytes] | None:
+    """The id and key of the event that is open; None where there is none yet."""
+    row = event.read(lambda unit: unit.one("SELECT id, key FROM event"))
+    return None if row is None else (str(row[0]), bytes(row[1]))
 
 
 def _mark(path: Path) -> tuple[str, bytes] | None:

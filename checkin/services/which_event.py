@@ -20,14 +20,16 @@ class Opening:
     """What a window wants to stand in its place.
 
     ``database`` is a path or address; "" is the welcome page. ``rehearsal`` opens a throw-away
-    copy, ``demo`` one of the invented sample, ``page`` is shown first. ``trouble`` says, on the
-    welcome page, why the event that was meant did not open.
+    copy, ``demo`` one of the invented sample, ``page`` is shown first. ``restore`` is a copy that
+    takes the event's place first. ``trouble`` says, on the welcome page, why the event that was
+    meant did not open.
     """
 
     database: str = ""
     rehearsal: bool = False
     demo: bool = False
     page: str = "door"
+    restore: str = ""
     trouble: UserError | None = None
 
 

@@ -27,6 +27,7 @@ from checkin.ui.camera.choice import CameraChoice
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.flow_row import FlowRow
 from checkin.ui.parts.text_size import page_font
+from checkin.ui.settings.copies import CopiesRow
 from checkin.ui.settings.indicators import IndicatorsBox
 from checkin.ui.settings.supervisors import SupervisorsBox
 from checkin.ui.words.desk import error_text
@@ -203,7 +204,10 @@ class SettingsPage(QWidget):
         )
         self.save_consent = QPushButton(translate("settings", "Save the consent text"), box)
         self.save_consent.clicked.connect(self.keep_consent)
+        self.copies = CopiesRow(self._bench, self._tell, box)
+        self.copies.setVisible(event.file is not None)  # a server has programs of its own
         form.addRow(translate("settings", "Automatic copies go to"), row)
+        form.addRow(self.copies)
         form.addRow(translate("settings", "Consent text"), self.consent)
         form.addRow(self.save_consent)
         return box
