@@ -1,4 +1,4 @@
-"""What the page of personal data says."""
+"""What is said of erasing personal data: of the whole event, or of one person."""
 
 from datetime import date
 
