@@ -975,6 +975,14 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>The badge design is not saved</source>
+        <translation>Le modèle de badge n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The badge design was changed and is not saved yet.</source>
+        <translation>Le modèle de badge a été modifié et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
         <source>&amp;Back to printing</source>
         <translation>Retour à l’impre&amp;ssion</translation>
     </message>

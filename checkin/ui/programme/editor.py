@@ -57,7 +57,7 @@ class ProgrammeEditor(UnkeptPage):
         self.setFont(page_font(16))
         title = QLabel(translate("editor", "Programme"), self)
         title.setFont(page_font(26, bold=True))
-        self.keep = self._button(translate("editor", "Keep the programme"), self.save)
+        self.keep = self._button(translate("editor", "Keep the programme"), self.keep_draft)
         self.back = self._button(
             translate("editor", "Back to the door"), lambda: bench.page_wanted.emit("door")
         )
@@ -91,7 +91,14 @@ class ProgrammeEditor(UnkeptPage):
     def unkept(self) -> bool:
         return self._changed or any(t.is_being_edited for t in (self.rooms, self.sessions))
 
-    def discard(self) -> None:
+    @property
+    def unkept_words(self) -> tuple[str, str]:
+        return (
+            translate("modes", "The programme is not kept"),
+            translate("modes", "The programme was changed and is not kept yet."),
+        )
+
+    def drop_draft(self) -> None:
         self._settle()
         if self._programme is not None:
             self._show(self._programme)  # an open cell closes with its row
@@ -121,7 +128,7 @@ class ProgrammeEditor(UnkeptPage):
         assert self._programme is not None
         return self._result(self._programme.event)
 
-    def save(self, then: Callable[[], object] = lambda: None) -> None:
+    def keep_draft(self, then: Callable[[], object] = lambda: None) -> None:
         """Say what is wrong, or keep it; the event's journal says when and at which desk."""
         if self._programme is None:
             return
