@@ -6,9 +6,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+
+from checkin.services.funder_dossier import last_made
+from checkin.services.open_event import OpenEvent
 
 from .command_line import SAMPLES, checkin, lines, scan
 
@@ -265,6 +269,26 @@ def test_the_export_of_the_whole_event_has_every_format_a_zip_and_the_hash_for_t
     assert told.returncode == 1
     assert "whole event" in told.stderr
     assert not (tmp_path / "part").exists()
+
+
+def test_a_dossier_exported_whole_counts_as_made_and_a_part_of_one_does_not(
+    event: Path, tmp_path: Path
+) -> None:
+    def last() -> tuple[datetime, str] | None:
+        opened = OpenEvent.at(str(event))
+        try:
+            return last_made(opened)
+        finally:
+            opened.close()
+
+    for part in (("--format", "csv"), ("--session", "mer-am")):
+        assert checkin("export", "--out", tmp_path / "part", *part, database=event).returncode == 0
+    assert last() is None
+    assert checkin("export", "--out", tmp_path / "out", database=event).returncode == 0
+    (found,) = lines(checkin("verify", "--json", tmp_path / "out"))
+    made = last()
+    assert made is not None
+    assert made[1] == found["manifest"]
 
 
 def test_the_doctor_is_content_and_says_so_in_json(event: Path) -> None:

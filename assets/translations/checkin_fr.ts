@@ -975,6 +975,14 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>The badge design is not saved</source>
+        <translation>Le modèle de badge n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The badge design was changed and is not saved yet.</source>
+        <translation>Le modèle de badge a été modifié et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
         <source>&amp;Back to printing</source>
         <translation>Retour à l’impre&amp;ssion</translation>
     </message>
@@ -2396,10 +2404,6 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Not kept yet.</source>
         <translation>Pas encore gardé.</translation>
-    </message>
-    <message>
-        <source>Correct the days and hours of the new sessions, then keep.</source>
-        <translation>Corrigez les jours et les heures des nouvelles séances, puis gardez.</translation>
     </message>
     <message>
         <source>let in while there are free seats</source>
@@ -6438,6 +6442,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Erased: data of {n} people. It is noted with your name.</source>
         <translation>Effacé&#xa0;: les données de {n} personnes. C’est noté, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Erased: one person&apos;s data. It is noted with your name.</source>
+        <translation>Effacé : les données d’une personne. C’est noté, avec votre nom.</translation>
     </message>
     <message>
         <source>Checked: the log&apos;s chains hold.</source>

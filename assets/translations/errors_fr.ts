@@ -672,10 +672,6 @@
             <translation>Personne n’avait de code ; rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>(erased)</source>
-            <translation>(effacé)</translation>
-        </message>
-        <message>
             <source>Erased. Name, organisation and registrations stay: they prove attendance.</source>
             <translation>Effacé. Le nom, l’organisation et les inscriptions restent : ils prouvent la présence.</translation>
         </message>
@@ -1863,6 +1859,10 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
         <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>(effacé)</translation>
         </message>
         <message>
             <source>--erase goes with no other change; nothing was changed.</source>

@@ -25,7 +25,9 @@ SAID = {
 
 def export(args: Namespace, event: OpenEvent) -> int:
     from checkin.services.attendance_export import export_attendance
+    from checkin.services.funder_dossier import remember_exported
 
+    now = datetime.now(UTC)
     formats = None
     if args.format is not None:
         formats = [name.strip() for name in args.format.split(",") if name.strip()]
@@ -35,9 +37,11 @@ def export(args: Namespace, event: OpenEvent) -> int:
         formats,
         args.session or None,
         language=args.language,
-        now=datetime.now(UTC),
+        now=now,
         notice=lambda said: say(in_words(said)),
     )
+    if formats is None and not args.session:
+        remember_exported(event, Path(args.out), now)
     for line in _told(files):
         print(line)
     sums = next(file for file in files if file.name == "SHA256SUMS")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from checkin.domain.errors import UserError
@@ -31,8 +32,7 @@ from checkin.store.incident_rows import DOSSIER
 from checkin.store.unit import Unit
 
 LAST = "last_dossier"
-"""Setting: the dossier made last from the page, ``{"at", "folder", "manifest", "log", "entries",
-"changes"}``."""
+"""Setting: the dossier made last, ``{"at", "folder", "manifest", "log", "entries", "changes"}``."""
 
 
 class Concern(StrEnum):
@@ -123,24 +123,14 @@ def make_dossier(
         event, folder, None, None, language=language, now=now, progress=progress
     )
     packed, mail = paths[-2:]
-    found = verify(folder)
-    manifest = json.loads((folder / seal.MANIFEST).read_bytes())
+    found, manifest = verify(folder), _manifest(folder)
     log = str(manifest["log_fingerprint"])
-    entries = {chain["station"]: chain["entries"] for chain in manifest["chains"]}
 
     def note(unit: Unit) -> None:
         roster_rows.note_change(
             unit, now, by, DOSSIER, {"manifest": found.manifest_hash, "log": log}
         )
-        last = {
-            "at": now.isoformat(),
-            "folder": str(folder.resolve()),
-            "manifest": found.manifest_hash,
-            "log": log,
-            "entries": entries,
-            "changes": unit.one("SELECT max(seq) FROM change")[0],
-        }
-        setting_rows.write(unit, LAST, last)
+        _remember(unit, folder, found.manifest_hash, manifest, now)
 
     event.write(note)
     data = read_evidence(event, now).data
@@ -165,6 +155,32 @@ def make_dossier(
     )
 
 
+def remember_exported(event: OpenEvent, folder: Path, now: datetime) -> None:
+    """A whole dossier that was made without the page counts as made all the same."""
+    found, manifest = verify(folder), _manifest(folder)
+    event.write(lambda unit: _remember(unit, folder, found.manifest_hash, manifest, now))
+
+
+def _manifest(folder: Path) -> Mapping[str, Any]:
+    manifest = json.loads((folder / seal.MANIFEST).read_bytes())
+    assert isinstance(manifest, dict)  # we have just written it
+    return manifest
+
+
+def _remember(
+    unit: Unit, folder: Path, manifest_hash: str, manifest: Mapping[str, Any], now: datetime
+) -> None:
+    last = {
+        "at": now.isoformat(),
+        "folder": str(folder.resolve()),
+        "manifest": manifest_hash,
+        "log": str(manifest["log_fingerprint"]),
+        "entries": {chain["station"]: chain["entries"] for chain in manifest["chains"]},
+        "changes": unit.one("SELECT coalesce(max(seq), 0) FROM change")[0],
+    }
+    setting_rows.write(unit, LAST, last)
+
+
 def planned_files(data: ExportData, language: str) -> list[str]:
     """What a dossier made now consists of, by name; the open data and the certificates of one
     person each as one line."""
@@ -185,7 +201,7 @@ def planned_files(data: ExportData, language: str) -> list[str]:
 
 
 def last_made(event: OpenEvent) -> tuple[datetime, str] | None:
-    """When the last dossier was made from the page, and the hash of its SHA256SUMS."""
+    """When the last dossier was made, and the hash of its SHA256SUMS."""
     last = event.read(setting_rows.read).get(LAST)
     try:
         assert isinstance(last, dict)

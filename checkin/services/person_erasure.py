@@ -17,7 +17,7 @@ from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee, Programme, RegistrationStatus, Source
 from checkin.domain.person_fields import flat
 from checkin.services import erased_people, merge_notes
-from checkin.services.error_words import told
+from checkin.services.error_words import translated
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import known, move_queues_up
 from checkin.services.retention import (
@@ -33,6 +33,8 @@ from checkin.services.retention import (
 )
 from checkin.store import desk_edits, log_rows, roster_rows
 from checkin.store.unit import Unit
+
+LANGUAGES = ("en", "fr")
 
 WITHOUT_ATTENDANCE = ("name", "organisation", "country", "audience", "target_group")
 """What goes besides ``ERASED`` where there is no attendance to prove."""
@@ -69,10 +71,13 @@ def preview_person(event: OpenEvent, attendee_id: str, now: datetime) -> PersonE
     return event.read(read)
 
 
-def erase_person(event: OpenEvent, attendee_id: str, *, by: str, now: datetime) -> Erased:
+def erase_person(
+    event: OpenEvent, attendee_id: str, *, by: str, now: datetime, language: str | None = None
+) -> Erased:
     """Erase, note who erased whom (by id) and when, then out of bytes and automatic copies.
 
-    A list that names the person again is told so: see `checkin.services.erased_people`. Safe to
+    ``language`` is that of the word in place of a name, else the user's. A list that names the
+    person again is told so: see `checkin.services.erased_people`. Safe to
     do again: what was interrupted is finished.
 
     Raises:
@@ -89,7 +94,7 @@ def erase_person(event: OpenEvent, attendee_id: str, *, by: str, now: datetime) 
         seen = _look(unit, programme, person, now)
         filled = {name: int(bool(getattr(person, name))) for name in ERASED}
         found = Erasure(1, filled, None, lists=seen.lists)
-        left = proof_of(person) if seen.attended else _nobody(person)
+        left = proof_of(person) if seen.attended else _nobody(person, language)
         again = attendee_id in erased_people.ids(unit)
         if again and left == person and not seen.cancelled and not seen.notes:
             return found
@@ -143,12 +148,15 @@ def _look(unit: Unit, programme: Programme, person: Attendee, now: datetime) -> 
     )
 
 
-def _nobody(person: Attendee) -> Attendee:
+def _nobody(person: Attendee, language: str | None = None) -> Attendee:
     # In the language of whoever erases: the word stands wherever a name would, on paper too.
+    word = translated("(erased)", language)
+    if person.family_name in (translated("(erased)", tag) for tag in LANGUAGES):
+        word = person.family_name  # erased before, in another language
     return replace(
         proof_of(person),
         given_name="",
-        family_name=told("(erased)"),
+        family_name=word,
         organisation="",
         country="",
         audience="",

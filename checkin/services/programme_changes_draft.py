@@ -16,6 +16,7 @@ from checkin.importing.programme_file import read_programme, write_programme
 HALF_DAYS = ((time(9, 30), time(12, 30)), (time(14, 0), time(17, 30)))
 CAPACITY = 50
 _TIMEZONE = "Europe/Paris"
+_FIRST = "seance-1"
 
 
 def id_for(name: str, taken: Collection[str]) -> str:
@@ -60,11 +61,12 @@ def _ids_of_names(named: Sequence[tuple[str, str]], known: Collection[str]) -> d
 def blank_programme(
     name: str, first_day: date, *, timezone: str = _TIMEZONE, room: str = "Salle 1"
 ) -> Programme:
-    """One room and one morning, to be written over."""
+    """One room and one morning, to be written over; the session's id is good for any name."""
     event = Event(id_for(name, ()), name, timezone)
     rooms = (Room(id_for(room, ()), room, CAPACITY),)
     empty = Programme(event, rooms, ())
-    return with_names(empty, [name], first_day)
+    (session,) = with_names(empty, [name], first_day).sessions
+    return replace(empty, sessions=(replace(session, id=_FIRST),))
 
 
 def with_names(programme: Programme, names: Iterable[str], first_day: date) -> Programme:

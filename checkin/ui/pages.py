@@ -81,11 +81,16 @@ class UnkeptPage(QWidget):
         """Something was changed and not kept."""
         raise NotImplementedError
 
-    def save(self, then: Callable[[], object] = lambda: None) -> None:
+    @property
+    def unkept_words(self) -> tuple[str, str]:
+        """What is asked before it is lost: a title, and a sentence."""
+        raise NotImplementedError
+
+    def keep_draft(self, then: Callable[[], object] = lambda: None) -> None:
         """Keep it, ``then`` go on; what stands in the way is said on the page."""
         raise NotImplementedError
 
-    def discard(self) -> None:
+    def drop_draft(self) -> None:
         """Back to what was kept last."""
         raise NotImplementedError
 

@@ -43,7 +43,7 @@ def window(sample: Rehearsal, qtbot: QtBot, french: None, tmp_path: Path) -> Ite
     qtbot.waitUntil(lambda: window.complete)
     yield window
     for draft in window.findChildren(UnkeptPage):
-        draft.discard()
+        draft.drop_draft()
     window.close()
 
 

@@ -1,11 +1,12 @@
 """The design form: a design copied, changed in a few places, tried on awkward people, saved."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from checkin.services.badge_designs import (
     DesignDraft,
@@ -27,7 +28,7 @@ from checkin.ui.design.history import History
 from checkin.ui.design.preview import DesignPreview
 from checkin.ui.design.questions import DesignQuestions
 from checkin.ui.design.words import refusal_words, trial_words
-from checkin.ui.pages import Workbench
+from checkin.ui.pages import UnkeptPage, Workbench
 from checkin.ui.parts.style import BANNERS
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.words.desk import error_text
@@ -48,7 +49,7 @@ class Drawn:
     notices: tuple[str, ...]
 
 
-class DesignPage(QWidget):
+class DesignPage(UnkeptPage):
     """Reading, drawing and saving run on the long lane; answers to older wishes are dropped."""
 
     def __init__(self, workbench: Workbench) -> None:
@@ -71,6 +72,24 @@ class DesignPage(QWidget):
     @property
     def idle(self) -> bool:
         return not self._reading and not self._pause.isActive() and self.workbench.long_lane.idle
+
+    @property
+    def unkept(self) -> bool:
+        return "design" in self.workbench.kept
+
+    @property
+    def unkept_words(self) -> tuple[str, str]:
+        return (
+            translate("design", "The badge design is not saved"),
+            translate("design", "The badge design was changed and is not saved yet."),
+        )
+
+    def keep_draft(self, then: Callable[[], object] = lambda: None) -> None:
+        self._save(then=then)
+
+    def drop_draft(self) -> None:
+        self._revert()
+        self.workbench.kept.pop("design", None)
 
     def page_shown(self) -> None:
         self._read_names()
@@ -266,7 +285,7 @@ class DesignPage(QWidget):
 
     # keeping it
 
-    def _save(self, *, as_copy: bool = False) -> None:
+    def _save(self, *, as_copy: bool = False, then: Callable[[], object] = lambda: None) -> None:
         """Over the organiser's own file; one of ours, or a copy, under a name of its own."""
         opened, history = self.opened, self.history
         if opened is None or history is None or self.refused:
@@ -292,6 +311,7 @@ class DesignPage(QWidget):
             self._read_names()
             words = translate("design", "Saved as {file}.")
             self.said.setText(words.format(file=found[0].path.name))
+            then()
 
         self.workbench.long_lane.submit(work, done, self._failed, owner=self)
 

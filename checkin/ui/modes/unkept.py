@@ -1,4 +1,4 @@
-"""Before the window goes: a programme that was changed and not kept is not lost unasked."""
+"""Before the window goes: what was changed and not kept is not lost unasked."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-EDITOR = "programme-editor"
+#: pages that may hold a draft; each notes it in ``Workbench.kept`` by the same name
+DRAFTS = ("programme-editor", "design")
 
 
 class AskUnkept(QObject):
@@ -45,15 +46,17 @@ class AskUnkept(QObject):
         window = self._window
         if window.workbench is None:
             return None
-        if EDITOR in window.workbench.kept and EDITOR in window.specs:
-            window.make_page(EDITOR)  # made anew meanwhile, it takes its draft up
+        for page in DRAFTS:
+            if page in window.workbench.kept and page in window.specs:
+                window.make_page(page)  # made anew meanwhile, it takes its draft up
         return next((page for page in window.findChildren(UnkeptPage) if page.unkept), None)
 
     def _ask(self, draft: UnkeptPage, go_on: Callable[[], object]) -> None:
         self.box = box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(translate("modes", "The programme is not kept"))
-        box.setText(translate("modes", "The programme was changed and is not kept yet."))
+        title, sentence = draft.unkept_words
+        box.setWindowTitle(title)
+        box.setText(sentence)
         box.setInformativeText(
             translate("modes", "Without “Keep”, what was changed is lost when this window goes.")
         )
@@ -74,9 +77,9 @@ class AskUnkept(QObject):
         pressed, self.box = self.box.clickedButton(), None
         if pressed is self.keep:
             self._window.show_page_of(draft)  # where it cannot be kept, it is said there
-            draft.save(partial(self.before, go_on))
+            draft.keep_draft(partial(self.before, go_on))
         elif pressed is self.drop:
-            draft.discard()
+            draft.drop_draft()
             self.before(go_on)
         else:
             self._window.show_page_of(draft)

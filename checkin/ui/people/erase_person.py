@@ -118,7 +118,8 @@ class ErasePersonDialog(ReturningDialog):
             self.erased.emit(erased)
             self.accept()
 
-        work = partial(erase_person, event, self._id, by=by, now=now)
+        language = translate("times", "en_GB")  # what the window speaks
+        work = partial(erase_person, event, self._id, by=by, now=now, language=language)
         self._bench.long_lane.submit(work, done, self._failed, owner=self)
 
     def reject(self) -> None:

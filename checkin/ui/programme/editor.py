@@ -1,6 +1,6 @@
 """The whole programme: the event's rules, its rooms, its sessions; kept when it is sound."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from zoneinfo import available_timezones
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.errors import UserError
 from checkin.domain.model import Event, Exits, Programme, WalkIns
 from checkin.services.programme_changes import set_programme
-from checkin.services.programme_changes_draft import checked, with_names, with_own_ids
+from checkin.services.programme_changes_draft import checked, with_own_ids
 from checkin.ui.pages import UnkeptPage, Workbench
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.programme.editor_tables import RoomsTable, Rows, SessionsTable, Table
@@ -53,12 +53,11 @@ class ProgrammeEditor(UnkeptPage):
         super().__init__(parent)
         self._bench, self._aside = bench, aside
         self._programme: Programme | None = None
-        self._names: Sequence[str] = ()
         self._showing = self._changed = False
         self.setFont(page_font(16))
         title = QLabel(translate("editor", "Programme"), self)
         title.setFont(page_font(26, bold=True))
-        self.keep = self._button(translate("editor", "Keep the programme"), self.save)
+        self.keep = self._button(translate("editor", "Keep the programme"), self.keep_draft)
         self.back = self._button(
             translate("editor", "Back to the door"), lambda: bench.page_wanted.emit("door")
         )
@@ -92,8 +91,14 @@ class ProgrammeEditor(UnkeptPage):
     def unkept(self) -> bool:
         return self._changed or any(t.is_being_edited for t in (self.rooms, self.sessions))
 
-    def discard(self) -> None:
-        self._names = ()
+    @property
+    def unkept_words(self) -> tuple[str, str]:
+        return (
+            translate("modes", "The programme is not kept"),
+            translate("modes", "The programme was changed and is not kept yet."),
+        )
+
+    def drop_draft(self) -> None:
         self._settle()
         if self._programme is not None:
             self._show(self._programme)  # an open cell closes with its row
@@ -108,15 +113,8 @@ class ProgrammeEditor(UnkeptPage):
 
         self._bench.lane.submit(self._bench.open_event.programme, show, self._failed, owner=self)
 
-    def add_names(self, names: Sequence[str]) -> None:
-        """A session for each name of a registration list that the programme does not know."""
-        self._names = tuple(names)
-        if self._programme is not None:
-            self._show(self._programme)
-
     def show_draft(self, programme: Programme) -> None:
         """A whole programme to be completed; it is the event's once it is kept."""
-        self._names = ()
         self.told.clear()
         if not self._take_up(programme):
             self._show(programme)
@@ -130,7 +128,7 @@ class ProgrammeEditor(UnkeptPage):
         assert self._programme is not None
         return self._result(self._programme.event)
 
-    def save(self, then: Callable[[], object] = lambda: None) -> None:
+    def keep_draft(self, then: Callable[[], object] = lambda: None) -> None:
         """Say what is wrong, or keep it; the event's journal says when and at which desk."""
         if self._programme is None:
             return
@@ -166,7 +164,6 @@ class ProgrammeEditor(UnkeptPage):
         return checked(event, rooms, sessions)
 
     def _kept(self, then: Callable[[], object], programme: Programme) -> None:
-        self._names = ()
         self._settle()
         self._show(programme)
         self.told.setText(
@@ -259,14 +256,7 @@ class ProgrammeEditor(UnkeptPage):
         self.doors_before.setValue(event.doors_before)
         self.release_after.setValue(event.release_after)
         self.rooms.show_rooms(programme.rooms)
-        shown = programme
-        if self._names:
-            first = self._bench.clock().astimezone(event.zone).date()
-            shown = with_names(programme, self._names, first)
-            self.told.setText(
-                translate("editor", "Correct the days and hours of the new sessions, then keep.")
-            )
-        self.sessions.show_programme(shown)
+        self.sessions.show_programme(programme)
 
     def _failed(self, error: Exception) -> None:
         self.told.setText(error_text(error))

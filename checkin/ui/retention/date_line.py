@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.ui.parts.plain_label import PlainLabel
-from checkin.ui.parts.text_size import scaled
+from checkin.ui.parts.text_size import page_font, scaled
 from checkin.ui.words.typed_date import read_date
 
 translate = QCoreApplication.translate
@@ -39,6 +40,9 @@ class DateLine(QWidget):
         self.setFocusProxy(self.line)
         self.calendar = QCalendarWidget(self)
         self.calendar.setLocale(_locale())
+        self.calendar.setFont(page_font(15))
+        for rest in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's red is unread on dark
+            self.calendar.setWeekdayTextFormat(rest, QTextCharFormat())
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
         self._menu = QMenu(self)

@@ -1,4 +1,4 @@
-"""A programme that was changed and not kept: the window asks before it goes, pages keep it."""
+"""What was changed and not kept: the window asks before it goes, pages keep it."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from checkin.services.programme_changes import change_session
 from checkin.services.rehearsal import Rehearsal
 from checkin.services.which_event import Opening
+from checkin.ui.design.page import DesignPage
 from checkin.ui.main_window import MainWindow
 from checkin.ui.modes.unkept import AskUnkept
 from checkin.ui.programme.editor import ProgrammeEditor
@@ -145,3 +146,45 @@ def test_what_changed_elsewhere_is_shown_where_nothing_is_drafted(
     change_session(sample.event, first.id, at=sample.clock(), seats=first.seats - 1, by="B")
     window.show_page("programme-editor")
     qtbot.waitUntil(lambda: page.sessions.cell(0, SessionsTable.SEATS) == first.seats - 1)
+
+
+def design(window: MainWindow, qtbot: QtBot) -> DesignPage:
+    """The badge design, with something typed into one of its texts."""
+    window.show_page("design")
+    page = window.pages.currentWidget()
+    assert isinstance(page, DesignPage)
+    qtbot.waitUntil(lambda: page.history is not None and page.idle)
+    field = next(iter(page.form.text_fields.values()))
+    page.form.setCurrentWidget(next(
+        page.form.widget(i) for i in range(page.form.count())
+        if page.form.widget(i).isAncestorOf(field)
+    ))  # fmt: skip
+    qtbot.keyClicks(field, "Bienvenue")
+    qtbot.waitUntil(lambda: page.unkept and page.idle)
+    return page
+
+
+def test_a_badge_design_is_asked_about_too(window: MainWindow, qtbot: QtBot) -> None:
+    page, asked = design(window, qtbot), asks(window)
+    window.show_page("door")
+    assert not window.close()
+    assert asked.box is not None
+    assert asked.box.text() == "Le modèle de badge a été modifié et n’est pas encore enregistré."
+    qtbot.mouseClick(asked.stay, Qt.MouseButton.LeftButton)
+    assert (window.isVisible(), window.pages.currentWidget()) == (True, page)
+    assert not window.close()
+    qtbot.mouseClick(asked.drop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert not page.unkept
+
+
+def test_a_badge_design_is_saved_before_the_window_goes(window: MainWindow, qtbot: QtBot) -> None:
+    page, asked = design(window, qtbot), asks(window)
+    assert not window.close()
+    qtbot.mouseClick(asked.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert page.opened is not None
+    assert page.opened.own
+    assert page.opened.path.is_file()
+    assert "Bienvenue" in page.opened.path.read_text(encoding="utf-8")
+    assert not page.unkept

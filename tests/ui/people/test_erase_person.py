@@ -13,7 +13,7 @@ __all__ = ["door"]  # a fixture
 
 
 def lines(listed: QListWidget) -> list[str]:
-    return [listed.item(row).text() for row in range(listed.count())]
+    return [listed.item(row).text().replace("\xa0", " ") for row in range(listed.count())]
 
 
 def asked(door: Door) -> ErasePersonDialog:
@@ -28,11 +28,14 @@ def test_nothing_is_erased_before_a_name_and_the_word_stand_there(door: Door) ->
     marie = door.add("Marie", "Durand", email="marie@example.org", organisation="Mairie")
     open_card(door, marie)
     form = asked(door)
-    assert form.heading.text() == "Effacer les données de Marie Durand ?"
+    assert (
+        form.heading.text().replace("\xa0", " ").replace("\u202f", " ")
+        == "Effacer les données de Marie Durand ?"
+    )
     assert "n’a assisté à rien" in form.why.text()
-    assert lines(form.goes)[:2] == ["Nom\xa0: Marie Durand", "Organisation : Mairie"]
-    assert "E-mail\xa0: marie@example.org" in lines(form.goes)
-    assert "Inscriptions à venir\xa0: 1. La liste d’attente avance" in lines(form.goes)
+    assert lines(form.goes)[:2] == ["Nom : Marie Durand", "Organisation : Mairie"]
+    assert "E-mail : marie@example.org" in lines(form.goes)
+    assert "Inscriptions à venir : 1. La liste d’attente avance" in lines(form.goes)
     assert not form.ok.isEnabled()
     form.by.setText("Odile")
     assert not form.ok.isEnabled()
@@ -61,7 +64,7 @@ def test_who_was_here_keeps_name_and_registration_and_it_is_said_why(door: Door)
     open_card(door, marie)
     form = asked(door)
     assert "prouvent sa présence" in form.why.text()
-    assert lines(form.goes)[0] == "E-mail\xa0: marie@example.org"
-    assert lines(form.stays)[:2] == ["Nom\xa0: Marie Durand", "Organisation : Mairie"]
+    assert lines(form.goes)[0] == "E-mail : marie@example.org"
+    assert lines(form.stays)[:2] == ["Nom : Marie Durand", "Organisation : Mairie"]
     form.reject()
     assert people.list_people(door.event, marie.id)[0].attendee.email == "marie@example.org"

@@ -105,6 +105,7 @@ def test_names_of_a_list_become_sessions_once() -> None:
 def test_a_blank_programme_can_be_kept_as_it_is() -> None:
     blank = blank_programme("Forum des données", date(2026, 6, 1))
     assert blank.event.id == "forum-des-donnees"
+    assert [(s.id, s.name) for s in blank.sessions] == [("seance-1", "Forum des données")]
     assert checked(blank.event, blank.rooms, blank.sessions) == blank
 
 
