@@ -17,7 +17,7 @@ from checkin.domain.errors import BadInput
 from checkin.domain.model import Attendee, Programme, RegistrationStatus, Source
 from checkin.domain.person_fields import flat
 from checkin.services import erased_people, merge_notes
-from checkin.services.error_words import translated
+from checkin.services.error_words import told, translated
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import known, move_queues_up
 from checkin.services.retention import (
@@ -34,7 +34,7 @@ from checkin.services.retention import (
 from checkin.store import desk_edits, log_rows, roster_rows
 from checkin.store.unit import Unit
 
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr")  # in which a person may have been erased
 
 WITHOUT_ATTENDANCE = ("name", "organisation", "country", "audience", "target_group")
 """What goes besides ``ERASED`` where there is no attendance to prove."""
@@ -150,8 +150,8 @@ def _look(unit: Unit, programme: Programme, person: Attendee, now: datetime) -> 
 
 def _nobody(person: Attendee, language: str | None = None) -> Attendee:
     # In the language of whoever erases: the word stands wherever a name would, on paper too.
-    word = translated("(erased)", language)
-    if person.family_name in (translated("(erased)", tag) for tag in LANGUAGES):
+    word = _word(language)
+    if person.family_name in map(_word, LANGUAGES):
         word = person.family_name  # erased before, in another language
     return replace(
         proof_of(person),
@@ -162,6 +162,13 @@ def _nobody(person: Attendee, language: str | None = None) -> Attendee:
         audience="",
         target_group="",
     )
+
+
+def _word(language: str | None) -> str:
+    """What stands in place of a name."""
+    if language is None:
+        return told("(erased)")
+    return translated("(erased)", language, context="command line")
 
 
 def _cancel(unit: Unit, event: OpenEvent, attendee_id: str, sessions: tuple[str, ...]) -> None:

@@ -31,6 +31,7 @@ from checkin.services.print_ledger import has_changed, note_printed, read_ledger
 from checkin.services.safe_copies import rotate
 from checkin.services.search import PeopleSearch
 from checkin.store import badge_rows
+from tests.databases import Postgres
 from tests.reporting.conftest import PROGRAMME, local
 from tests.services.test_erasure_to_the_last_byte import everywhere, found
 
@@ -250,3 +251,26 @@ def test_nobody_erases_without_a_name(event: OpenEvent, home: Path) -> None:
     with pytest.raises(BadInput, match="who erases"):
         erase_person(event, of(event, "AnnaGiven").attendee.id, by=" ", now=WHEN)
     assert "Anna" in marks(home)
+
+
+def test_on_postgresql_it_is_the_same(postgres: Postgres, listed: Path) -> None:
+    url = postgres.new_database()
+    event = OpenEvent.at(url)
+    try:
+        event.create(PROGRAMME)
+        listed.write_text(HEAD + row("Anna") + row("Bruno"))
+        bring(event, listed, 9)
+        listed.write_text(HEAD + row("Anna", "Later") + row("Bruno", "Later"))
+        bring(event, listed, 10)
+        anna, bruno = of(event, "AnnaGiven"), of(event, "BrunoGiven")
+        badge = contents(event.programme(), [anna])
+        note_printed(event, badge, at=local(3, 13), by="A", design="a6")
+        done = erase_person(event, anna.attendee.id, by="Odile", now=WHEN)
+        assert (done.whole, done.sound, done.fresh) == (True, True, None)
+        after = list_people(event, anna.attendee.id)[0].attendee
+        assert (after.given_name, after.email, after.organisation) == ("", "", "")
+        assert list_people(event, bruno.attendee.id) == [bruno]
+        assert len(bring(event, listed, 11).problems) == 1  # type: ignore[attr-defined]
+    finally:
+        event.close()
+        postgres.drop_database(url)
