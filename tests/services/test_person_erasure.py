@@ -1,5 +1,6 @@
 """One person's data goes at their request, to the last byte; everybody else's stays."""
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -156,6 +157,25 @@ def erasures(unit: object) -> list[tuple[object, ...]]:
     return unit.all(  # type: ignore[attr-defined,no-any-return]
         "SELECT at, \"by\", details, what FROM change WHERE what = 'erasure' AND \"by\" = 'Odile'"
     )
+
+
+def test_sheets_between_stacks_forget_an_organisation_that_only_they_had(
+    event: OpenEvent, home: Path
+) -> None:
+    anna = of(event, "AnnaGiven")
+    letters = anna.badge[:12]
+    items = [[1, "", "AnnaDesk"], [1, letters, "digest"], [2, "", "BrunoDesk"]]
+    event.write(
+        lambda unit: unit.run(
+            'INSERT INTO print_run (at, "by", target, place, design, sheet, items, state)'
+            " VALUES (0, 'A', 'file', 'f.pdf', 'a6', 'a4', ?, 'printed')",
+            json.dumps([0, items]),
+        )
+    )
+    erase_person(event, anna.attendee.id, by="Odile", now=WHEN)
+    (text,) = event.read(lambda unit: unit.one("SELECT items FROM print_run"))
+    assert json.loads(text) == [0, [[1, "", ""], [1, letters, ""], [2, "", "BrunoDesk"]]]
+    assert marks(home) == {"Bruno"}
 
 
 def test_who_attended_keeps_the_proof_and_nothing_else(event: OpenEvent, home: Path) -> None:
