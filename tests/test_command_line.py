@@ -348,6 +348,9 @@ def test_a_person_is_erased_at_their_request_and_the_next_list_says_so(event: Pa
     assert report["added"] == 0
     assert [p["row"] for p in report["problems"] if "at their request" in p["message"]]
     assert after in lines(checkin("attendees", "--json", database=event))
+    told = checkin("import", SAMPLES / "inscriptions-airtable.csv", database=event).stderr
+    row = next(p["row"] for p in report["problems"] if "at their request" in p["message"])
+    assert f"{row}: This person" in told
 
 
 def test_the_next_import_does_not_undo_what_the_desk_decided(event: Path) -> None:

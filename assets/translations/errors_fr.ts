@@ -672,6 +672,10 @@
             <translation>Personne n’avait de code ; rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>{row}: {problem}</source>
+            <translation>{row} : {problem}</translation>
+        </message>
+        <message>
             <source>(erased)</source>
             <translation>(effacé)</translation>
         </message>
