@@ -52,7 +52,7 @@ def import_(args: Namespace, event: OpenEvent) -> int:
         )
     for problem in changes.problems:
         why = problem_text(problem)
-        if not problem.column:  # about the row as a whole
+        if not (problem.column or problem.value):  # about the row as a whole
             say(told("{row}: {problem}", row=problem.row, problem=why))
             continue
         text = "{row}, {column}: {problem} ({value})"
