@@ -332,6 +332,27 @@ def test_a_folder_or_another_file_in_place_of_the_event_is_a_message(tmp_path: P
         assert "Traceback" not in told.stderr
 
 
+def test_a_person_is_erased_at_their_request_and_the_next_list_says_so(event: Path) -> None:
+    (person,) = confirmed_for(event, "ven-am")
+    at_once = checkin("attendee", person["id"], "--erase", "--block", database=event)
+    assert (at_once.returncode, "nothing was changed" in at_once.stderr) == (1, True)
+    erased = checkin("attendee", person["id"], "--erase", "--by", "Odile", "--json", database=event)
+    (after,) = lines(erased)
+    assert after.keys() == person.keys()
+    assert (after["given_name"], after["email"], after["badge"]) == ("", "", None)
+    assert str(person["email"]).encode() not in event.read_bytes()
+    assert checkin("doctor", database=event).returncode == 0
+    (report,) = lines(
+        checkin("import", SAMPLES / "inscriptions-airtable.csv", "--json", database=event)
+    )
+    assert report["added"] == 0
+    assert [p["row"] for p in report["problems"] if "at their request" in p["message"]]
+    assert after in lines(checkin("attendees", "--json", database=event))
+    told = checkin("import", SAMPLES / "inscriptions-airtable.csv", database=event).stderr
+    row = next(p["row"] for p in report["problems"] if "at their request" in p["message"])
+    assert f"{row}: This person" in told
+
+
 def test_the_next_import_does_not_undo_what_the_desk_decided(event: Path) -> None:
     cancelled, replaced = confirmed_for(event, "mer-am", 2)
     checkin("attendee", cancelled["id"], "--cancel", "mer-am", database=event)

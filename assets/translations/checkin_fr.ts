@@ -2524,6 +2524,73 @@ Clé&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
+    <name>erase</name>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Effacer les données d’une personne</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé pour de bon</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}?</source>
+        <translation>Effacer les données de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This person was here: name, organisation and registrations stay, for they prove the attendance to the funder. The rest goes at once. This cannot be taken back.</source>
+        <translation>Cette personne est venue&#xa0;: son nom, son organisation et ses inscriptions restent, car ils prouvent sa présence au financeur. Le reste part tout de suite. Rien ne pourra être récupéré.</translation>
+    </message>
+    <message>
+        <source>This person attended nothing, so nothing has to be proved: the name goes too. This cannot be taken back.</source>
+        <translation>Cette personne n’a assisté à rien, il n’y a donc rien à prouver&#xa0;: son nom part aussi. Rien ne pourra être récupéré.</translation>
+    </message>
+    <message>
+        <source>The badge: it is no longer let in</source>
+        <translation>Le badge&#xa0;: il ne laisse plus entrer</translation>
+    </message>
+    <message>
+        <source>Registrations to come: {n}. The waiting list moves up</source>
+        <translation>Inscriptions à venir&#xa0;: {n}. La liste d’attente avance</translation>
+    </message>
+    <message>
+        <source>Reasons that staff typed at their scans: {n}</source>
+        <translation>Motifs saisis par l’équipe à ses passages&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>What lists said before, and automatic copies of the event</source>
+        <translation>Ce que les listes disaient avant, et les copies automatiques de l’événement</translation>
+    </message>
+    <message>
+        <source>Registrations and scans: the proof for the funder</source>
+        <translation>Inscriptions et passages&#xa0;: la preuve pour le financeur</translation>
+    </message>
+    <message>
+        <source>Decisions of staff at their scans: part of the same proof</source>
+        <translation>Décisions de l’équipe à ses passages&#xa0;: elles font partie de cette preuve</translation>
+    </message>
+    <message>
+        <source>A line “(erased)” without a name: counts and log stay right</source>
+        <translation>Une ligne «&#xa0;(effacé)&#xa0;» sans nom&#xa0;: les comptes et le journal restent justes</translation>
+    </message>
+    <message>
+        <source>A fingerprint that holds no name: if a list names them again, you are told and the row is left out</source>
+        <translation>Une empreinte qui ne contient aucun nom&#xa0;: si une liste cite à nouveau cette personne, vous êtes prévenu et la ligne n’est pas reprise</translation>
+    </message>
+    <message>
+        <source>In the list of changes: who erased, and when</source>
+        <translation>Dans la liste des modifications&#xa0;: qui a effacé, et quand</translation>
+    </message>
+</context>
+<context>
     <name>exitfix</name>
     <message>
         <source>It was an exit</source>
@@ -5009,6 +5076,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Donner un badge vierge…</translation>
     </message>
     <message>
+        <source>Erase their data…</source>
+        <translation>Effacer ses données…</translation>
+    </message>
+    <message>
         <source>Blocked: the door sends this person to staff.</source>
         <extracomment>in which box somebody&apos;s badge lies, in words; &quot;&quot; for none</extracomment>
         <translation>Bloqué&#xa0;: à la porte, cette personne est envoyée à l’accueil.</translation>
@@ -6371,6 +6442,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>Erased: data of {n} people. It is noted with your name.</source>
         <translation>Effacé&#xa0;: les données de {n} personnes. C’est noté, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Erased: one person&apos;s data. It is noted with your name.</source>
+        <translation>Effacé&#xa0;: les données d’une personne. C’est noté, avec votre nom.</translation>
     </message>
     <message>
         <source>Checked: the log&apos;s chains hold.</source>

@@ -368,6 +368,14 @@
             <translation>la note d’accueil, pour l’équipe</translation>
         </message>
         <message>
+            <source>at their request, erase their data for good; what proves attendance stays</source>
+            <translation>à sa demande, efface ses données pour de bon ; ce qui prouve la présence reste</translation>
+        </message>
+        <message>
+            <source>who erases, for the journal</source>
+            <translation>qui efface, pour le journal</translation>
+        </message>
+        <message>
             <source>TEXT</source>
             <translation>TEXTE</translation>
         </message>
@@ -662,6 +670,34 @@
         <message>
             <source>Nobody had a PIN; nothing was changed.</source>
             <translation>Personne n’avait de code ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{row}: {problem}</source>
+            <translation>{row} : {problem}</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>(effacé)</translation>
+        </message>
+        <message>
+            <source>Erased. Name, organisation and registrations stay: they prove attendance.</source>
+            <translation>Effacé. Le nom, l’organisation et les inscriptions restent : ils prouvent la présence.</translation>
+        </message>
+        <message>
+            <source>Erased, the name too: this person attended nothing.</source>
+            <translation>Effacé, le nom aussi : cette personne n’a assisté à rien.</translation>
+        </message>
+        <message>
+            <source>Another program is reading the event: close it there, then erase once more.</source>
+            <translation>Un autre programme lit l’événement : fermez-le là-bas, puis effacez encore une fois.</translation>
+        </message>
+        <message>
+            <source>This copy could not be deleted, do it by hand: {path}</source>
+            <translation>Cette copie n’a pas pu être supprimée, faites-le à la main : {path}</translation>
+        </message>
+        <message>
+            <source>The log does not check out: run “checkin doctor” at once.</source>
+            <translation>Le journal présente un défaut : lancez tout de suite « checkin doctor ».</translation>
         </message>
         <message>
             <source>Nobody has a PIN: a name is enough.</source>
@@ -1831,6 +1867,14 @@ l’événement dans un fichier. Gardez ce portable branché, ouvert, éveillé.
         <message>
             <source>Say who erases; nothing was erased.</source>
             <translation>Indiquez qui efface ; rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>--erase goes with no other change; nothing was changed.</source>
+            <translation>--erase ne va avec aucune autre modification ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This person's data was erased at their request, so the row was left out. If they want to come after all, register them at the desk.</source>
+            <translation>Les données de cette personne ont été effacées à sa demande, la ligne n’est donc pas reprise. Si elle veut venir malgré tout, inscrivez-la à l’accueil.</translation>
         </message>
         <message>
             <source>No date of erasure is set for this event; nothing was erased.</source>

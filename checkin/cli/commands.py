@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from checkin.cli.badge_commands import badges
+from checkin.cli.erase_command import erase_attendee
 from checkin.cli.export_commands import export, verify
 from checkin.cli.host_commands import host, join
 from checkin.cli.import_commands import import_
@@ -177,6 +178,8 @@ def scan(args: Namespace, event: OpenEvent) -> int:
 
 
 def attendee(args: Namespace, event: OpenEvent) -> int:
+    if args.erase:
+        return erase_attendee(args, event)
     heir = None
     if args.replace_by is not None:
         name, _, email = args.replace_by.rpartition(",")

@@ -51,8 +51,11 @@ def import_(args: Namespace, event: OpenEvent) -> int:
             )
         )
     for problem in changes.problems:
-        text = "{row}, {column}: {problem} ({value})"
         why = problem_text(problem)
+        if not (problem.column or problem.value):  # about the row as a whole
+            say(told("{row}: {problem}", row=problem.row, problem=why))
+            continue
+        text = "{row}, {column}: {problem} ({value})"
         say(told(text, row=problem.row, column=problem.column, problem=why, value=problem.value))
     for session, waiting in changes.waitlisted.items():
         say(told("{session}: {n} on the waiting list.", session=session, n=len(waiting)))

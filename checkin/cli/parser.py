@@ -133,6 +133,12 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--replace-by", metavar="NAME,E-MAIL", help="pass the registrations on to somebody else"
     )
+    one.add_argument(
+        "--erase",
+        action="store_true",
+        help="at their request, erase their data for good; what proves attendance stays",
+    )
+    one.add_argument("--by", metavar="NAME", help="who erases, for the journal")
 
     badge = add("badge", "revoke, re-issue or bind a badge, or make spare ones", json=True)
     badge.add_argument(

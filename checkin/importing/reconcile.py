@@ -1,6 +1,6 @@
 """What a list changes among the people and registrations that we have: a plan, nothing done yet."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -78,10 +78,12 @@ def plan(
     new_id: Callable[[], str],
     edits: Mapping[str, DeskEdit] | None = None,
     decisions: Decisions | None = None,
+    erased: Collection[str] = (),
 ) -> Plan:
     """The changes that bring attendees and registrations to what the list says.
 
     ``edits`` (by attendee id) is what the desk changed by hand since a list gave it: it stays.
+    ``erased`` are ids of people whom no list can name any more: they are not absent.
     """
     if not entries and absent == "cancel":
         raise BadInput("The list names nobody: it cancels nobody either. Is it the right file?")
@@ -133,7 +135,8 @@ def plan(
             updated.append((before, after))
         elif not lost:
             unchanged += 1
-    missing = [a for a in attendees if a.source == Source.IMPORTED and a.id not in named]
+    there = named.union(erased)
+    missing = [a for a in attendees if a.source == Source.IMPORTED and a.id not in there]
     if absent == "cancel":
         for attendee in missing:
             if decisions.of(attendee.id).accept:

@@ -39,6 +39,7 @@ _FRENCH = {
     "pin all removed": "Tous les codes retirés : {supervisors}",
     "pin wrong tries": "Codes faux à la suite : {tries}",
     "erasure date": "Date d'effacement : {date}",
+    "erased on request": "Données effacées à la demande de la personne",
     "erasure": "Données personnelles effacées, personnes : {people}",
     "sheet": "Feuille papier « {sheet} » saisie : notés {recorded}, déjà connus {known before}",
     "counted": "signatures comptées {counted}",
@@ -74,6 +75,7 @@ _ENGLISH = {
     "pin all removed": "All PINs taken away: {supervisors}",
     "pin wrong tries": "Wrong PINs in a row: {tries}",
     "erasure date": "Date of erasure: {date}",
+    "erased on request": "Data erased at the person's request",
     "erasure": "Personal data erased, people: {people}",
     "sheet": "Paper sheet “{sheet}” typed: recorded {recorded}, known before {known before}",
     "counted": "signatures counted {counted}",
@@ -137,6 +139,8 @@ class _Teller:
                 due = date.fromisoformat(details["date"]) if details["date"] else None
                 shown = f"{due:%d/%m/%Y}" if due else self._say["nothing"]
                 yield self._say["erasure date"].format(date=shown)
+            case "erasure" if details.get("attendee"):
+                yield self._say["erased on request"]
             case "sheet":
                 yield self._say["sheet"].format(**details)
                 if details["counted"] is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checkin.domain.model import Attendee
 from checkin.importing.likeness import AlikePair, Candidate, WhyAlike, alike
 from checkin.importing.reconcile import Plan
+from checkin.services import erased_people
 from checkin.services.merging import merge
 from checkin.services.open_event import OpenEvent
 from checkin.services.people import Person, list_people
@@ -57,7 +58,8 @@ class PlanPair:
 
 def likely_duplicates(event: OpenEvent, progress: Progress = silent) -> list[LikelyPair]:
     """Pairs of people who may be one, the likeliest first; without those kept apart."""
-    people = {p.attendee.id: p for p in list_people(event)}
+    erased = event.read(erased_people.ids)  # alike in nothing but the word in place of a name
+    people = {p.attendee.id: p for p in list_people(event) if p.attendee.id not in erased}
     pairs = alike(
         [_candidate(p.attendee.id, p.attendee) for p in people.values()],
         tick=lambda done: progress("duplicates", done, len(people)),

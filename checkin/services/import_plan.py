@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from checkin.importing.decisions import Decisions, DeskEdit, Identity
 from checkin.importing.list_entry import ListEntry, RowProblem
 from checkin.importing.reconcile import Plan, plan
+from checkin.services import erased_people
 from checkin.services.new_id import new_id
 from checkin.services.open_event import OpenEvent
 from checkin.services.progress import Progress, silent
@@ -41,6 +42,7 @@ def planned(
         attendee: DeskEdit(listed, tuple(Identity(*texts) for texts in also))
         for attendee, (listed, also) in desk_edits.read(unit).items()
     }
+    entries, problems = erased_people.without_erased(unit, entries, problems)
     made = plan(
         entries,
         problems,
@@ -50,6 +52,7 @@ def planned(
         absent=absent,
         new_id=make_id,
         edits=edits,
+        erased=erased_people.ids(unit),
         decisions=decisions,
     )
     progress("plan", 1, 1)

@@ -3,7 +3,7 @@
 The notes hold personal data; an erasure (services/retention) forgets them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -57,6 +57,14 @@ def keep(unit: Unit, notes: Mapping[str, Any]) -> None:
 def forget(unit: Unit) -> None:
     """No merge can be taken back any more."""
     setting_rows.write(unit, SETTING, None)
+
+
+def forget_people(unit: Unit, ids: Container[str]) -> None:
+    """The merges of these people can no longer be taken back; all others can."""
+    every = _all(unit)
+    kept = [n for n in every if n["heir"]["id"] not in ids and n["leaver"]["id"] not in ids]
+    if kept != every:
+        setting_rows.write(unit, SETTING, kept or None)
 
 
 def last(unit: Unit) -> Notes | None:

@@ -37,7 +37,7 @@ STAFF = ("decisions", "changes")
 """What staff wrote: decisions, corrections and counts in the log; the list of changes."""
 
 _EXAMPLES = 3
-_NOT_RECORDED = (
+NOT_RECORDED = (
     "(\"by\" IS NOT NULL OR why IS NOT NULL) AND NOT (kind = 'scan' AND reason = 'recorded')"
 )
 
@@ -121,7 +121,7 @@ def erase(event: OpenEvent, *, by: str, now: datetime, staff: bool = False) -> E
             )
         if found.people:
             people = [person for person in roster_rows.attendees(unit) if _holds(person)]
-            roster_rows.update_attendees(unit, list(map(_proof_of, people)), by_list=True)
+            roster_rows.update_attendees(unit, list(map(proof_of, people)), by_list=True)
         # What lists had said, and what the last import and the last merges would be taken
         # back with, are the same personal data once more.
         unit.run("DELETE FROM desk_edit")
@@ -129,7 +129,7 @@ def erase(event: OpenEvent, *, by: str, now: datetime, staff: bool = False) -> E
         merge_notes.forget(unit)
         if staff:
             # Without its salt a commitment tells nothing, and doctor knows an erased note.
-            unit.run(f'UPDATE log SET "by" = NULL, why = NULL, salt = NULL WHERE {_NOT_RECORDED}')
+            unit.run(f'UPDATE log SET "by" = NULL, why = NULL, salt = NULL WHERE {NOT_RECORDED}')
             unit.run("UPDATE change SET \"by\" = '' WHERE what <> 'erasure' AND \"by\" <> ''")
         if found.people or (staff and any(found.staff.values())):
             details: dict[str, object] = {"people": found.people, **found.filled}
@@ -150,7 +150,15 @@ def erase_everywhere(event: OpenEvent, *, by: str, now: datetime, staff: bool = 
         BadInput: as `erase`; nothing was erased.
         StoreError: the file cannot be rewritten; the rows are erased, do it again.
     """
-    found = erase(event, by=by, now=now, staff=staff)
+    return sweep(event, erase(event, by=by, now=now, staff=staff), now=now)
+
+
+def sweep(event: OpenEvent, found: Erasure, *, now: datetime) -> Erased:
+    """Once rows are erased: the file rewritten, the chains checked, automatic copies replaced.
+
+    Raises:
+        StoreError: the file cannot be rewritten.
+    """
     whole = scrub(event.database)
     sound = not check(event)
     if event.read(setting_rows.read).get(REHEARSAL):
@@ -173,14 +181,15 @@ def _look(unit: Unit) -> Erasure:
         due = date.fromisoformat(stated) if isinstance(stated, str) else None
     except ValueError:
         due = None
-    notes = unit.all(f'SELECT "by", why FROM log WHERE {_NOT_RECORDED} ORDER BY seq')
+    notes = unit.all(f'SELECT "by", why FROM log WHERE {NOT_RECORDED} ORDER BY seq')
     changes = unit.all(
         "SELECT DISTINCT \"by\" FROM change WHERE what <> 'erasure' AND \"by\" <> '' ORDER BY 1"
     )
     recorded = unit.one("SELECT count(*) FROM log WHERE kind = 'scan' AND reason = 'recorded'")
     count = unit.one("SELECT count(*) FROM change WHERE what <> 'erasure' AND \"by\" <> ''")
     examples = {
-        name: _some(_text(getattr(person, name)) for person in people) for name in (*ERASED, *KEPT)
+        name: _some(text_of(getattr(person, name)) for person in people)
+        for name in (*ERASED, *KEPT)
     }
     examples["decisions"] = _some(": ".join(part for part in row if part) for row in notes)
     examples["changes"] = _some(str(row[0]) for row in changes)
@@ -192,8 +201,13 @@ def _look(unit: Unit) -> Erasure:
         {"decisions": len(notes), "changes": count[0]},
         recorded[0],
         examples,
-        tuple(row[0] for row in unit.all("SELECT DISTINCT file FROM list_import ORDER BY file")),
+        lists_of(unit),
     )
+
+
+def lists_of(unit: Unit) -> tuple[str, ...]:
+    """The names of the lists that were imported."""
+    return tuple(row[0] for row in unit.all("SELECT DISTINCT file FROM list_import ORDER BY file"))
 
 
 def _some(values: Iterable[str]) -> tuple[str, ...]:
@@ -201,7 +215,8 @@ def _some(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(found[:_EXAMPLES])
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """A field's value as it is shown."""
     if isinstance(value, dict):
         return ", ".join(f"{name}: {text}" for name, text in value.items())
     return str(value or "")
@@ -211,5 +226,6 @@ def _holds(person: Attendee) -> bool:
     return any(getattr(person, name) for name in ERASED)
 
 
-def _proof_of(person: Attendee) -> Attendee:
+def proof_of(person: Attendee) -> Attendee:
+    """The person without what is ``ERASED``."""
     return replace(person, email="", job_title="", door_note="", registration_id="", extra={})

@@ -75,7 +75,7 @@ class PeopleSearch:
                 continue
             values = json.loads(details)
             named = [values.get(key) for key in ("attendee", "replaced_by", "merged")]
-            if what not in ("attendee", "register", "badge") or not named[0]:
+            if what not in ("attendee", "register", "badge", "erasure") or not named[0]:
                 return None
             ids.update(value for value in named if isinstance(value, str))
         return ids if len(ids) <= _MANY else None

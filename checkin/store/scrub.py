@@ -10,7 +10,16 @@ from checkin.store.sqlite_connections import BUSY_SECONDS
 READERS_WAIT_MS = 3000
 """How long to wait for other programs that are reading the file."""
 
-_TABLES = ("attendee", "log", "change", "setting", "desk_edit", "list_import")
+_TABLES = (
+    "attendee",
+    "log",
+    "change",
+    "setting",
+    "desk_edit",
+    "list_import",
+    "badge_print",
+    "print_run",
+)
 
 
 def scrub(database: Database) -> bool:

@@ -31,8 +31,8 @@ from checkin.ui.language import LANGUAGE, Language
 from checkin.ui.parts.fitting_dialog import room_for
 from checkin.ui.parts.focus_ring import FocusRing
 from checkin.ui.parts.text_size import page_font, scaled
-from checkin.ui.retention.words import date_words
 from checkin.ui.words.desk import error_text
+from checkin.ui.words.erasure import date_words
 from checkin.ui.worker import Lane
 
 translate = QCoreApplication.translate

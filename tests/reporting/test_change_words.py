@@ -79,6 +79,11 @@ CHANGES: list[tuple[str, dict[str, object], str]] = [
     ("erasure date", {"date": None}, "Date d'effacement : aucune"),
     ("erasure", {"people": 3, "email": 2}, "Données personnelles effacées, personnes : 3"),
     (
+        "erasure",
+        {"attendee": "a1", "attended": False, "erased": ["name"], "cancelled": []},
+        "Données effacées à la demande de la personne",
+    ),
+    (
         "sheet",
         {"session": "mer-am", "sheet": "f1", "counted": 6, "recorded": 5, "known before": 1},
         "Feuille papier « f1 » saisie : notés 5, déjà connus 1; signatures comptées 6",

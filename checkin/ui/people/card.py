@@ -70,6 +70,7 @@ ACTIONS = (
         lambda: translate("person", "Revoke the badge? It will no longer be let in."),
     ),
     CardAction("bind", "Ctrl+G", lambda: translate("person", "Give the spare badge…")),
+    CardAction("erase", "Ctrl+Shift+Del", lambda: translate("person", "Erase their data…")),
 )
 
 

@@ -17,13 +17,16 @@ from checkin.services import people
 from checkin.services.people_card import PersonCard, read_card
 from checkin.services.people_edits import Details, edit, enrol, print_one
 from checkin.services.print_desk import DeskPrinter, desk_printer
+from checkin.services.retention import Erased
 from checkin.ui.overview import raise_unexpected
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.short_form import ChoiceForm, FieldsForm
 from checkin.ui.people.card import PersonCardDialog
 from checkin.ui.people.edit_form import PersonEditForm
+from checkin.ui.people.erase_person import ErasePersonDialog
 from checkin.ui.people.replace_person import ask_replacement
 from checkin.ui.words.desk import error_text
+from checkin.ui.words.erasure import erased_words
 from checkin.ui.words.times import day
 from checkin.ui.words.verdicts import session_label
 
@@ -48,7 +51,7 @@ class PersonCards(QObject):
         self._spare = ""  # the spare badge read last at this desk
         self.dialog = PersonCardDialog(window)
         self.dialog.wanted.connect(self._do)
-        self.form: FieldsForm | ChoiceForm | PersonEditForm | None = None
+        self.form: FieldsForm | ChoiceForm | PersonEditForm | ErasePersonDialog | None = None
         bench.person_wanted.connect(self.open)
         search = window.door.search
         search.field.installEventFilter(self)
@@ -266,7 +269,19 @@ class PersonCards(QObject):
         form.open()
         self._asking(form)
 
-    def _asking(self, form: FieldsForm | ChoiceForm | PersonEditForm) -> None:
+    def _erase(self, person: Attendee, _card: PersonCard) -> None:
+        form = ErasePersonDialog(self._bench, person.id, self.dialog)
+
+        def erased(done: Erased) -> None:
+            # A note typed meanwhile is theirs as well: it goes with the rest.
+            self.dialog.note.setPlainText(person.door_note)
+            self._change(lambda: None, erased_words(done), person.id)
+
+        form.erased.connect(erased)
+        form.open()
+        self._asking(form)
+
+    def _asking(self, form: FieldsForm | ChoiceForm | PersonEditForm | ErasePersonDialog) -> None:
         self.form = form
 
         def closed(_result: int) -> None:

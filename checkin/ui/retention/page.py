@@ -12,14 +12,14 @@ from checkin.services.retention import Erased, Erasure, erase_everywhere, previe
 from checkin.services.retention_reminder import remember_date
 from checkin.ui.pages import Workbench
 from checkin.ui.retention.view import RetentionView
-from checkin.ui.retention.words import (
+from checkin.ui.words.desk import error_text
+from checkin.ui.words.erasure import (
     by_hand_words,
     confirmation_word,
     date_words,
     erased_words,
     state_words,
 )
-from checkin.ui.words.desk import error_text
 
 translate = QCoreApplication.translate
 

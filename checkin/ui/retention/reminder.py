@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from checkin.services.retention import Erasure, preview
 from checkin.ui.pages import Workbench
 from checkin.ui.parts.text_size import page_font
-from checkin.ui.retention.words import state_words
+from checkin.ui.words.erasure import state_words
 
 translate = QCoreApplication.translate
 

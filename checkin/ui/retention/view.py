@@ -24,7 +24,7 @@ from checkin.services.retention import ERASED, KEPT, STAFF, Erasure
 from checkin.ui.parts.plain_label import PlainLabel
 from checkin.ui.parts.text_size import page_font
 from checkin.ui.retention.date_line import DateLine
-from checkin.ui.retention.words import confirmation_word, field_words
+from checkin.ui.words.erasure import confirmation_word, field_words
 from checkin.ui.words.sizes import size_words
 from checkin.ui.words.verdicts import role_name
 

@@ -1,4 +1,4 @@
-"""What the page of personal data says."""
+"""What is said of erasing personal data: of the whole event, or of one person."""
 
 from datetime import date
 
@@ -66,6 +66,8 @@ def state_words(found: Erasure, today: date) -> str:
 def erased_words(done: Erased) -> str:
     """What was done, and what somebody must still see to."""
     words = translate("retention", "Erased: data of {n} people. It is noted with your name.")
+    if done.erasure.people == 1:
+        words = translate("retention", "Erased: one person's data. It is noted with your name.")
     lines = [words.format(n=done.erasure.people)]
     if done.sound:
         lines.append(translate("retention", "Checked: the log's chains hold."))
