@@ -12,6 +12,7 @@ import resource
 import sys
 import tempfile
 import time
+from array import array
 from pathlib import Path
 
 import cv2
@@ -64,7 +65,7 @@ def write_loop(path: Path, kind: str, *, still: bool = False, empty: bool = Fals
 
 def _measure(app: object, seconds: float) -> None:
     assert isinstance(app, QApplication)
-    late: list[float] = []
+    late = array("f")  # a list of so many would itself be what grows
     memory: list[tuple[float, float]] = []
     loads: list[float] = []
     begin = time.perf_counter()
@@ -81,7 +82,7 @@ def _measure(app: object, seconds: float) -> None:
         loads.append(os.getloadavg()[0])
 
     def settle() -> None:
-        late.clear()
+        del late[:]
         used[0] = _cpu()
         note()
 

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 import cv2
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from checkin.scanning.in_time import InTime, always
@@ -78,11 +77,18 @@ def _product(one: Floats, other: Floats, flags: int = 0) -> Floats:
 def _seen_everywhere(even: Floats, count: int) -> Floats:
     """A row for each module: the sums of opposite samples round its middle, and that one twice."""
     reach, first = _REACH * PER_MODULE, MARGIN * PER_MODULE + PER_MODULE // 2
-    windows = sliding_window_view(even, (2 * reach + 1, 2 * reach + 1))
-    at = slice(first - reach, first - reach + count * PER_MODULE, PER_MODULE)
-    around = windows[at, at].reshape(count * count, -1)
-    half = around.shape[1] // 2 + 1
-    return np.asarray(around[:, :half] + around[:, ::-1][:, :half], np.float32)
+    side = 2 * reach + 1
+    seen = np.empty((count * count, side * side // 2 + 1), np.float32)
+    long = (count - 1) * PER_MODULE + 1
+    for number in range(seen.shape[1]):
+        down, across = number // side - reach, number % side - reach
+        one, other = (
+            even[at + first : at + first + long : PER_MODULE,
+                 beside + first : beside + first + long : PER_MODULE]
+            for at, beside in ((down, across), (-down, -across))
+        )  # fmt: skip
+        seen[:, number] = (one + other).ravel()
+    return seen
 
 
 def _pairs(count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

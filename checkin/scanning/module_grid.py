@@ -78,8 +78,10 @@ def _placed(count: int, margin: int, per: int) -> tuple[Floats, Floats, Floats]:
     """The place of ``per`` × ``per`` samples of each module, 0 to 1 between the patterns'
     middles, and how bows move it."""
     along = (np.arange(per * (count + 2 * margin)) + 0.5) / per - 0.5 - margin - 3.0
-    grids = np.meshgrid(along / (count - 7), along / (count - 7), indexing="ij")
-    v, u = (grid.ravel() for grid in grids)
+    step: Floats = np.asarray(along / (count - 7), np.float32)  # lean: large codes have many
+    v: Floats
+    u: Floats
+    v, u = (grid.ravel() for grid in np.meshgrid(step, step, indexing="ij"))
     bow_u, bow_v = 4 * u * (1 - u), 4 * v * (1 - v)
     # an edge may bow, and its modules may be wide at one end and narrow at the other
     wave_u, wave_v = 2 * bow_u * (1 - 2 * u), 2 * bow_v * (1 - 2 * v)
@@ -87,7 +89,7 @@ def _placed(count: int, margin: int, per: int) -> tuple[Floats, Floats, Floats]:
         bow_u * (1 - v), bow_u * v, bow_v * (1 - u), bow_v * u,
         wave_u * (1 - v), wave_u * v, wave_v * (1 - u), wave_v * u,
     ])  # fmt: skip
-    return u.astype(np.float32), v.astype(np.float32), bumps.astype(np.float32)
+    return u, v, np.asarray(bumps, np.float32)
 
 
 _kept = lru_cache(maxsize=64)(_placed)
