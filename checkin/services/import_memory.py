@@ -11,6 +11,8 @@ from checkin.store.unit import Unit
 
 _SETTING = "import.shapes"
 _MOST_SHAPES = 50
+#: the name of a list that was pasted: no file of it is left anywhere
+PASTED = "clipboard"
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,8 @@ class ImportSession:
         Raises:
             BadInput: it holds no table.
         """
-        session = cls(event, text.encode("utf-8", "replace"), name or "clipboard", progress)
+        name = name or import_memory.PASTED
+        session = cls(event, text.encode("utf-8", "replace"), name, progress)
         session._read()
         return session
 

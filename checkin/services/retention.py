@@ -17,7 +17,7 @@ from pathlib import Path
 
 from checkin.domain.errors import BadInput, UserError
 from checkin.domain.model import Attendee
-from checkin.services import merge_notes
+from checkin.services import import_memory, merge_notes
 from checkin.services.checkup import check
 from checkin.services.event_copies import Copy, delete_copies, known_copies
 from checkin.services.open_event import OpenEvent
@@ -206,8 +206,9 @@ def _look(unit: Unit) -> Erasure:
 
 
 def lists_of(unit: Unit) -> tuple[str, ...]:
-    """The names of the lists that were imported."""
-    return tuple(row[0] for row in unit.all("SELECT DISTINCT file FROM list_import ORDER BY file"))
+    """The names of the files that were imported; what was pasted is none."""
+    rows = unit.all("SELECT DISTINCT file FROM list_import ORDER BY file")
+    return tuple(row[0] for row in rows if row[0] != import_memory.PASTED)
 
 
 def _some(values: Iterable[str]) -> tuple[str, ...]:

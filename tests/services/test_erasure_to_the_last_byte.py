@@ -17,6 +17,7 @@ from checkin.services.attendance_export import read_evidence
 from checkin.services.checkup import check
 from checkin.services.door import EventDesk
 from checkin.services.event_copies import known_copies
+from checkin.services.import_memory import PASTED
 from checkin.services.list_import import import_list
 from checkin.services.open_event import OpenEvent
 from checkin.services.paper_entry import Sheet, SheetLine, enter_sheet
@@ -160,6 +161,11 @@ def test_the_preview_counts_and_shows_what_goes_and_what_stays(event: OpenEvent)
     assert seen.examples["decisions"][0] == "Superviseure Nadia: amie de la direction"
     assert seen.recorded == 1
     assert seen.lists == ("liste.csv",)
+
+
+def test_a_list_that_was_pasted_is_no_file_to_delete(event: OpenEvent) -> None:
+    event.database.write(lambda unit: unit.run("UPDATE list_import SET file = ?", PASTED))
+    assert preview(event).lists == ()
 
 
 def test_copies_of_another_event_in_the_same_folder_are_left_alone(
