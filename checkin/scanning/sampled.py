@@ -18,7 +18,7 @@ from checkin.scanning.fitting import EXPLAINED, SURE, WORTH_FITTING, Begun, fitt
 from checkin.scanning.in_time import InTime, always
 from checkin.scanning.matched import corners_matched, peaks
 from checkin.scanning.module_bits import Care, read_modules
-from checkin.scanning.module_grid import ModuleGrid, View
+from checkin.scanning.module_grid import KEPT_UP_TO, ModuleGrid, View
 from checkin.scanning.preparations import Gray, as_gray
 from checkin.scanning.regions import COUNTS, corners_in, crowded_squares
 from checkin.scanning.zxing import Corners
@@ -201,7 +201,9 @@ def _read(gray: Gray, corner: Corner, name: str, seen: Sampling, in_time: InTime
         next(rounds), next(rounds)
         begun.append((grid.certainty(), grid, rounds))
     begun.sort(key=lambda entry: -entry[0])
-    if explained(begun[0][1].finely()) < _POSSIBLE:
+    likeliest = begun[0][1]
+    # looking so finely at all wrong places of large codes would cost memory, and time
+    if likeliest.count <= KEPT_UP_TO and explained(likeliest.finely()) < _POSSIBLE:
         return False
     least = _NEARLY * begun[0][0]
     likely = [entry for entry in begun[:2] if entry[0] >= least]
