@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from checkin.scanning.equalised import equalised
 from checkin.scanning.erasures import corrected
 from checkin.scanning.in_time import InTime, always
-from checkin.scanning.module_grid import MARGIN, PER_MODULE, Floats, ModuleGrid, known
+from checkin.scanning.module_grid import KEPT_UP_TO, MARGIN, PER_MODULE, Floats, ModuleGrid, known
 from checkin.scanning.zxing import text_of_modules
 
 #: the share of the patterns' modules that must have been seen as they are in every code
@@ -122,12 +122,12 @@ def _black(greys: Floats, care: Care) -> Iterator[Floats]:
 def _unblurred(wide: Floats) -> Iterator[Floats]:
     spectrum = fft.rfft2(wide - wide.mean())
     inner = slice(MARGIN, -MARGIN)
-    for back in _inverses(len(wide)):
+    small = len(wide) <= KEPT_UP_TO + 2 * MARGIN
+    for back in (_kept if small else _inverses)(len(wide)):
         clear = fft.irfft2(spectrum * back, s=wide.shape)[inner, inner]
         yield from _levels(np.asarray(clear, np.float32))
 
 
-@lru_cache(maxsize=8)
 def _inverses(side: int) -> list[NDArray[np.complex64]]:
     """Wiener filters on the grid of modules against blur and movement."""
     down, across = fft.fftfreq(side)[:, None], fft.rfftfreq(side)[None]
@@ -140,6 +140,9 @@ def _inverses(side: int) -> list[NDArray[np.complex64]]:
     made = [kept / (kept**2 + noise) for noise in (_NOISE, _LITTLE_NOISE) for kept in blurs]
     made += [kept / (kept**2 + _NOISE) for kept in passed]
     return [back.astype(np.complex64) for back in made]
+
+
+_kept = lru_cache(maxsize=8)(_inverses)
 
 
 def _levels(greys: Floats) -> Iterator[Floats]:
